@@ -1,0 +1,9 @@
+pub mod span;
+pub mod edit;
+pub mod source;
+pub mod syntax;
+pub mod types;
+pub mod rules;
+pub mod fix;
+pub mod output;
+pub mod project;

@@ -1,0 +1,172 @@
+//! The examples of rules, run as the programs they are through the real type engine.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use super::run::{Request, RunError, run};
+use crate::edit::{Applicability, Edit, apply};
+use crate::fix::Limits;
+use crate::rules::{Example, ExampleResult, RuleError, RuleSet, SelectError, load_rule};
+use crate::syntax::logical_line_ends;
+use crate::types::Environment;
+
+/// A way to write an example differently that must change nothing about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Variant {
+    /// As it is written.
+    Plain,
+    /// With CRLF at each line's end.
+    Crlf,
+    /// Indented with tabs.
+    Tabs,
+    /// Inside a compound statement.
+    Nested,
+    /// With a comment after each statement.
+    Commented,
+    /// After text that is not ASCII, so that bytes, characters and UTF-16 units all differ.
+    NonAscii,
+    /// Without a line end at its end.
+    NoFinalNewline,
+}
+
+impl Variant {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Plain,
+        Self::Crlf,
+        Self::Tabs,
+        Self::Nested,
+        Self::Commented,
+        Self::NonAscii,
+        Self::NoFinalNewline,
+    ];
+
+    fn of(self, text: &str) -> String {
+        match self {
+            Self::Plain => text.to_owned(),
+            Self::Crlf => text.replace('\n', "\r\n"),
+            Self::Tabs => text.replace("    ", "\t"),
+            Self::Nested => {
+                let indented = text.lines().map(|line| if line.is_empty() { String::new() } else { format!("    {line}") });
+                format!("if True:\n{}\n", indented.collect::<Vec<_>>().join("\n"))
+            }
+            Self::Commented => {
+                let comments: Vec<Edit> =
+                    logical_line_ends(text).into_iter().map(|end| Edit::insert(end, "  # note")).collect();
+                apply(text, &comments)
+            }
+            Self::NonAscii => format!("ünïcödé = \"日本語 🐍\"  # größer\n{text}"),
+            Self::NoFinalNewline => text.trim_end_matches('\n').to_owned(),
+        }
+    }
+}
+
+/// How an example does not come out as it says.
+#[derive(Debug)]
+pub enum ExampleFailure {
+    /// It could not be run.
+    Run(RunError),
+    /// It could not be written or set up.
+    Setup(String),
+    /// The text after differs from what the example says.
+    Text {
+        /// What the example says.
+        expected: String,
+        /// What came out.
+        actual: String,
+        /// Why fixes were not made, if some were not.
+        reasons: Vec<String>,
+    },
+    /// It should be reported, and is not.
+    Silent,
+    /// It should not be reported, and is.
+    Reported(String),
+    /// A second run changes the text again.
+    NotStable(String),
+}
+
+impl fmt::Display for ExampleFailure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Run(error) => write!(formatter, "it could not be run: {error}"),
+            Self::Setup(error) => write!(formatter, "it could not be set up: {error}"),
+            Self::Text { expected, actual, reasons } => {
+                let diff = crate::output::diff::unified("example.py", expected.as_bytes(), actual.as_bytes());
+                write!(formatter, "expected (-) and actual (+) differ:\n{}", String::from_utf8_lossy(&diff))?;
+                reasons.iter().try_for_each(|reason| write!(formatter, "\n{reason}"))
+            }
+            Self::Silent => write!(formatter, "nothing is reported"),
+            Self::Reported(message) => write!(formatter, "it is reported: {message}"),
+            Self::NotStable(text) => write!(formatter, "a second run changes it again:\n{text}"),
+        }
+    }
+}
+
+/// Runs an example of a rule, given the rule's file, in one of its variants; the folder must be empty.
+///
+/// # Errors
+/// If it does not come out as it says.
+pub fn check_example(
+    rule_file: &Path,
+    rule_text: &str,
+    example: &Example,
+    variant: Variant,
+    folder: &Path,
+) -> Result<(), ExampleFailure> {
+    let setup = |error: &dyn fmt::Display| ExampleFailure::Setup(error.to_string());
+    let file = folder.join("example.py");
+    let before = variant.of(&example.before);
+    std::fs::write(&file, &before).map_err(|error| setup(&error))?;
+    for (name, text) in &example.files {
+        std::fs::write(folder.join(name), text).map_err(|error| setup(&error))?;
+    }
+    let python = example.python.as_deref().unwrap_or("3.13");
+    let project = format!("[project]\nname = \"example\"\nversion = \"0\"\nrequires-python = \"=={python}.*\"\n");
+    std::fs::write(folder.join("pyproject.toml"), project).map_err(|error| setup(&error))?;
+
+    let check = || {
+        let rules = rule_set(rule_file, rule_text).map_err(|error| setup(&error))?;
+        let lowest = if example.is_unsafe { Applicability::Unsafe } else { Applicability::Safe };
+        let request = Request {
+            paths: vec![PathBuf::from("example.py")],
+            working_directory: folder.to_path_buf(),
+            environment: Environment::None,
+            rules,
+            limits: Limits::Apply(lowest),
+        };
+        run(request).map_err(ExampleFailure::Run)
+    };
+    let run = check()?;
+    if let Some(problem) = run.problems.first() {
+        return Err(ExampleFailure::Setup(problem.message.clone()));
+    }
+    let outcome = run.outcome.files.first();
+    let after = outcome.map_or(before.as_str(), |file| &file.after);
+    let expected = match &example.result {
+        ExampleResult::Repaired(after) => variant.of(after),
+        ExampleResult::Reported | ExampleResult::Unchanged => before.clone(),
+    };
+    let remaining = outcome.map(|file| file.remaining.as_slice()).unwrap_or_default();
+    if after != expected {
+        let skipped = outcome.iter().flat_map(|file| &file.skipped).map(|skipped| skipped.reason.clone());
+        let left = remaining.iter().flat_map(|finding| finding.evidence.iter().map(|evidence| evidence.describe()));
+        let reasons = skipped.chain(left).collect();
+        return Err(ExampleFailure::Text { expected, actual: after.to_owned(), reasons });
+    }
+    match (&example.result, remaining.first()) {
+        (ExampleResult::Reported, None) => return Err(ExampleFailure::Silent),
+        (ExampleResult::Unchanged, Some(finding)) => return Err(ExampleFailure::Reported(finding.message.clone())),
+        _ => {}
+    }
+    std::fs::write(&file, after).map_err(|error| setup(&error))?;
+    let again = check()?;
+    match again.outcome.files.first() {
+        Some(file) if file.after != file.before => Err(ExampleFailure::NotStable(file.after.to_string())),
+        _ => Ok(()),
+    }
+}
+
+fn rule_set(file: &Path, text: &str) -> Result<RuleSet, Box<dyn std::error::Error>> {
+    let rule = load_rule(file, text).map_err(Box::<RuleError>::new)?;
+    Ok(RuleSet::new(vec![rule], &[], &[]).map_err(Box::<SelectError>::new)?)
+}

@@ -1,0 +1,121 @@
+//! A finding: what is wrong at a place, why we believe it, and how to repair it. Plain data, owned.
+
+use std::path::PathBuf;
+
+use crate::edit::{Applicability, Fix};
+use crate::span::Span;
+use crate::types::Definition;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing.
+    Info,
+    /// Likely a bug.
+    Warning,
+    /// A bug.
+    Error,
+}
+
+impl Severity {
+    /// The word that rules and reports use.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// One reason to believe a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// The type engine gives the expression this type.
+    Type {
+        /// The type, as the engine writes it.
+        shown: String,
+    },
+    /// What is called is defined here.
+    Definition(Definition),
+    /// The type engine reports an error for the value where it stands.
+    Rejection {
+        /// The diagnostic's id.
+        code: String,
+        /// Its message.
+        message: String,
+    },
+    /// How the name that holds the value is used.
+    Uses {
+        /// Reads that want the awaited value.
+        wanted: usize,
+        /// All reads that the value reaches.
+        all: usize,
+    },
+    /// A handler around it that only fits the repaired code.
+    Guard {
+        /// The exception that the handler names.
+        exception: String,
+    },
+    /// Something that the fix's check showed.
+    Verification {
+        /// What.
+        message: String,
+    },
+}
+
+impl Evidence {
+    /// The evidence in a few words.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        match self {
+            Self::Type { shown } => format!("its type is `{shown}`"),
+            Self::Definition(definition) => {
+                format!("`{}` is defined at {}:{}", definition.name, definition.file, definition.line)
+            }
+            Self::Rejection { code, message } => format!("the type engine rejects it: {message} [{code}]"),
+            Self::Uses { wanted: 0, all: 0 } => "the name that holds it is never read".to_owned(),
+            Self::Uses { wanted: 0, all } => {
+                format!("the name that holds it is read at {all} {}, none of which awaits it", places(*all))
+            }
+            Self::Uses { wanted, all } => {
+                format!("{wanted} of the {all} {} that read the name that holds it want the awaited value", places(*all))
+            }
+            Self::Guard { exception } => format!("only awaiting it can raise the `{exception}` that is caught around it"),
+            Self::Verification { message } => message.clone(),
+        }
+    }
+}
+
+fn places(count: usize) -> &'static str {
+    if count == 1 { "place" } else { "places" }
+}
+
+/// Something wrong at a place of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule's name.
+    pub rule: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// The file.
+    pub path: PathBuf,
+    /// The place, in the text that was checked.
+    pub span: Span,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// Why we believe it.
+    pub evidence: Vec<Evidence>,
+    /// How to repair it.
+    pub fix: Option<Fix>,
+}
+
+impl Finding {
+    /// How far its fix can be trusted; without a fix it is for display.
+    #[must_use]
+    pub fn applicability(&self) -> Applicability {
+        self.fix.as_ref().map_or(Applicability::Display, |fix| fix.applicability)
+    }
+}

@@ -1,0 +1,305 @@
+//! From a rule file to a compiled rule, with every check that can be made before it meets a source.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use toml::Spanned;
+use tree_sitter::{Query, QueryError};
+
+use super::action::{Action, FixPlan};
+use super::finding::Severity;
+use super::predicate::Predicate;
+use super::spec::{ExampleSpec, FixSpec, RuleSpec};
+use super::template::Template;
+use crate::edit::Applicability;
+use crate::syntax;
+
+/// Why a rule file cannot be used: what is wrong, where, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}:{line}: {key}: {problem}; {hint}")]
+pub struct RuleError {
+    /// The file, as it was named.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The key at fault.
+    pub key: String,
+    /// What is wrong.
+    pub problem: String,
+    /// What to do.
+    pub hint: String,
+}
+
+/// A compiled rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// The file's stem.
+    pub name: String,
+    /// The folder's name.
+    pub group: String,
+    /// What it finds, in one line.
+    pub summary: String,
+    /// Why that is a problem.
+    pub why: String,
+    /// How bad its findings are.
+    pub severity: Severity,
+    /// Its examples, which are its tests.
+    pub examples: Vec<Example>,
+    /// Its query's text.
+    pub query: String,
+    /// The capture whose place a finding has.
+    pub(super) at: String,
+    pub(super) message: Template,
+    pub(super) patterns: Vec<Pattern>,
+    pub(super) fix: Option<FixPlan>,
+}
+
+/// One pattern of a rule's query.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    /// Its predicates, the cheapest first.
+    pub(super) predicates: Vec<Predicate>,
+    /// What `#set! applicability` says, which holds instead of the fix's own.
+    pub(super) applicability: Option<Applicability>,
+}
+
+/// An example of a rule: a program, and what becomes of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// What it shows.
+    pub name: String,
+    /// The source.
+    pub before: String,
+    /// What the rule does to it.
+    pub result: ExampleResult,
+    /// Whether the repair is an unsafe one.
+    pub is_unsafe: bool,
+    /// Other files of the program, by relative path.
+    pub files: BTreeMap<String, String>,
+    /// The target Python version, where it matters.
+    pub python: Option<String>,
+}
+
+/// What a rule does to an example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExampleResult {
+    /// It repairs it to this.
+    Repaired(String),
+    /// It reports it and has no repair.
+    Reported,
+    /// It says nothing.
+    Unchanged,
+}
+
+/// Loads a rule from the text of `…/group/name.toml`.
+///
+/// # Errors
+/// The first thing in the file that is wrong.
+pub fn load_rule(path: &Path, text: &str) -> Result<Rule, RuleError> {
+    Loader { file: path.display().to_string(), text }.load(path)
+}
+
+struct Loader<'a> {
+    file: String,
+    text: &'a str,
+}
+
+impl Loader<'_> {
+    fn load(&self, path: &Path) -> Result<Rule, RuleError> {
+        let spec: RuleSpec = toml::from_str(self.text).map_err(|error| {
+            let line = error.span().map_or(1, |span| self.line(span.start));
+            self.error_at(line, "file", error.message(), "see the rule format in rules/README.md")
+        })?;
+        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let group = path.parent().and_then(Path::file_name).map(|group| group.to_string_lossy().into_owned()).unwrap_or_default();
+        if name.is_empty() || !name.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-') {
+            return Err(self.error_at(1, "file name", &format!("`{name}` is no rule name"), "use lowercase words with hyphens between them"));
+        }
+
+        let query = self.query(&spec.query)?;
+        let captures = query.capture_names();
+        let patterns = (0..query.pattern_count())
+            .map(|pattern| self.pattern(&query, pattern, &spec.query))
+            .collect::<Result<Vec<_>, _>>()?;
+
+        let fresh = spec.fix.as_ref().map(|fix| fix.fresh.clone()).unwrap_or_default();
+        let message = self.template("message", &spec.message, captures, &BTreeMap::new())?;
+        let fix = spec.fix.map(|fix| self.fix(fix, captures, &fresh)).transpose()?;
+        let at = match &spec.at {
+            Some(at) => self.capture("at", at, captures)?,
+            None => match fix.as_ref().and_then(FixPlan::target) {
+                Some(target) => target.to_owned(),
+                None => captures
+                    .first()
+                    .map(|capture| (*capture).to_owned())
+                    .ok_or_else(|| self.error("query", &spec.query, "it captures nothing", "capture the place with @name"))?,
+            },
+        };
+        let examples = spec.examples.into_iter().map(|example| self.example(example, fix.is_some())).collect::<Result<_, _>>()?;
+        Ok(Rule {
+            name,
+            group,
+            summary: spec.summary,
+            why: spec.why.trim().to_owned(),
+            severity: spec.severity,
+            examples,
+            query: spec.query.into_inner(),
+            at,
+            message,
+            patterns,
+            fix,
+        })
+    }
+
+    fn query(&self, source: &Spanned<String>) -> Result<Query, RuleError> {
+        Query::new(&syntax::python(), source.get_ref()).map_err(|QueryError { row, message, kind, .. }| {
+            let line = self.first_content_line(source) + row;
+            self.error_at(line, "query", &format!("{kind:?} error: {}", message.replace('\n', " ")), "check the node and field names against tree-sitter-python")
+        })
+    }
+
+    fn pattern(&self, query: &Query, pattern: usize, source: &Spanned<String>) -> Result<Pattern, RuleError> {
+        let row = source.get_ref()[..query.start_byte_for_pattern(pattern)].matches('\n').count();
+        let line = self.first_content_line(source) + row;
+        let mut predicates = query
+            .general_predicates(pattern)
+            .iter()
+            .map(|written| {
+                Predicate::compile(written, query.capture_names())
+                    .map_err(|(problem, hint)| self.error_at(line, "query", &problem, &hint))
+            })
+            .collect::<Result<Vec<_>, _>>()?;
+        predicates.sort_by_key(Predicate::cost);
+
+        let mut applicability = None;
+        for property in query.property_settings(pattern) {
+            let value = property.value.as_deref().unwrap_or_default();
+            if &*property.key != "applicability" {
+                return Err(self.error_at(line, "query", &format!("`#set! {}` is not known", property.key), "only `#set! applicability` is"));
+            }
+            applicability = Some(Applicability::named(value).ok_or_else(|| {
+                self.error_at(line, "query", &format!("`{value}` is no applicability"), "use safe, unsafe or display")
+            })?);
+        }
+        Ok(Pattern { predicates, applicability })
+    }
+
+    fn fix(&self, spec: FixSpec, captures: &[&str], fresh: &BTreeMap<String, String>) -> Result<FixPlan, RuleError> {
+        let applicability = match &spec.applicability {
+            None => Applicability::Safe,
+            Some(written) => Applicability::named(written.get_ref()).ok_or_else(|| {
+                self.error("fix.applicability", written, &format!("`{}` is no applicability", written.get_ref()), "use safe, unsafe or display")
+            })?,
+        };
+        let mut actions = Vec::new();
+        if let Some(capture) = &spec.r#await {
+            actions.push(Action::Await(self.capture("fix.await", capture, captures)?));
+        }
+        if let Some(capture) = &spec.r#async {
+            actions.push(Action::Async(self.capture("fix.async", capture, captures)?));
+        }
+        type Placed = fn(String, Template) -> Action;
+        let placed: [(&str, &BTreeMap<String, Spanned<String>>, Placed); 3] = [
+            ("fix.before", &spec.before, Action::Before),
+            ("fix.after", &spec.after, Action::After),
+            ("fix.replace", &spec.replace, Action::Replace),
+        ];
+        for (key, entries, action) in placed {
+            for (capture, template) in entries {
+                if !captures.contains(&capture.as_str()) {
+                    return Err(self.unknown_capture(key, capture, template, captures));
+                }
+                actions.push(action(capture.clone(), self.template(key, template, captures, fresh)?));
+            }
+        }
+        for capture in &spec.delete {
+            actions.push(Action::Delete(self.capture("fix.delete", capture, captures)?));
+        }
+        for module in &spec.import {
+            let is_module = module.get_ref().split('.').all(|part| {
+                !part.is_empty() && part.chars().all(|character| character.is_alphanumeric() || character == '_')
+            });
+            if !is_module {
+                return Err(self.error("fix.import", module, &format!("`{}` is no module name", module.get_ref()), "name a module, as in `import = [\"asyncio\"]`"));
+            }
+            actions.push(Action::Import(module.get_ref().clone()));
+        }
+        if actions.is_empty() && applicability != Applicability::Display {
+            return Err(self.error_at(self.line_of("[fix]"), "fix", "it does nothing", "give it await, async, before, after, replace, delete or import, or remove [fix]"));
+        }
+        Ok(FixPlan { title: spec.title, applicability, actions, fresh: fresh.clone() })
+    }
+
+    fn example(&self, spec: ExampleSpec, has_fix: bool) -> Result<Example, RuleError> {
+        let line = self.line_of(&format!("\"{}\"", spec.name));
+        let wrong = |problem: &str, hint: &str| Err(self.error_at(line, "example", &format!("`{}`: {problem}", spec.name), hint));
+        let (before, result) = match (spec.before, spec.after, spec.unchanged) {
+            (Some(before), Some(after), None) if has_fix => (before, ExampleResult::Repaired(after)),
+            (Some(_), Some(_), None) => return wrong("it has `after`, but the rule has no [fix]", "remove `after`"),
+            (Some(before), None, None) => (before, ExampleResult::Reported),
+            (None, None, Some(unchanged)) => (unchanged, ExampleResult::Unchanged),
+            _ => return wrong("it is neither a repair nor unchanged", "give it `before` and `after`, `before` alone, or `unchanged`"),
+        };
+        Ok(Example { name: spec.name, before, result, is_unsafe: spec.r#unsafe, files: spec.files, python: spec.python })
+    }
+
+    fn template(
+        &self,
+        key: &str,
+        written: &Spanned<String>,
+        captures: &[&str],
+        fresh: &BTreeMap<String, String>,
+    ) -> Result<Template, RuleError> {
+        let template = Template::compile(written.get_ref())
+            .map_err(|problem| self.error(key, written, &problem, "a hole names a capture: `{coroutine}`"))?;
+        for hole in template.holes() {
+            if !captures.contains(&hole) && !fresh.contains_key(hole) {
+                return Err(self.unknown_capture(key, hole, written, captures));
+            }
+        }
+        Ok(template)
+    }
+
+    fn capture(&self, key: &str, written: &Spanned<String>, captures: &[&str]) -> Result<String, RuleError> {
+        let name = written.get_ref();
+        if captures.contains(&name.as_str()) {
+            Ok(name.clone())
+        } else {
+            Err(self.unknown_capture(key, name, written, captures))
+        }
+    }
+
+    fn unknown_capture(&self, key: &str, name: &str, at: &Spanned<String>, captures: &[&str]) -> RuleError {
+        let known = captures.iter().map(|capture| format!("@{capture}")).collect::<Vec<_>>().join(", ");
+        self.error(key, at, &format!("the query has no capture @{name}"), &format!("it captures {known}"))
+    }
+
+    fn error(&self, key: &str, at: &Spanned<String>, problem: &str, hint: &str) -> RuleError {
+        self.error_at(self.line(at.span().start), key, problem, hint)
+    }
+
+    fn error_at(&self, line: usize, key: &str, problem: &str, hint: &str) -> RuleError {
+        RuleError {
+            file: self.file.clone(),
+            line,
+            key: key.to_owned(),
+            problem: problem.trim().to_owned(),
+            hint: hint.to_owned(),
+        }
+    }
+
+    fn line(&self, byte: usize) -> usize {
+        self.text[..byte.min(self.text.len())].matches('\n').count() + 1
+    }
+
+    /// The line of a multi-line string's first line of content: TOML drops a line break right after the quotes.
+    fn first_content_line(&self, source: &Spanned<String>) -> usize {
+        let written = &self.text[source.span()];
+        let opens_with_break = written.trim_start_matches(['\'', '"']).starts_with(['\n', '\r']);
+        self.line(source.span().start) + usize::from(opens_with_break)
+    }
+
+    fn line_of(&self, needle: &str) -> usize {
+        self.text.find(needle).map_or(1, |at| self.line(at))
+    }
+}

@@ -1,0 +1,226 @@
+//! All rules over one file: one aggregated query proposes candidates, predicates judge them.
+
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
+
+use streaming_iterator::StreamingIterator;
+use tree_sitter::{Query, QueryCursor};
+
+use super::finding::{Evidence, Finding};
+use super::load::Rule;
+use crate::edit::{FileEdits, Fix};
+use crate::span::Span;
+use crate::syntax::{LenientTree, Places, Relation, python, unwrap_parentheses};
+use crate::types::{FileTypes, TypeError};
+
+/// Why a selection of rules cannot be made.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SelectError {
+    /// Nothing has that name.
+    #[error("no rule or group is called `{name}`{hint}; `unawaited rules list` shows them all")]
+    Unknown {
+        /// What was asked for.
+        name: String,
+        /// The nearest name there is, as a question.
+        hint: String,
+    },
+    /// Two rules have one name.
+    #[error("two rules are called `{0}`; rename one of the files")]
+    Twice(String),
+    /// The rules' queries do not compile together.
+    #[error("the rules' queries do not compile together: {0}")]
+    Query(String),
+}
+
+/// A set of rules, compiled into one query.
+#[derive(Debug)]
+pub struct RuleSet {
+    rules: Vec<Rule>,
+    query: Query,
+    /// For each pattern of the aggregated query its rule and its number there.
+    patterns: Vec<(usize, usize)>,
+}
+
+/// A place that a query pattern proposes, before any predicate of ours is asked.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    rule: usize,
+    pattern: usize,
+    captures: Vec<(u32, Span)>,
+}
+
+/// A file to judge candidates in.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// The file.
+    pub path: &'a Path,
+    /// Its text.
+    pub text: &'a str,
+    /// Its strict tree.
+    pub places: &'a Places<'a>,
+    /// Its types.
+    pub types: &'a dyn FileTypes,
+}
+
+impl RuleSet {
+    /// The rules of `select` (all, if it is empty) without those of `ignore`, by rule name, group name, or `all`.
+    ///
+    /// # Errors
+    /// If a name is unknown, or two rules have the same.
+    pub fn new(rules: Vec<Rule>, select: &[String], ignore: &[String]) -> Result<Self, SelectError> {
+        let mut names = HashSet::new();
+        if let Some(twice) = rules.iter().find(|rule| !names.insert(rule.name.clone())) {
+            return Err(SelectError::Twice(twice.name.clone()));
+        }
+        for name in select.iter().chain(ignore) {
+            if !rules.iter().any(|rule| goes_by(rule, name)) {
+                return Err(unknown(name, &rules));
+            }
+        }
+        let rules: Vec<Rule> = rules
+            .into_iter()
+            .filter(|rule| select.is_empty() || select.iter().any(|name| goes_by(rule, name)))
+            .filter(|rule| !ignore.iter().any(|name| goes_by(rule, name)))
+            .collect();
+        let source = rules.iter().map(|rule| rule.query.as_str()).collect::<Vec<_>>().join("\n");
+        let query = Query::new(&python(), &source).map_err(|error| SelectError::Query(error.to_string()))?;
+        let patterns = rules
+            .iter()
+            .enumerate()
+            .flat_map(|(index, rule)| (0..rule.patterns.len()).map(move |pattern| (index, pattern)))
+            .collect();
+        Ok(Self { rules, query, patterns })
+    }
+
+    /// The rules, in the order in which they were given.
+    #[must_use]
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// Every place that the rules' queries propose in a tree. Depends on the text alone.
+    #[must_use]
+    pub fn candidates(&self, tree: &LenientTree) -> Vec<Candidate> {
+        let mut cursor = QueryCursor::new();
+        let mut candidates = Vec::new();
+        let mut matches = cursor.matches(&self.query, tree.root(), tree.text());
+        while let Some(found) = matches.next() {
+            let (rule, pattern) = self.patterns[found.pattern_index];
+            let captures = found
+                .captures()
+                .iter()
+                .map(|capture| (capture.index, Span::from(unwrap_parentheses(capture.node).byte_range())))
+                .collect();
+            candidates.push(Candidate { rule, pattern, captures });
+        }
+        candidates
+    }
+
+    /// The findings among candidates of the subject's text, one for each place, in order of place.
+    #[must_use]
+    pub fn judge(&self, candidates: &[Candidate], subject: Subject<'_>) -> Vec<Finding> {
+        let mut findings: BTreeMap<Span, Finding> = BTreeMap::new();
+        for candidate in candidates {
+            let found = Match { places: subject.places, types: subject.types, text: subject.text, query: &self.query, candidate };
+            let Some(finding) = self.finding(&found, subject.path) else {
+                continue;
+            };
+            // Of several rules that speak of one place the one with the best fix is heard, then the first.
+            match findings.get(&finding.span) {
+                Some(known) if known.applicability() >= finding.applicability() => {}
+                _ => {
+                    findings.insert(finding.span, finding);
+                }
+            }
+        }
+        findings.into_values().collect()
+    }
+
+    fn finding(&self, found: &Match<'_>, path: &Path) -> Option<Finding> {
+        let rule = &self.rules[found.candidate.rule];
+        let pattern = &rule.patterns[found.candidate.pattern];
+        let span = found.capture(&rule.at)?;
+        let mut evidence = Vec::new();
+        if !pattern.predicates.iter().all(|predicate| predicate.holds(found, &mut evidence)) {
+            return None;
+        }
+        let fix = match &rule.fix {
+            None => None,
+            Some(plan) => Some(Fix {
+                title: plan.title.clone(),
+                applicability: pattern.applicability.unwrap_or(plan.applicability),
+                files: vec![FileEdits { path: path.to_path_buf(), edits: plan.edits(found)? }],
+            }),
+        };
+        Some(Finding {
+            rule: rule.name.clone(),
+            severity: rule.severity,
+            path: path.to_path_buf(),
+            span,
+            message: rule.message.fill(|hole| found.capture(hole).map_or("", |span| first_line(span.of(found.text)))),
+            evidence,
+            fix,
+        })
+    }
+}
+
+fn goes_by(rule: &Rule, name: &str) -> bool {
+    name == "all" || rule.name == name || rule.group == name
+}
+
+fn unknown(name: &str, rules: &[Rule]) -> SelectError {
+    let nearest = rules
+        .iter()
+        .flat_map(|rule| [rule.name.as_str(), rule.group.as_str()])
+        .map(|known| (strsim::jaro_winkler(name, known), known))
+        .filter(|(similarity, _)| *similarity > 0.8)
+        .max_by(|one, other| one.0.total_cmp(&other.0));
+    let hint = nearest.map(|(_, known)| format!("; did you mean `{known}`?")).unwrap_or_default();
+    SelectError::Unknown { name: name.to_owned(), hint }
+}
+
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
+}
+
+/// A candidate where it stands, with everything that can be asked about it.
+pub(super) struct Match<'a> {
+    pub(super) places: &'a Places<'a>,
+    pub(super) types: &'a dyn FileTypes,
+    pub(super) text: &'a str,
+    query: &'a Query,
+    candidate: &'a Candidate,
+}
+
+impl Match<'_> {
+    /// The place of a capture, without the parentheses around it.
+    pub(super) fn capture(&self, name: &str) -> Option<Span> {
+        let names = self.query.capture_names();
+        self.candidate.captures.iter().find(|(index, _)| names[*index as usize] == name).map(|(_, span)| *span)
+    }
+
+    /// The type engine's error that says the expression's type is wrong where it stands.
+    pub(super) fn rejection(&self, expression: Span) -> Option<&TypeError> {
+        let shown = self.types.shown(expression)?;
+        let class = shown.split('[').next().unwrap_or(&shown);
+        let places = self.places.rejection_places(expression);
+        self.types.errors().iter().find(|error| {
+            !error.is_syntax
+                && places.iter().any(|(place, relation)| {
+                    *place == error.span
+                        && match relation {
+                            Relation::Itself => error.code != "unused-awaitable" && error.message.contains(class),
+                            Relation::Operand => error.message.contains(class),
+                            Relation::Argument => error.code == "no-matching-overload",
+                        }
+                })
+        })
+    }
+
+    /// Adds what is known of the expression's type, and of what it calls.
+    pub(super) fn add_type_evidence(&self, expression: Span, evidence: &mut Vec<Evidence>) {
+        let shown = self.types.shown(expression).filter(|shown| shown != "Unknown");
+        evidence.extend(shown.map(|shown| Evidence::Type { shown }));
+        evidence.extend(self.types.callee(expression).map(Evidence::Definition));
+    }
+}

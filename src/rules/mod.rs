@@ -1,0 +1,20 @@
+//! Rules: TOML files with tree-sitter queries that ask semantic questions.
+//!
+//! `spec` is a file as written, `load` checks and compiles it, `predicate` and `uses` answer its questions about
+//! a match, `action` makes the edits of its fix, and `matcher` runs all rules over one file in one query.
+//! This room reads no sources and applies no edits.
+
+mod action;
+mod builtin;
+mod finding;
+mod load;
+mod matcher;
+mod predicate;
+mod spec;
+mod template;
+mod uses;
+
+pub use builtin::{BuiltinRule, builtin_rules};
+pub use finding::{Evidence, Finding, Severity};
+pub use load::{Example, ExampleResult, Rule, RuleError, load_rule};
+pub use matcher::{Candidate, RuleSet, SelectError, Subject};

@@ -1,0 +1,198 @@
+//! The predicates of rules: semantic questions that a query asks about its captures.
+//!
+//! Each holds or does not; what makes it hold is evidence. `rules/README.md` documents every one. A name
+//! with `not-` in front asks the opposite, for types a proven one.
+
+use tree_sitter::{QueryPredicate, QueryPredicateArg};
+
+use super::finding::Evidence;
+use super::matcher::Match;
+use super::uses::{self, Wish};
+use crate::span::Span;
+use crate::syntax::Legality;
+use crate::types::{Answer, Kind};
+
+/// A compiled predicate.
+#[derive(Clone, Debug)]
+pub(super) struct Predicate {
+    capture: String,
+    question: Question,
+    negated: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Question {
+    Call,
+    CanAwait,
+    CanAsync,
+    AllItemsAsync,
+    InCondition,
+    Builtin,
+    GuardedBy(Vec<String>),
+    DeclaresReturn,
+    Type(Vec<Kind>),
+    CalleeIn(Vec<String>),
+    Uses(Wish),
+    Rejected,
+}
+
+/// Every predicate with how it is written, for error messages.
+const FORMS: [(&str, &str); 12] = [
+    ("call?", "(#call? @capture)"),
+    ("can-await?", "(#can-await? @capture)"),
+    ("can-async?", "(#can-async? @statement)"),
+    ("all-items-async?", "(#all-items-async? @statement)"),
+    ("in-condition?", "(#in-condition? @capture)"),
+    ("builtin?", "(#builtin? @name)"),
+    ("guarded-by?", "(#guarded-by? @capture \"Exception\" …)"),
+    ("declares-return?", "(#declares-return? @capture)"),
+    ("type?", "(#type? @capture \"coroutine\" …)"),
+    ("callee-in?", "(#callee-in? @call \"module\" …)"),
+    ("uses?", "(#uses? @name \"wanted\" | \"passed\" | \"never\")"),
+    ("rejected?", "(#rejected? @capture)"),
+];
+
+impl Predicate {
+    /// Compiles a predicate as the query has it; the error is what is wrong and what to do.
+    pub(super) fn compile(written: &QueryPredicate, captures: &[&str]) -> Result<Self, (String, String)> {
+        let operator = &*written.operator;
+        let (name, negated) = match operator.strip_prefix("not-") {
+            Some(name) => (name, true),
+            None => (operator, false),
+        };
+        let known = FORMS.iter().map(|(name, _)| format!("#{name}")).collect::<Vec<_>>().join(", ");
+        let Some((_, form)) = FORMS.iter().find(|(known, _)| *known == name) else {
+            return Err((format!("the predicate `#{operator}` is not known"), format!("use one of {known}, or tree-sitter's own")));
+        };
+        let usage = || (format!("`#{operator}` has the wrong arguments"), format!("write {form}"));
+        let (capture, words) = match written.args.split_first() {
+            Some((QueryPredicateArg::Capture(capture), rest)) => {
+                let words = rest
+                    .iter()
+                    .map(|argument| match argument {
+                        QueryPredicateArg::String(word) => Ok(word.to_string()),
+                        QueryPredicateArg::Capture(_) => Err(usage()),
+                    })
+                    .collect::<Result<Vec<_>, _>>()?;
+                (captures[*capture as usize].to_owned(), words)
+            }
+            _ => return Err(usage()),
+        };
+        let question = match (name, words.as_slice()) {
+            ("call?", []) => Question::Call,
+            ("can-await?", []) => Question::CanAwait,
+            ("can-async?", []) => Question::CanAsync,
+            ("all-items-async?", []) => Question::AllItemsAsync,
+            ("in-condition?", []) => Question::InCondition,
+            ("builtin?", []) => Question::Builtin,
+            ("declares-return?", []) => Question::DeclaresReturn,
+            ("rejected?", []) => Question::Rejected,
+            ("guarded-by?", [_, ..]) => Question::GuardedBy(words),
+            ("callee-in?", [_, ..]) => Question::CalleeIn(words),
+            ("uses?", [wish]) => Question::Uses(Wish::named(wish).ok_or_else(usage)?),
+            ("type?", [_, ..]) => Question::Type(
+                words
+                    .iter()
+                    .map(|word| {
+                        let kinds = Kind::NAMES.map(|(name, _)| name).join(", ");
+                        Kind::named(word).ok_or_else(|| (format!("`{word}` is no kind of value"), format!("use one of {kinds}")))
+                    })
+                    .collect::<Result<_, _>>()?,
+            ),
+            _ => return Err(usage()),
+        };
+        Ok(Self { capture, question, negated })
+    }
+
+    /// Where it goes in the order of evaluation: syntax before types before the engine's diagnostics.
+    pub(super) fn cost(&self) -> u8 {
+        match self.question {
+            Question::Call => 0,
+            Question::CanAwait | Question::CanAsync | Question::InCondition | Question::GuardedBy(_) | Question::DeclaresReturn => 1,
+            Question::Builtin => 2,
+            Question::Type(_) => 3,
+            Question::AllItemsAsync => 4,
+            Question::CalleeIn(_) => 4,
+            Question::Uses(_) => 5,
+            Question::Rejected => 6,
+        }
+    }
+
+    /// Whether it holds of the match; what makes it hold is added to the evidence.
+    pub(super) fn holds(&self, found: &Match<'_>, evidence: &mut Vec<Evidence>) -> bool {
+        let Some(span) = found.capture(&self.capture) else {
+            return false;
+        };
+        if let Question::Type(kinds) = &self.question {
+            let answer = any(kinds.iter().map(|kind| found.types.is(span, *kind)));
+            return if self.negated {
+                answer == Answer::No
+            } else {
+                answer.is_yes() && {
+                    found.add_type_evidence(span, evidence);
+                    true
+                }
+            };
+        }
+        self.asks(found, span, evidence) != self.negated
+    }
+
+    fn asks(&self, found: &Match<'_>, span: Span, evidence: &mut Vec<Evidence>) -> bool {
+        let places = found.places;
+        match &self.question {
+            Question::Call => places.is_call(span),
+            Question::CanAwait => places.await_at(span) == Legality::Legal && !places.is_awaited(span),
+            Question::CanAsync => places.async_at(span) == Legality::Legal,
+            Question::AllItemsAsync => {
+                let items = places.with_items(span);
+                Answer::all(items.into_iter().map(|item| found.types.is(item, Kind::AsyncContextManager))).is_yes()
+            }
+            Question::InCondition => places.is_in_condition(span),
+            Question::Builtin => places.is_unbound(span.of(found.text)),
+            Question::DeclaresReturn => places.declares_return(span),
+            Question::GuardedBy(exceptions) => {
+                let Some(exception) = exceptions.iter().find(|exception| places.is_guarded_by(span, exception)) else {
+                    return false;
+                };
+                evidence.push(Evidence::Guard { exception: exception.clone() });
+                true
+            }
+            Question::CalleeIn(modules) => found
+                .types
+                .callee(span)
+                .and_then(|definition| definition.module)
+                .is_some_and(|module| modules.contains(&module)),
+            Question::Uses(wish) => {
+                let Some(counts) = uses::count(found, span) else {
+                    return false;
+                };
+                if counts.wish() != Some(*wish) {
+                    return false;
+                }
+                evidence.push(Evidence::Uses { wanted: counts.wanted, all: counts.all });
+                true
+            }
+            Question::Rejected => {
+                let Some(error) = found.rejection(span) else {
+                    return false;
+                };
+                evidence.push(Evidence::Rejection { code: error.code.clone(), message: error.message.clone() });
+                true
+            }
+            Question::Type(_) => false,
+        }
+    }
+}
+
+/// Yes if one is Yes, No if all are No.
+fn any(answers: impl Iterator<Item = Answer>) -> Answer {
+    let mut result = Answer::No;
+    for answer in answers {
+        match answer {
+            Answer::Yes => return Answer::Yes,
+            Answer::Unknown => result = Answer::Unknown,
+            Answer::No => {}
+        }
+    }
+    result
+}

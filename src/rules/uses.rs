@@ -1,0 +1,132 @@
+//! What becomes of a coroutine that has a name: do its readers want the awaited value?
+//!
+//! Flow comes from the types: a read counts only if its type there may be a coroutine.
+
+use super::matcher::Match;
+use crate::span::Span;
+use crate::syntax::{Position, Use};
+use crate::types::{Answer, Kind, Parameter};
+
+/// What all readers of a name together say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// Some want the awaited value and none wants the coroutine.
+    Wanted,
+    /// It is only handed on to where anything is taken.
+    Passed,
+    /// Nobody reads it.
+    Never,
+}
+
+impl Wish {
+    pub(super) fn named(name: &str) -> Option<Self> {
+        match name {
+            "wanted" => Some(Self::Wanted),
+            "passed" => Some(Self::Passed),
+            "never" => Some(Self::Never),
+            _ => None,
+        }
+    }
+}
+
+/// How the reads of a name that its coroutine reaches fall out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Counts {
+    /// Reads that want the awaited value.
+    pub(super) wanted: usize,
+    /// Reads that want the coroutine itself: they await it, pass it to what takes one, keep it.
+    pub(super) taken: usize,
+    /// All reads that the coroutine reaches.
+    pub(super) all: usize,
+    /// Whether the name is read nowhere at all.
+    pub(super) unread: bool,
+}
+
+impl Counts {
+    pub(super) fn wish(self) -> Option<Wish> {
+        if self.unread {
+            Some(Wish::Never)
+        } else if self.taken > 0 || self.all == 0 {
+            None
+        } else if self.wanted > 0 {
+            Some(Wish::Wanted)
+        } else {
+            Some(Wish::Passed)
+        }
+    }
+}
+
+/// Counts the reads of the local name that is bound at `binding`; `None` if it is not the function's own.
+pub(super) fn count(found: &Match<'_>, binding: Span) -> Option<Counts> {
+    let uses = found.places.local_uses(binding)?;
+    let mut counts = Counts { unread: uses.is_empty(), ..Counts::default() };
+    for read in uses {
+        if read.position != Position::Deleted && !found.types.may_be_coroutine(read.at) {
+            continue;
+        }
+        counts.all += 1;
+        match wish_of(found, read) {
+            Reader::WantsValue => counts.wanted += 1,
+            Reader::WantsCoroutine => counts.taken += 1,
+            Reader::TakesAnything => {}
+        }
+    }
+    Some(counts)
+}
+
+enum Reader {
+    WantsValue,
+    WantsCoroutine,
+    TakesAnything,
+}
+
+fn wish_of(found: &Match<'_>, read: Use) -> Reader {
+    // Where the name may also hold something else, a test of it is how the code tells them apart.
+    let is_surely_coroutine = || found.types.is(read.at, Kind::Coroutine) == Answer::Yes;
+    match read.position {
+        Position::Attribute if is_own_member(found, read.at) => Reader::WantsCoroutine,
+        Position::Attribute
+        | Position::Subscript
+        | Position::Called
+        | Position::Operand
+        | Position::Compared
+        | Position::Formatted
+        | Position::Iterated
+        | Position::Unpacked
+        | Position::Entered
+        | Position::Raised => Reader::WantsValue,
+        Position::Condition | Position::Boolean | Position::Identity | Position::Matched => {
+            if is_surely_coroutine() { Reader::WantsValue } else { Reader::TakesAnything }
+        }
+        Position::Awaited | Position::Yielded => Reader::WantsCoroutine,
+        Position::Argument { call } => {
+            if found.rejection(read.at).is_some() {
+                Reader::WantsValue
+            } else if found.types.parameter(call, read.at) == Parameter::TakesAwaitable {
+                Reader::WantsCoroutine
+            } else {
+                Reader::TakesAnything
+            }
+        }
+        Position::Returned => {
+            if found.rejection(read.at).is_some() { Reader::WantsValue } else { Reader::TakesAnything }
+        }
+        // Another name for it: its readers are not followed.
+        Position::Assigned => {
+            if found.rejection(read.at).is_some() { Reader::WantsValue } else { Reader::WantsCoroutine }
+        }
+        Position::Statement
+        | Position::Element
+        | Position::LambdaResult
+        | Position::Alternative
+        | Position::Deleted
+        | Position::Elsewhere => Reader::TakesAnything,
+    }
+}
+
+/// Whether `name.attribute` is one that a coroutine object has itself.
+fn is_own_member(found: &Match<'_>, object: Span) -> bool {
+    let after = found.text[object.end..].trim_start_matches(|character: char| character == '.' || character.is_whitespace());
+    let attribute: String = after.chars().take_while(|character| character.is_alphanumeric() || *character == '_').collect();
+    matches!(attribute.as_str(), "send" | "throw" | "close") || attribute.starts_with("cr_") || attribute.starts_with("__")
+}

@@ -1,0 +1,24 @@
+//! What is true of a place in Python source, from the text alone.
+//!
+//! Two trees, two jobs. The tree-sitter tree (`tree`) proposes candidates: it is lenient and answers queries.
+//! The strict tree (`strict`, the ruff parser) says what is true of them: parents, positions, scopes, whether
+//! `await` is legal. The two meet by byte range, and a range that is no strict expression is no candidate.
+//! This room knows no types.
+
+mod imports;
+mod legality;
+mod names;
+pub mod nesting;
+mod parentheses;
+mod places;
+mod position;
+mod strict;
+mod tree;
+
+pub use legality::Legality;
+pub use names::Use;
+pub use parentheses::AwaitEdit;
+pub use places::Places;
+pub use position::{Position, Relation};
+pub use strict::{Inventory, Strict, SyntaxError, TopLevel, logical_line_ends};
+pub use tree::{LenientTree, python, unwrap_parentheses};

@@ -1,0 +1,221 @@
+//! The strict tree's nodes by byte range, each with its parent.
+
+use std::collections::HashMap;
+
+use ruff_python_ast::token::Tokens;
+use ruff_python_ast::visitor::source_order::{SourceOrderVisitor, TraversalSignal};
+use ruff_python_ast::{AnyNodeRef, ExprRef, ModModule, StmtFunctionDef};
+use ruff_python_parser::Parsed;
+use ruff_text_size::Ranged;
+
+use super::strict::{TopLevel, span};
+use crate::span::Span;
+
+/// A node of an indexed tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Id(u32);
+
+struct Entry<'a> {
+    node: AnyNodeRef<'a>,
+    parent: Option<Id>,
+}
+
+/// The nodes of one strict tree, met by byte range.
+pub struct Places<'a> {
+    entries: Vec<Entry<'a>>,
+    expressions: HashMap<Span, Id>,
+    /// `for` and `with` statements and comprehension clauses, which an `async` can be put before, by their first byte:
+    /// where a block ends the two trees do not agree.
+    blocks: HashMap<usize, Id>,
+    pub(super) tokens: &'a Tokens,
+    pub(super) top_level: TopLevel,
+    pub(super) minor: u8,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn new(parsed: &'a Parsed<ModModule>, top_level: TopLevel, minor: u8) -> Self {
+        let places = Self {
+            entries: Vec::new(),
+            expressions: HashMap::new(),
+            blocks: HashMap::new(),
+            tokens: parsed.tokens(),
+            top_level,
+            minor,
+        };
+        let mut indexer = Indexer { places, stack: Vec::new() };
+        for statement in parsed.suite() {
+            indexer.visit_stmt(statement);
+        }
+        indexer.places
+    }
+
+    /// Whether the span is exactly an expression's, without its parentheses.
+    #[must_use]
+    pub fn is_expression(&self, span: Span) -> bool {
+        self.expressions.contains_key(&span)
+    }
+
+    /// Whether the span is exactly a call's.
+    #[must_use]
+    pub fn is_call(&self, span: Span) -> bool {
+        self.expression(span).is_some_and(|id| self.node(id).is_expr_call())
+    }
+
+    /// The whole statement around a place; of a compound statement only the header, up to its body.
+    #[must_use]
+    pub fn statement_header(&self, place: Span) -> Option<Span> {
+        let id = self.innermost(place)?;
+        let statement = self.ancestors(id).find(|ancestor| self.node(*ancestor).is_statement())?;
+        let whole = span(self.node(statement).range());
+        let body = self.children_statements_start(statement);
+        Some(body.map_or(whole, |start| Span::new(whole.start, start.max(whole.start))))
+    }
+
+    /// The innermost function around an expression, by its whole range; `None` at module level or in a class body.
+    #[must_use]
+    pub fn function_around(&self, expression: Span) -> Option<Span> {
+        let id = self.expression(expression)?;
+        let function = self.enclosing_function(id)?;
+        Some(span(function.range()))
+    }
+
+    /// Whether the innermost function around an expression declares what it returns, other than `Any`
+    /// or `object`.
+    #[must_use]
+    pub fn declares_return(&self, expression: Span) -> bool {
+        let Some(function) = self.expression(expression).and_then(|id| self.enclosing_function(id)) else {
+            return false;
+        };
+        function.returns.as_deref().is_some_and(|returns| match returns {
+            ruff_python_ast::Expr::Name(name) => !matches!(name.id.as_str(), "Any" | "object"),
+            ruff_python_ast::Expr::Attribute(attribute) => attribute.attr.as_str() != "Any",
+            _ => true,
+        })
+    }
+
+    /// The decorators of the innermost function around an expression that are calls, as spans.
+    #[must_use]
+    pub fn decorators_around(&self, expression: Span) -> Vec<Span> {
+        let function = self.expression(expression).and_then(|id| self.enclosing_function(id));
+        let decorators = function.map(|function| function.decorator_list.as_slice()).unwrap_or_default();
+        decorators
+            .iter()
+            .filter(|decorator| decorator.expression.is_call_expr())
+            .map(|decorator| span(decorator.expression.range()))
+            .collect()
+    }
+
+    /// Whether a `try` around the expression, inside its function, has a handler that names this exception.
+    #[must_use]
+    pub fn is_guarded_by(&self, expression: Span, exception: &str) -> bool {
+        let Some(id) = self.expression(expression) else {
+            return false;
+        };
+        self.ancestors(id)
+            .map(|ancestor| self.node(ancestor))
+            .take_while(|node| !matches!(node, AnyNodeRef::StmtFunctionDef(_) | AnyNodeRef::StmtClassDef(_)))
+            .filter_map(|node| match node {
+                AnyNodeRef::StmtTry(attempt) => Some(attempt),
+                _ => None,
+            })
+            // Only the body is guarded, not the handlers themselves.
+            .filter(|attempt| attempt.body.iter().any(|guarded| span(guarded.range()).contains(expression)))
+            .flat_map(|attempt| &attempt.handlers)
+            .filter_map(|handler| handler.as_except_handler()?.type_.as_deref())
+            .any(|caught| names_exception(caught, exception))
+    }
+
+    pub(super) fn expression(&self, span: Span) -> Option<Id> {
+        self.expressions.get(&span).copied()
+    }
+
+    pub(super) fn block(&self, span: Span) -> Option<Id> {
+        self.blocks.get(&span.start).copied()
+    }
+
+    pub(super) fn node(&self, id: Id) -> AnyNodeRef<'a> {
+        self.entries[id.0 as usize].node
+    }
+
+    pub(super) fn parent(&self, id: Id) -> Option<Id> {
+        self.entries[id.0 as usize].parent
+    }
+
+    /// The node's parents, innermost first, without the node.
+    pub(super) fn ancestors(&self, id: Id) -> impl Iterator<Item = Id> + '_ {
+        std::iter::successors(self.parent(id), |ancestor| self.parent(*ancestor))
+    }
+
+    pub(super) fn expression_node(&self, span: Span) -> Option<ExprRef<'a>> {
+        self.node(self.expression(span)?).as_expr_ref()
+    }
+
+    /// Every node, in source order.
+    pub(super) fn nodes(&self) -> impl Iterator<Item = (Id, AnyNodeRef<'a>)> + '_ {
+        (0..).map(Id).zip(self.entries.iter().map(|entry| entry.node))
+    }
+
+    pub(super) fn enclosing_function(&self, id: Id) -> Option<&'a StmtFunctionDef> {
+        for ancestor in self.ancestors(id) {
+            match self.node(ancestor) {
+                AnyNodeRef::StmtFunctionDef(function) => return Some(function),
+                AnyNodeRef::StmtClassDef(_) => return None,
+                _ => {}
+            }
+        }
+        None
+    }
+
+    fn innermost(&self, place: Span) -> Option<Id> {
+        let mut found = None;
+        for (id, node) in self.nodes() {
+            if span(node.range()).contains(place) {
+                found = Some(id);
+            }
+        }
+        found
+    }
+
+    fn children_statements_start(&self, statement: Id) -> Option<usize> {
+        self.nodes()
+            .skip(statement.0 as usize + 1)
+            .find(|(id, node)| node.is_statement() && self.ancestors(*id).any(|ancestor| ancestor == statement))
+            .map(|(_, node)| node.range().start().to_usize())
+    }
+}
+
+fn names_exception(caught: &ruff_python_ast::Expr, exception: &str) -> bool {
+    use ruff_python_ast::Expr;
+    match caught {
+        Expr::Name(name) => name.id.as_str() == exception,
+        Expr::Attribute(attribute) => attribute.attr.as_str() == exception,
+        Expr::Tuple(tuple) => tuple.elts.iter().any(|element| names_exception(element, exception)),
+        _ => false,
+    }
+}
+
+struct Indexer<'a> {
+    places: Places<'a>,
+    stack: Vec<Id>,
+}
+
+impl<'a> SourceOrderVisitor<'a> for Indexer<'a> {
+    fn enter_node(&mut self, node: AnyNodeRef<'a>) -> TraversalSignal {
+        let id = Id(u32::try_from(self.places.entries.len()).unwrap_or(u32::MAX));
+        self.places.entries.push(Entry { node, parent: self.stack.last().copied() });
+        let place = span(node.range());
+        if node.is_expression() {
+            // The innermost expression of a range is met last.
+            self.places.expressions.insert(place, id);
+        } else if matches!(node, AnyNodeRef::StmtFor(_) | AnyNodeRef::StmtWith(_) | AnyNodeRef::Comprehension(_)) {
+            self.places.blocks.insert(place.start, id);
+        }
+        self.stack.push(id);
+        TraversalSignal::Traverse
+    }
+
+    fn leave_node(&mut self, _node: AnyNodeRef<'a>) {
+        self.stack.pop();
+    }
+
+}

@@ -1,0 +1,216 @@
+//! In which position a value stands: what the code around an expression does with it.
+
+use ruff_python_ast::{AnyNodeRef, CmpOp, Expr, UnaryOp};
+use ruff_text_size::Ranged;
+
+use super::places::{Id, Places};
+use super::strict::span;
+use crate::span::Span;
+
+/// What is done with a value at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Position {
+    /// A statement of its own.
+    Statement,
+    /// `value.name`, called or not, read or set.
+    Attribute,
+    /// `value[…]`, and a slice of it.
+    Subscript,
+    /// Called: `value()`.
+    Called,
+    /// Operand of arithmetic, `+=` included.
+    Operand,
+    /// Compared, except with `is`.
+    Compared,
+    /// Compared by `is` or `is not`.
+    Identity,
+    /// The condition of `if`, `while`, `assert`, a ternary or a comprehension, or under `not`.
+    Condition,
+    /// Operand of `and` or `or`, tested for truth.
+    Boolean,
+    /// In an f-string.
+    Formatted,
+    /// Argument of a call.
+    Argument {
+        /// The call.
+        call: Span,
+    },
+    /// Iterated by `for` or a comprehension's `for`.
+    Iterated,
+    /// Unpacked into several targets, or starred.
+    Unpacked,
+    /// Entered by `with`.
+    Entered,
+    /// Raised.
+    Raised,
+    /// Awaited.
+    Awaited,
+    /// Returned from a function.
+    Returned,
+    /// Yielded from a generator.
+    Yielded,
+    /// Assigned to a target, whatever it is.
+    Assigned,
+    /// Element of a list, tuple, set or dict display, or of a comprehension.
+    Element,
+    /// The subject of `match`.
+    Matched,
+    /// The result of a lambda.
+    LambdaResult,
+    /// One of the two values of a ternary, or the last operand of `and` or `or`.
+    Alternative,
+    /// Deleted.
+    Deleted,
+    /// Anywhere else: a default, a decorator, an annotation, an index.
+    Elsewhere,
+}
+
+impl Places<'_> {
+    /// The position of the expression; `None` if the span is no expression's.
+    #[must_use]
+    pub fn position(&self, expression: Span) -> Option<Position> {
+        self.expression(expression).map(|id| self.position_of(id))
+    }
+
+    /// Whether the expression decides a condition, alone or under `and`, `or` and `not`.
+    #[must_use]
+    pub fn is_in_condition(&self, expression: Span) -> bool {
+        self.expression(expression).is_some_and(|id| self.position_of(id) == Position::Condition)
+    }
+
+    /// The expressions that the `with` statement at this span enters; none if it is not one.
+    #[must_use]
+    pub fn with_items(&self, statement: Span) -> Vec<Span> {
+        match self.block(statement).map(|id| self.node(id)) {
+            Some(AnyNodeRef::StmtWith(with)) => {
+                with.items.iter().map(|item| span(item.context_expr.range())).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn position_of(&self, id: Id) -> Position {
+        let here = self.node(id).range();
+        let Some(parent) = self.parent(id) else {
+            return Position::Elsewhere;
+        };
+        let is = |expression: &Expr| expression.range() == here;
+        match self.node(parent) {
+            AnyNodeRef::StmtExpr(_) => Position::Statement,
+            AnyNodeRef::ExprAttribute(_) => Position::Attribute,
+            AnyNodeRef::ExprSubscript(subscript) if is(&subscript.value) => Position::Subscript,
+            AnyNodeRef::ExprCall(call) if is(&call.func) => Position::Called,
+            AnyNodeRef::Arguments(_) | AnyNodeRef::Keyword(_) => self.argument(parent),
+            AnyNodeRef::ExprStarred(_) => match self.parent(parent).map(|above| (above, self.node(above))) {
+                Some((above, AnyNodeRef::Arguments(_))) => self.argument(above),
+                _ => Position::Unpacked,
+            },
+            AnyNodeRef::ExprBinOp(_) | AnyNodeRef::StmtAugAssign(_) => Position::Operand,
+            AnyNodeRef::ExprUnaryOp(unary) if unary.op == UnaryOp::Not => Position::Condition,
+            AnyNodeRef::ExprUnaryOp(_) => Position::Operand,
+            AnyNodeRef::ExprCompare(compare) => {
+                if compare.ops.iter().all(|operator| matches!(operator, CmpOp::Is | CmpOp::IsNot)) {
+                    Position::Identity
+                } else {
+                    Position::Compared
+                }
+            }
+            AnyNodeRef::ExprBoolOp(operation) => {
+                let is_last = operation.values.last().is_some_and(is);
+                match self.position_of(parent) {
+                    Position::Condition => Position::Condition,
+                    // The last operand is not tested: it is what the operation gives.
+                    _ if is_last => Position::Alternative,
+                    _ => Position::Boolean,
+                }
+            }
+            AnyNodeRef::ExprIf(ternary) if is(&ternary.test) => Position::Condition,
+            AnyNodeRef::ExprIf(_) => Position::Alternative,
+            AnyNodeRef::StmtIf(_)
+            | AnyNodeRef::ElifElseClause(_)
+            | AnyNodeRef::StmtWhile(_)
+            | AnyNodeRef::StmtAssert(_)
+            | AnyNodeRef::MatchCase(_) => Position::Condition,
+            AnyNodeRef::InterpolatedElement(_) => Position::Formatted,
+            AnyNodeRef::StmtFor(statement) if is(&statement.iter) => Position::Iterated,
+            AnyNodeRef::Comprehension(clause) if is(&clause.iter) => Position::Iterated,
+            AnyNodeRef::Comprehension(clause) if clause.ifs.iter().any(is) => Position::Condition,
+            AnyNodeRef::WithItem(item) if is(&item.context_expr) => Position::Entered,
+            AnyNodeRef::StmtRaise(_) => Position::Raised,
+            AnyNodeRef::ExprAwait(_) => Position::Awaited,
+            AnyNodeRef::StmtReturn(_) => Position::Returned,
+            AnyNodeRef::ExprYield(_) => Position::Yielded,
+            AnyNodeRef::ExprYieldFrom(_) => Position::Iterated,
+            AnyNodeRef::StmtAssign(assign) if is(&assign.value) => {
+                let unpacks = |target: &Expr| matches!(target, Expr::Tuple(_) | Expr::List(_));
+                if assign.targets.iter().any(unpacks) { Position::Unpacked } else { Position::Assigned }
+            }
+            AnyNodeRef::StmtAnnAssign(_) | AnyNodeRef::ExprNamed(_) => Position::Assigned,
+            AnyNodeRef::ExprList(_)
+            | AnyNodeRef::ExprTuple(_)
+            | AnyNodeRef::ExprSet(_)
+            | AnyNodeRef::ExprDict(_)
+            | AnyNodeRef::ExprListComp(_)
+            | AnyNodeRef::ExprSetComp(_)
+            | AnyNodeRef::ExprDictComp(_)
+            | AnyNodeRef::ExprGenerator(_) => Position::Element,
+            AnyNodeRef::StmtMatch(_) => Position::Matched,
+            AnyNodeRef::ExprLambda(_) => Position::LambdaResult,
+            AnyNodeRef::StmtDelete(_) => Position::Deleted,
+            _ => Position::Elsewhere,
+        }
+    }
+
+    fn argument(&self, id: Id) -> Position {
+        let call = std::iter::once(id)
+            .chain(self.ancestors(id))
+            .find(|ancestor| !matches!(self.node(*ancestor), AnyNodeRef::Arguments(_) | AnyNodeRef::Keyword(_)));
+        match call.map(|call| self.node(call)) {
+            Some(AnyNodeRef::ExprCall(call)) => Position::Argument { call: span(call.range()) },
+            _ => Position::Elsewhere,
+        }
+    }
+}
+
+/// How a place at which an error is reported relates to the expression that the error is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// It is the expression, or the keyword argument or star it stands in.
+    Itself,
+    /// It is the operation that the expression is an operand of, or the target that it is assigned to.
+    Operand,
+    /// It is the call that the expression is an argument of.
+    Argument,
+}
+
+impl Places<'_> {
+    /// The places at which a type engine reports that an expression's type is wrong where it stands.
+    #[must_use]
+    pub fn rejection_places(&self, expression: Span) -> Vec<(Span, Relation)> {
+        let mut places = vec![(expression, Relation::Itself)];
+        let Some(id) = self.expression(expression) else {
+            return places;
+        };
+        if let Some(parent) = self.parent(id) {
+            let around = span(self.node(parent).range());
+            match self.node(parent) {
+                AnyNodeRef::Keyword(_) | AnyNodeRef::ExprStarred(_) => places.push((around, Relation::Itself)),
+                AnyNodeRef::ExprAttribute(_)
+                | AnyNodeRef::ExprSubscript(_)
+                | AnyNodeRef::ExprCall(_)
+                | AnyNodeRef::ExprBinOp(_)
+                | AnyNodeRef::ExprUnaryOp(_)
+                | AnyNodeRef::ExprCompare(_)
+                | AnyNodeRef::StmtAugAssign(_) => places.push((around, Relation::Operand)),
+                AnyNodeRef::StmtAssign(assign) => {
+                    places.extend(assign.targets.iter().map(|target| (span(target.range()), Relation::Operand)));
+                }
+                _ => {}
+            }
+        }
+        if let Position::Argument { call } = self.position_of(id) {
+            places.push((call, Relation::Argument));
+        }
+        places
+    }
+}

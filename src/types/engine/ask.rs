@@ -1,0 +1,373 @@
+//! Answers about one file: expressions are met by byte range in the engine's own tree of the text.
+//!
+//! Only nodes of the engine's current tree may be asked, so every question finds its node anew. A panic of
+//! the engine costs this file's answers: all of them are Unknown from then on.
+
+use std::cell::{OnceCell, RefCell};
+use std::panic::AssertUnwindSafe;
+
+use ruff_db::diagnostic::Severity;
+use ruff_db::files::{File, FilePath};
+use ruff_db::parsed::{ParsedModuleRef, parsed_module};
+use ruff_db::source::{line_index, source_text};
+use ruff_python_ast::find_node::covering_node;
+use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
+use ruff_python_ast::{self as ast, AnyNodeRef, Expr, ExprRef, Stmt};
+use ruff_text_size::{Ranged, TextRange, TextSize};
+use ty_python_core::definition::{Definition as EngineDefinition, DefinitionKind};
+use ty_python_semantic::types::ide_support::{call_signature_details, definitions_for_name};
+use ty_python_semantic::types::{Type, TypeDefinition};
+use ty_python_semantic::{
+    Db as _, HasType, ImportAliasResolution, ProgramEnvironment, ResolvedDefinition, SemanticModel,
+};
+
+use super::class::has_member;
+use super::db::Database;
+use crate::span::Span;
+use crate::types::{Answer, Definition, FileTypes, Kind, Parameter, TypeError};
+
+/// Names bound to names bound to names: further than this is not followed.
+const DEEPEST_NAME: usize = 4;
+
+pub(super) struct AskedFile<'db> {
+    db: &'db Database,
+    file: File,
+    module: ParsedModuleRef,
+    model: SemanticModel<'db>,
+    env: ProgramEnvironment<'db>,
+    errors: OnceCell<Vec<TypeError>>,
+    failure: RefCell<Option<String>>,
+}
+
+impl<'db> AskedFile<'db> {
+    pub(super) fn new(db: &'db Database, file: File) -> Self {
+        let program_file = db.program_file(file);
+        let module = parsed_module(db, program_file.python_file(db)).load(db);
+        let model = SemanticModel::new(db, program_file);
+        let env = model.program_environment();
+        Self { db, file, module, model, env, errors: OnceCell::new(), failure: RefCell::new(None) }
+    }
+
+    /// Runs a question behind the fence; `None` once the engine has failed over this file.
+    fn ask<T>(&self, question: impl FnOnce() -> Option<T>) -> Option<T> {
+        if self.failure.borrow().is_some() {
+            return None;
+        }
+        match ruff_db::panic::catch_unwind(AssertUnwindSafe(question)) {
+            Ok(answer) => answer,
+            Err(panic) if panic.payload.downcast_ref::<salsa::Cancelled>().is_some() => {
+                panic.resume_unwind()
+            }
+            Err(panic) => {
+                let place = panic.location.as_deref().unwrap_or("an unknown place");
+                *self.failure.borrow_mut() = Some(format!("{} (at {place})", panic.payload));
+                None
+            }
+        }
+    }
+
+    /// The innermost expression with exactly this range.
+    fn expression(&self, span: Span) -> Option<ExprRef<'_>> {
+        let range = text_range(span)?;
+        let root = AnyNodeRef::from(self.module.syntax());
+        if !root.range().contains_range(range) {
+            return None;
+        }
+        let covering = covering_node(root, range);
+        covering
+            .ancestors()
+            .take_while(|node| node.range() == range)
+            .find_map(|node| node.as_expr_ref())
+    }
+
+    fn type_of(&self, span: Span) -> Option<Type<'db>> {
+        self.expression(span)?.inferred_type(&self.model)
+    }
+
+    fn kind_of(&self, ty: Type<'db>, kind: Kind) -> Answer {
+        match ty {
+            Type::Dynamic(_) | Type::Divergent(_) | Type::Never | Type::NewTypeInstance(_) => {
+                Answer::Unknown
+            }
+            Type::TypeVar(_) | Type::KnownInstance(_) | Type::SpecialForm(_) => Answer::Unknown,
+            Type::TypeAlias(alias) => self.kind_of(alias.value_type(self.db), kind),
+            Type::Union(union) => Answer::all(
+                union.elements(self.db).iter().map(|element| self.kind_of(*element, kind)),
+            ),
+            Type::Intersection(intersection) => {
+                let answers: Vec<_> = intersection
+                    .iter_positive(self.db)
+                    .map(|element| self.kind_of(element, kind))
+                    .collect();
+                if answers.contains(&Answer::Yes) {
+                    Answer::Yes
+                } else {
+                    Answer::all(answers)
+                }
+            }
+            Type::NominalInstance(_) | Type::ProtocolInstance(_) => self.instance_is(ty, kind),
+            _ => Answer::No,
+        }
+    }
+
+    fn instance_is(&self, ty: Type<'db>, kind: Kind) -> Answer {
+        let Some(TypeDefinition::StaticClass(class)) = ty.definition(self.db, &self.env) else {
+            return Answer::Unknown;
+        };
+        let name = class.name(self.db).unwrap_or_default();
+        let is_stdlib = class.file(self.db).path(self.db).is_vendored_path();
+        let has = |member: &str| has_member(self.db, class, member);
+        let without = |member: &str, twin: &str| match (has(member), has(twin)) {
+            (Answer::Yes, Answer::No) => Answer::Yes,
+            (Answer::No, _) | (_, Answer::Yes) => Answer::No,
+            _ => Answer::Unknown,
+        };
+        match kind {
+            Kind::Coroutine if is_stdlib => {
+                yes_or_no(matches!(name.as_str(), "CoroutineType" | "Coroutine"))
+            }
+            Kind::AsyncGenerator if is_stdlib => {
+                yes_or_no(matches!(name.as_str(), "AsyncGeneratorType" | "AsyncGenerator"))
+            }
+            Kind::Coroutine | Kind::AsyncGenerator => Answer::No,
+            Kind::Awaitable => has("__await__"),
+            Kind::Task => match has("__await__") {
+                Answer::Yes => has("add_done_callback"),
+                other => other,
+            },
+            Kind::AsyncIterable => without("__aiter__", "__iter__"),
+            Kind::AsyncContextManager => without("__aenter__", "__enter__"),
+        }
+    }
+
+    /// What the engine leaves unknown and a definition tells: the call of an un-annotated async generator
+    /// function, a name that holds its result, and the awaitables that its methods give.
+    fn kind_by_definition(&self, expression: ExprRef<'_>, kind: Kind, depth: usize) -> Answer {
+        let Some(deeper) = depth.checked_sub(1) else {
+            return Answer::Unknown;
+        };
+        match expression {
+            ExprRef::Call(call) => {
+                if let Expr::Attribute(method) = &*call.func {
+                    let steps = matches!(method.attr.as_str(), "__anext__" | "asend" | "athrow" | "aclose");
+                    let receiver = ExprRef::from(&*method.value);
+                    if steps && self.kind_by_definition(receiver, Kind::AsyncGenerator, deeper).is_yes() {
+                        return yes_or_no(matches!(kind, Kind::Coroutine | Kind::Awaitable));
+                    }
+                }
+                let Some(ty) = call.func.inferred_type(&self.model) else {
+                    return Answer::Unknown;
+                };
+                let Some(TypeDefinition::Function(function)) = ty.definition(self.db, &self.env) else {
+                    return Answer::Unknown;
+                };
+                if is_async_generator_function(self.db, function) {
+                    yes_or_no(matches!(kind, Kind::AsyncGenerator | Kind::AsyncIterable))
+                } else {
+                    Answer::Unknown
+                }
+            }
+            ExprRef::Name(name) => {
+                let definitions = definitions_for_name(
+                    &self.model,
+                    name.id.as_str(),
+                    AnyNodeRef::from(name),
+                    ImportAliasResolution::PreserveAliases,
+                );
+                Answer::all(definitions.into_iter().map(|definition| {
+                    let ResolvedDefinition::Definition(definition) = definition else {
+                        return Answer::Unknown;
+                    };
+                    if definition.file(self.db) != self.file {
+                        return Answer::Unknown;
+                    }
+                    let DefinitionKind::Assignment(assignment) = definition.kind(self.db) else {
+                        return Answer::Unknown;
+                    };
+                    if assignment.unpack().is_some() {
+                        return Answer::Unknown;
+                    }
+                    let value = ExprRef::from(assignment.value(&self.module));
+                    self.kind_by_definition(value, kind, deeper)
+                }))
+            }
+            _ => Answer::Unknown,
+        }
+    }
+}
+
+impl FileTypes for AskedFile<'_> {
+    fn is(&self, expression: Span, kind: Kind) -> Answer {
+        self.ask(|| {
+            let node = self.expression(expression)?;
+            let ty = node.inferred_type(&self.model)?;
+            Some(match self.kind_of(ty, kind) {
+                Answer::Unknown => self.kind_by_definition(node, kind, DEEPEST_NAME),
+                known => known,
+            })
+        })
+        .unwrap_or(Answer::Unknown)
+    }
+
+    fn may_be_coroutine(&self, expression: Span) -> bool {
+        self.ask(|| {
+            let node = self.expression(expression)?;
+            let ty = node.inferred_type(&self.model)?;
+            let is_coroutine = |ty| self.kind_of(ty, Kind::Coroutine).is_yes();
+            let some_member = match ty {
+                Type::Union(union) => union.elements(self.db).iter().any(|element| is_coroutine(*element)),
+                other => is_coroutine(other),
+            };
+            Some(some_member || self.kind_by_definition(node, Kind::Coroutine, DEEPEST_NAME).is_yes())
+        })
+        .unwrap_or(false)
+    }
+
+    fn shown(&self, expression: Span) -> Option<String> {
+        self.ask(|| Some(self.type_of(expression)?.display(self.db, &self.env).to_string()))
+    }
+
+    fn callee(&self, call: Span) -> Option<Definition> {
+        self.ask(|| {
+            let ExprRef::Call(call) = self.expression(call)? else {
+                return None;
+            };
+            let ty = call.func.inferred_type(&self.model)?;
+            let Some(TypeDefinition::Function(function)) = ty.definition(self.db, &self.env) else {
+                return None;
+            };
+            let module = parsed_module(self.db, function.python_file(self.db)).load(self.db);
+            let place = function.focus_range(self.db, &module);
+            Some(Definition {
+                name: function.name(self.db)?,
+                file: match place.file().path(self.db) {
+                    FilePath::System(path) => path.to_string(),
+                    FilePath::Vendored(path) => path.to_string(),
+                    FilePath::SystemVirtual(path) => path.to_string(),
+                },
+                line: line_index(self.db, place.file()).line_index(place.range().start()).get(),
+                module: match place.file().path(self.db) {
+                    FilePath::Vendored(path) => stdlib_module(path.as_str()),
+                    _ => None,
+                },
+            })
+        })
+    }
+
+    fn parameter(&self, call: Span, argument: Span) -> Parameter {
+        self.ask(|| {
+            let ExprRef::Call(call) = self.expression(call)? else {
+                return None;
+            };
+            let argument = text_range(argument)?;
+            let index = call
+                .arguments
+                .iter_source_order()
+                .position(|candidate| candidate.range().contains_range(argument))?;
+            let takes = call_signature_details(&self.model, call).iter().any(|signature| {
+                signature
+                    .argument_to_displayed_parameter_mapping
+                    .get(index)
+                    .copied()
+                    .flatten()
+                    .and_then(|parameter| signature.parameters.get(parameter))
+                    .is_some_and(|parameter| mentions_awaitable(&parameter.ty.display(self.db, &self.env).to_string()))
+            });
+            takes.then_some(Parameter::TakesAwaitable)
+        })
+        .unwrap_or(Parameter::TakesAnything)
+    }
+
+    fn errors(&self) -> &[TypeError] {
+        self.errors.get_or_init(|| {
+            let mut errors = self
+                .ask(|| {
+                    let diagnostics = self.db.check_file(self.file);
+                    Some(diagnostics.iter().filter_map(type_error).collect::<Vec<_>>())
+                })
+                .unwrap_or_default();
+            errors.sort_by(|one, other| (one.span, &one.code, &one.message).cmp(&(other.span, &other.code, &other.message)));
+            errors
+        })
+    }
+
+    fn failure(&self) -> Option<String> {
+        let failure = self.failure.borrow().clone();
+        failure.or_else(|| {
+            let unread = source_text(self.db, self.file).read_error()?.to_string();
+            Some(unread)
+        })
+    }
+}
+
+fn type_error(diagnostic: &ruff_db::diagnostic::Diagnostic) -> Option<TypeError> {
+    let range = diagnostic.primary_span()?.range()?;
+    Some(TypeError {
+        span: Span::new(range.start().to_usize(), range.end().to_usize()),
+        code: diagnostic.id().as_str().to_owned(),
+        message: diagnostic.concise_message().to_string(),
+        is_syntax: diagnostic.is_invalid_syntax(),
+        is_error: diagnostic.severity() >= Severity::Error,
+    })
+}
+
+/// The module of a stub in the engine's copy of the standard library: `stdlib/logging/__init__.pyi` is `logging`.
+fn stdlib_module(path: &str) -> Option<String> {
+    let module = path.strip_prefix("stdlib/")?.strip_suffix(".pyi")?;
+    Some(module.strip_suffix("/__init__").unwrap_or(module).replace('/', "."))
+}
+
+/// Whether a declared type has an awaitable in it. Type variables and `Any` take everything, so they say nothing.
+fn mentions_awaitable(shown: &str) -> bool {
+    ["Awaitable", "Coroutine", "Future", "Task"].iter().any(|name| shown.contains(name))
+}
+
+fn yes_or_no(is: bool) -> Answer {
+    if is { Answer::Yes } else { Answer::No }
+}
+
+fn text_range(span: Span) -> Option<TextRange> {
+    let start = TextSize::try_from(span.start).ok()?;
+    let end = TextSize::try_from(span.end).ok()?;
+    Some(TextRange::new(start, end))
+}
+
+/// Whether calling the function gives an async generator by its definition alone: `async def`, a `yield`
+/// of its own, no decorator that could change what it gives.
+fn is_async_generator_function(db: &Database, function: EngineDefinition<'_>) -> bool {
+    let module = parsed_module(db, function.python_file(db)).load(db);
+    let DefinitionKind::Function(node) = function.kind(db) else {
+        return false;
+    };
+    let node: &ast::StmtFunctionDef = node.node(&module);
+    node.is_async && node.decorator_list.iter().all(keeps_what_it_decorates) && has_own_yield(&node.body)
+}
+
+fn keeps_what_it_decorates(decorator: &ast::Decorator) -> bool {
+    decorator
+        .expression
+        .as_name_expr()
+        .is_some_and(|name| matches!(name.id.as_str(), "staticmethod" | "classmethod" | "override" | "final"))
+}
+
+fn has_own_yield(body: &[Stmt]) -> bool {
+    struct Finder(bool);
+    impl<'a> Visitor<'a> for Finder {
+        fn visit_stmt(&mut self, statement: &'a Stmt) {
+            if !matches!(statement, Stmt::FunctionDef(_) | Stmt::ClassDef(_)) && !self.0 {
+                walk_stmt(self, statement);
+            }
+        }
+
+        fn visit_expr(&mut self, expression: &'a Expr) {
+            match expression {
+                Expr::Yield(_) | Expr::YieldFrom(_) => self.0 = true,
+                Expr::Lambda(_) => {}
+                _ => walk_expr(self, expression),
+            }
+        }
+    }
+    let mut finder = Finder(false);
+    finder.visit_body(body);
+    finder.0
+}

@@ -1,0 +1,86 @@
+//! The adapter over the ty crates: the only place that knows them.
+//!
+//! `program` finds the environment, `system` reads sources, `db` is the database, `ask` answers questions
+//! about one file and `class` those about a class's members. The ty crates keep no semver, so all of
+//! it is pinned and the rest of the tool speaks the words of `types`.
+
+mod ask;
+mod class;
+mod db;
+mod program;
+mod system;
+
+use std::path::{Path, PathBuf};
+
+use ruff_db::files::{File, system_path_to_file};
+use ruff_db::source::source_text;
+use ruff_diagnostics::SourceMap;
+use salsa::Setter;
+
+use super::{FileTypes, Types};
+use ask::AskedFile;
+use db::Database;
+pub use program::{Environment, Program, PythonVersion};
+use system::SourceSystem;
+
+/// Why no types can be had at all.
+#[derive(Debug, thiserror::Error)]
+pub enum EngineError {
+    /// The environment that the user named cannot be used.
+    #[error("the Python environment cannot be used: {0}\nname a virtual environment's folder or an interpreter with --python")]
+    Environment(String),
+    /// The search paths do not fit together.
+    #[error("the import search paths cannot be used: {0}")]
+    SearchPaths(String),
+    /// The engine's paths are UTF-8.
+    #[error("the path {} is not valid UTF-8, which the type engine needs; rename it", .0.display())]
+    NotUnicode(PathBuf),
+}
+
+/// The types of one program, answered by ty.
+pub struct Engine {
+    db: Database,
+}
+
+impl Engine {
+    /// Opens a program, and says what the user should know of how it was found.
+    ///
+    /// # Errors
+    /// If the environment that the user named is unusable, or a path is not UTF-8.
+    pub fn open(program: &Program) -> Result<(Self, Vec<String>), EngineError> {
+        let system = SourceSystem::new(&program::system_path(&program.working_directory)?);
+        let (settings, notes) = program::settings(program, &system)?;
+        Ok((Self { db: Database::new(system, settings) }, notes))
+    }
+
+    fn engine_file(&self, path: &Path) -> Option<File> {
+        let path = program::system_path(path).ok()?;
+        system_path_to_file(&self.db, path).ok()
+    }
+}
+
+impl Types for Engine {
+    fn fork(&self) -> Box<dyn Types> {
+        Box::new(Self { db: self.db.clone() })
+    }
+
+    fn file(&self, path: &Path) -> Option<Box<dyn FileTypes + '_>> {
+        let file = self.engine_file(path)?;
+        Some(Box::new(AskedFile::new(&self.db, file)))
+    }
+
+    fn set_text(&mut self, path: &Path, text: &str) {
+        if let Some(file) = self.engine_file(path) {
+            let old = source_text(&self.db, file);
+            if old.as_str() != text {
+                // The source map is only read for notebooks.
+                let new = old.with_text(text.to_owned(), &SourceMap::default());
+                file.set_source_text_override(&mut self.db).to(Some(new));
+            }
+        }
+    }
+
+    fn python_version(&self) -> PythonVersion {
+        self.db.settings().python_version.version.into()
+    }
+}

@@ -1,0 +1,241 @@
+//! What the types are asked of: the environment, the target Python version and the source roots.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use pep440_rs::{Operator, Version, VersionSpecifiers};
+use ruff_db::system::{SystemPath, SystemPathBuf};
+use ruff_python_ast::PythonVersion as EngineVersion;
+use ty_module_resolver::{FallibleStrategy, SearchPathSettings};
+use ty_python_core::platform::PythonPlatform;
+use ty_python_core::program::ProgramSettings;
+use ty_python_semantic::{
+    PythonEnvironment, PythonVersionSource, PythonVersionWithSource, SysPrefixPathOrigin,
+};
+
+use super::EngineError;
+use super::system::SourceSystem;
+
+/// A Python version, as `major.minor`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PythonVersion {
+    /// 3.
+    pub major: u8,
+    /// 8 to 14.
+    pub minor: u8,
+}
+
+impl PythonVersion {
+    /// The oldest version that fixes are made for.
+    pub const OLDEST: Self = Self { major: 3, minor: 8 };
+    /// The newest version that fixes are made for.
+    pub const NEWEST: Self = Self { major: 3, minor: 14 };
+}
+
+impl fmt::Display for PythonVersion {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}.{}", self.major, self.minor)
+    }
+}
+
+impl From<EngineVersion> for PythonVersion {
+    fn from(version: EngineVersion) -> Self {
+        Self { major: version.major, minor: version.minor }
+    }
+}
+
+/// Where third-party packages are looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Environment {
+    /// A virtual environment's folder or an interpreter, named by the user; it must be usable.
+    Named(PathBuf),
+    /// `VIRTUAL_ENV`, conda, `.venv` of the project, or the `python3` on the path; none is fine.
+    Discovered,
+    /// No third-party packages.
+    None,
+}
+
+/// A program to ask the types of.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// The project's root; an absolute path.
+    pub root: PathBuf,
+    /// The folder that relative paths of the environment's settings start from; an absolute path.
+    pub working_directory: PathBuf,
+    /// The source files that will be asked about, which tell further source roots; absolute paths.
+    pub files: Vec<PathBuf>,
+    /// Where third-party packages are.
+    pub environment: Environment,
+}
+
+/// The engine's settings for a program, and what to tell the user about how they were found.
+pub(super) fn settings(
+    program: &Program,
+    system: &SourceSystem,
+) -> Result<(ProgramSettings, Vec<String>), EngineError> {
+    let mut notes = Vec::new();
+    let root = system_path(&program.root)?;
+    let environment = environment(program, &root, system, &mut notes)?;
+    let site_packages = match &environment {
+        Some(environment) => match environment.site_packages_paths(system) {
+            Ok(paths) => Some(paths),
+            Err(error) if matches!(program.environment, Environment::Named(_)) => {
+                return Err(EngineError::Environment(error.to_string()));
+            }
+            Err(error) => {
+                notes.push(format!("no third-party types: {error}"));
+                None
+            }
+        },
+        None => None,
+    };
+    let declared = declared_version(&program.root);
+    let found = environment
+        .as_ref()
+        .and_then(|environment| environment.python_version_from_metadata().cloned())
+        .or_else(|| site_packages.as_ref().and_then(|paths| paths.python_version_from_layout()))
+        .map(|version| PythonVersion::from(version.version));
+    let version = declared
+        .or(found)
+        .unwrap_or(PythonVersion::NEWEST)
+        .clamp(PythonVersion::OLDEST, PythonVersion::NEWEST);
+
+    let search_paths = SearchPathSettings {
+        src_roots: source_roots(program)?,
+        site_packages_paths: site_packages.map(|paths| paths.into_vec()).unwrap_or_default(),
+        ..SearchPathSettings::empty()
+    }
+    .to_search_paths(system, ty_vendored::file_system(), &FallibleStrategy)
+    .map_err(|error| EngineError::SearchPaths(error.to_string()))?;
+
+    let settings = ProgramSettings {
+        python_version: PythonVersionWithSource {
+            version: EngineVersion { major: version.major, minor: version.minor },
+            source: PythonVersionSource::default(),
+        },
+        // With one platform chosen, code for the others would count as unreachable.
+        python_platform: PythonPlatform::All,
+        search_paths,
+    };
+    Ok((settings, notes))
+}
+
+fn environment(
+    program: &Program,
+    root: &SystemPath,
+    system: &SourceSystem,
+    notes: &mut Vec<String>,
+) -> Result<Option<PythonEnvironment>, EngineError> {
+    match &program.environment {
+        Environment::None => Ok(None),
+        Environment::Named(path) => {
+            let path = system_path(&program.working_directory.join(path))?;
+            PythonEnvironment::new(&path, SysPrefixPathOrigin::PythonCliFlag, system)
+                .map(Some)
+                .map_err(|error| EngineError::Environment(error.to_string()))
+        }
+        Environment::Discovered => match PythonEnvironment::discover(Some(root), system) {
+            Ok(found) => Ok(found),
+            Err(error) => {
+                notes.push(format!("no third-party types: {error}"));
+                Ok(None)
+            }
+        },
+    }
+}
+
+/// The lowest version that the project's `requires-python` allows.
+fn declared_version(root: &Path) -> Option<PythonVersion> {
+    let text = std::fs::read_to_string(root.join("pyproject.toml")).ok()?;
+    let document: toml::Table = text.parse().ok()?;
+    let project = document.get("project")?.as_table()?;
+    lowest(project.get("requires-python")?.as_str()?)
+}
+
+fn lowest(requires_python: &str) -> Option<PythonVersion> {
+    let specifiers = VersionSpecifiers::from_str(requires_python).ok()?;
+    (PythonVersion::OLDEST.minor..=PythonVersion::NEWEST.minor)
+        .find(|minor| {
+            // `>=3.9.2` asks for 3.9: the patch release does not change the language.
+            let newest_patch = Version::new([3, u64::from(*minor), u64::from(u16::MAX)]);
+            let exactly = Version::new([3, u64::from(*minor)]);
+            specifiers.contains(&exactly)
+                || specifiers.iter().all(|one| {
+                    *one.operator() != Operator::Equal && one.contains(&newest_patch)
+                })
+        })
+        .map(|minor| PythonVersion { major: 3, minor })
+}
+
+/// The folders that imports of the project's own modules start from, the most likely first.
+///
+/// The root, its `src`, and the folder around each outermost regular package. A folder of loose scripts
+/// inside the project is no root: its modules could hide the standard library's.
+fn source_roots(program: &Program) -> Result<Vec<SystemPathBuf>, EngineError> {
+    let mut roots = vec![system_path(&program.root)?];
+    let mut add = |folder: &Path| -> Result<(), EngineError> {
+        let folder = system_path(folder)?;
+        if !roots.contains(&folder) {
+            roots.push(folder);
+        }
+        Ok(())
+    };
+    for name in ["src", "python"] {
+        let folder = program.root.join(name);
+        if folder.is_dir() && !folder.join("__init__.py").exists() {
+            add(&folder)?;
+        }
+    }
+    let tests = program.root.join("tests");
+    if tests.is_dir() && !tests.join("__init__.py").exists() {
+        add(&tests)?;
+    }
+    let mut packages: Vec<&Path> = program
+        .files
+        .iter()
+        .filter(|file| file.file_name().is_some_and(|name| name == "__init__.py" || name == "__init__.pyi"))
+        .filter_map(|file| file.parent())
+        .filter(|package| {
+            package.parent().is_some_and(|above| !above.join("__init__.py").exists())
+        })
+        .collect();
+    packages.sort_unstable_by_key(|package| package.components().count());
+    for package in packages {
+        if let Some(above) = package.parent() {
+            if above.starts_with(&program.root) {
+                add(above)?;
+            }
+        }
+    }
+    Ok(roots)
+}
+
+/// The path as the engine takes it.
+pub(super) fn system_path(path: &Path) -> Result<SystemPathBuf, EngineError> {
+    SystemPathBuf::from_path_buf(path.to_path_buf()).map_err(EngineError::NotUnicode)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(requires_python: &str, expected: Option<(u8, u8)>) {
+        let expected = expected.map(|(major, minor)| PythonVersion { major, minor });
+        assert_eq!(lowest(requires_python), expected, "{requires_python}");
+    }
+
+    #[test]
+    fn requires_python_names_the_lowest_version() {
+        check(">=3.9", Some((3, 9)));
+        check(">=3.9.2,<4", Some((3, 9)));
+        check(">3.9", Some((3, 9)));
+        check("~=3.11", Some((3, 11)));
+        check("==3.12.*", Some((3, 12)));
+        check(">=2.7", Some((3, 8)));
+        check("<3.10", Some((3, 8)));
+        check(">=3.10, !=3.10.1", Some((3, 10)));
+        check("nonsense", None);
+        check(">=4", None);
+    }
+}

@@ -1,0 +1,123 @@
+//! The file system as the type engine sees it: the real one, with every source decoded as Python would.
+//!
+//! The engine itself reads a file that is not UTF-8 as empty, and aborts the process on nesting that is
+//! too deep. So text passes through our `source` room, and a file past the nesting limit reads as empty.
+
+use std::any::Any;
+
+use ruff_db::system::{
+    CommandExecutor, DirectoryEntry, Metadata, OsSystem, Result, System, SystemPath, SystemPathBuf,
+    SystemVirtualPath, WhichResult, WritableSystem,
+};
+use ruff_db::system::walk_directory::WalkDirectoryBuilder;
+use ruff_notebook::{Notebook, NotebookError};
+
+use crate::source::SourceText;
+use crate::syntax::nesting;
+
+#[derive(Clone, Debug)]
+pub(super) struct SourceSystem(OsSystem);
+
+impl SourceSystem {
+    pub(super) fn new(working_directory: &SystemPath) -> Self {
+        Self(OsSystem::new(working_directory))
+    }
+}
+
+impl System for SourceSystem {
+    fn read_to_string(&self, path: &SystemPath) -> Result<String> {
+        let bytes = std::fs::read(path.as_std_path())?;
+        if !matches!(path.extension(), Some("py" | "pyi" | "pyw")) {
+            return String::from_utf8(bytes)
+                .map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error));
+        }
+        let source = SourceText::from_bytes(&bytes)
+            .map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error))?;
+        if nesting::is_too_deep(source.text()) {
+            return Ok(String::new());
+        }
+        Ok(source.text().to_owned())
+    }
+
+    fn path_metadata(&self, path: &SystemPath) -> Result<Metadata> {
+        self.0.path_metadata(path)
+    }
+
+    fn canonicalize_path(&self, path: &SystemPath) -> Result<SystemPathBuf> {
+        self.0.canonicalize_path(path)
+    }
+
+    fn is_same_file(&self, first: &SystemPath, second: &SystemPath) -> Result<bool> {
+        self.0.is_same_file(first, second)
+    }
+
+    fn which(&self, binary_name: &str) -> WhichResult {
+        self.0.which(binary_name)
+    }
+
+    fn command_executor(&self) -> Option<&dyn CommandExecutor> {
+        self.0.command_executor()
+    }
+
+    fn read_to_notebook(&self, path: &SystemPath) -> std::result::Result<Notebook, NotebookError> {
+        self.0.read_to_notebook(path)
+    }
+
+    fn read_virtual_path_to_string(&self, path: &SystemVirtualPath) -> Result<String> {
+        self.0.read_virtual_path_to_string(path)
+    }
+
+    fn read_virtual_path_to_notebook(
+        &self,
+        path: &SystemVirtualPath,
+    ) -> std::result::Result<Notebook, NotebookError> {
+        self.0.read_virtual_path_to_notebook(path)
+    }
+
+    fn path_exists(&self, path: &SystemPath) -> bool {
+        self.0.path_exists(path)
+    }
+
+    fn current_directory(&self) -> &SystemPath {
+        self.0.current_directory()
+    }
+
+    fn user_config_directory(&self) -> Option<SystemPathBuf> {
+        self.0.user_config_directory()
+    }
+
+    fn cache_dir(&self) -> Option<SystemPathBuf> {
+        self.0.cache_dir()
+    }
+
+    fn read_directory<'a>(
+        &'a self,
+        path: &SystemPath,
+    ) -> Result<Box<dyn Iterator<Item = Result<DirectoryEntry>> + 'a>> {
+        self.0.read_directory(path)
+    }
+
+    fn walk_directory(&self, path: &SystemPath) -> WalkDirectoryBuilder {
+        self.0.walk_directory(path)
+    }
+
+    fn env_var(&self, name: &str) -> std::result::Result<String, std::env::VarError> {
+        self.0.env_var(name)
+    }
+
+    fn as_writable(&self) -> Option<&dyn WritableSystem> {
+        self.0.as_writable()
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn as_any_mut(&mut self) -> &mut dyn Any {
+        self
+    }
+
+    fn dyn_clone(&self) -> Box<dyn System> {
+        Box::new(self.clone())
+    }
+}

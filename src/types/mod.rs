@@ -1,0 +1,176 @@
+//! What is the value of this expression? The questions, in our own words.
+//!
+//! Rules ask through [`FileTypes`]; nothing outside this room knows which type engine answers. There is
+//! one adapter, `engine`, over the ty crates. Every answer is Yes, No or Unknown, and Unknown never
+//! makes a fix safe. This room knows no rules and writes no files.
+
+mod engine;
+
+use std::path::{Path, PathBuf};
+
+use crate::span::Span;
+pub use engine::{Engine, EngineError, Environment, Program, PythonVersion};
+
+/// A three-valued answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// Proven.
+    Yes,
+    /// Disproven.
+    No,
+    /// Neither: a dynamic type, a union whose members differ, unreachable code, or an engine failure.
+    Unknown,
+}
+
+impl Answer {
+    /// The answer about every one of several things: Yes or No only where all agree.
+    pub fn all(answers: impl IntoIterator<Item = Answer>) -> Answer {
+        let mut answers = answers.into_iter();
+        let Some(first) = answers.next() else {
+            return Answer::Unknown;
+        };
+        if answers.all(|answer| answer == first) { first } else { Answer::Unknown }
+    }
+
+    /// Whether this is [`Answer::Yes`].
+    #[must_use]
+    pub fn is_yes(self) -> bool {
+        self == Answer::Yes
+    }
+}
+
+/// What a value can be, as far as this tool asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// What calling a coroutine function gives: it does nothing until it is awaited.
+    Coroutine,
+    /// Anything that `await` takes, coroutines included.
+    Awaitable,
+    /// A task or future: an awaitable that makes progress without being awaited.
+    Task,
+    /// What calling an async generator function gives.
+    AsyncGenerator,
+    /// Taken by `async for` and not by `for`.
+    AsyncIterable,
+    /// Taken by `async with` and not by `with`.
+    AsyncContextManager,
+}
+
+impl Kind {
+    /// Every kind with the name that rules and reports use for it.
+    pub const NAMES: [(&'static str, Kind); 6] = [
+        ("coroutine", Kind::Coroutine),
+        ("awaitable", Kind::Awaitable),
+        ("task", Kind::Task),
+        ("async-generator", Kind::AsyncGenerator),
+        ("async-iterable", Kind::AsyncIterable),
+        ("async-context-manager", Kind::AsyncContextManager),
+    ];
+
+    /// The kind of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Kind> {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    }
+}
+
+/// Where something is defined.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Definition {
+    /// The defined name.
+    pub name: String,
+    /// The file; for the standard library's stubs a path inside the type engine.
+    pub file: String,
+    /// The line of the name, from 1.
+    pub line: usize,
+    /// The module's dotted name, if it is the standard library's.
+    pub module: Option<String>,
+}
+
+/// One diagnostic of the type engine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeError {
+    /// Where, in the text that was asked about.
+    pub span: Span,
+    /// The diagnostic's id, for example `invalid-argument-type`.
+    pub code: String,
+    /// One line of what is wrong.
+    pub message: String,
+    /// Whether it is a syntax error (which includes `await` where it is not allowed).
+    pub is_syntax: bool,
+    /// Whether it is an error, and no warning.
+    pub is_error: bool,
+}
+
+/// How a name's value is used where it is read, as the type engine sees the place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parameter {
+    /// The callee's parameter is declared to take an awaitable.
+    TakesAwaitable,
+    /// It takes anything, or nothing is known of it.
+    TakesAnything,
+}
+
+/// The types of a whole program, of which texts can be replaced to see what a change would do.
+pub trait Types: Send {
+    /// A handle for another thread. No handle may be alive when [`Types::set_text`] is called.
+    fn fork(&self) -> Box<dyn Types>;
+
+    /// The types of one file as it is now; `None` if the engine does not know the file.
+    fn file(&self, path: &Path) -> Option<Box<dyn FileTypes + '_>>;
+
+    /// From now on the file's text is this one; the disk is not touched.
+    fn set_text(&mut self, path: &Path, text: &str);
+
+    /// The Python version that the program is checked for.
+    fn python_version(&self) -> PythonVersion;
+}
+
+/// Questions about one text. Spans are of expressions, without the parentheses around them; a span that
+/// is no expression's is Unknown.
+pub trait FileTypes {
+    /// Whether the expression's value is of that kind.
+    fn is(&self, expression: Span, kind: Kind) -> Answer;
+
+    /// Whether the expression's value may be a coroutine: some member of its type is one.
+    fn may_be_coroutine(&self, expression: Span) -> bool;
+
+    /// The expression's type as text.
+    fn shown(&self, expression: Span) -> Option<String>;
+
+    /// Where the function that this call calls is defined.
+    fn callee(&self, call: Span) -> Option<Definition>;
+
+    /// What the parameter is declared as that takes this argument of this call.
+    fn parameter(&self, call: Span, argument: Span) -> Parameter;
+
+    /// Everything that the type engine reports for the text, in order of place.
+    fn errors(&self) -> &[TypeError];
+
+    /// What the engine said when it failed over this file, if it did: the file's answers are then Unknown.
+    fn failure(&self) -> Option<String>;
+}
+
+/// The first of `paths`' nearest common folder upward that looks like a project's root: one that holds
+/// a `pyproject.toml`, `setup.cfg`, `setup.py` or `.git`; else that common folder, above any package.
+#[must_use]
+pub fn project_root(paths: &[PathBuf]) -> Option<PathBuf> {
+    let mut folders = paths.iter().map(|path| {
+        if path.is_dir() { path.as_path() } else { path.parent().unwrap_or(path) }
+    });
+    let mut common = folders.next()?.to_path_buf();
+    for folder in folders {
+        while !folder.starts_with(&common) {
+            if !common.pop() {
+                return None;
+            }
+        }
+    }
+    let markers = ["pyproject.toml", "setup.cfg", "setup.py", ".git"];
+    let marked = common.ancestors().find(|folder| markers.iter().any(|name| folder.join(name).exists()));
+    if let Some(root) = marked {
+        return Some(root.to_path_buf());
+    }
+    while common.join("__init__.py").exists() && common.pop() {}
+    Some(common)
+}
