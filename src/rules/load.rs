@@ -54,6 +54,21 @@ pub struct Rule {
     pub(super) fix: Option<FixPlan>,
 }
 
+impl Rule {
+    /// How far its fixes can be trusted, in words: patterns of one rule may differ.
+    #[must_use]
+    pub fn applicability(&self) -> String {
+        let Some(fix) = &self.fix else {
+            return Applicability::Display.name().to_owned();
+        };
+        let mut all: Vec<Applicability> =
+            self.patterns.iter().map(|pattern| pattern.applicability.unwrap_or(fix.applicability)).collect();
+        all.sort_unstable_by(|one, other| other.cmp(one));
+        all.dedup();
+        all.into_iter().map(Applicability::name).collect::<Vec<_>>().join(" or ")
+    }
+}
+
 /// One pattern of a rule's query.
 #[derive(Debug)]
 pub(super) struct Pattern {

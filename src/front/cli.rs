@@ -1,0 +1,93 @@
+//! The command line as it is typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Finds and repairs Python async bugs: coroutines that nobody awaits, async iterables walked with a plain `for`,
+/// async context managers entered with a plain `with`.
+#[derive(Debug, Parser)]
+#[command(name = "unawaited", version, max_term_width = 100)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check Python files, and repair them
+    Check(CheckArguments),
+    /// Show and test rules
+    Rules(RulesArguments),
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Exit status:\n  0  nothing found, or everything found was fixed\n  1  findings are left, or the diff is not empty\n  2  the job could not be done, or not for every file")]
+pub(super) struct CheckArguments {
+    /// Files and folders to check
+    #[arg(default_value = ".")]
+    pub(super) paths: Vec<PathBuf>,
+    /// Apply safe fixes in place, and report what is left
+    #[arg(long)]
+    pub(super) fix: bool,
+    /// With --fix also apply unsafe fixes; with --diff also show them
+    #[arg(long)]
+    pub(super) unsafe_fixes: bool,
+    /// Print the fixes as one diff for `git apply` on stdout, the report on stderr, and write nothing
+    #[arg(long, conflicts_with = "fix")]
+    pub(super) diff: bool,
+    /// The Python environment: a virtual environment's folder or an interpreter [default: discovered]
+    #[arg(long, value_name = "PATH")]
+    pub(super) python: Option<PathBuf>,
+    /// The form of the report
+    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
+    pub(super) output_format: OutputFormat,
+    #[command(flatten)]
+    pub(super) selection: Selection,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Selection {
+    /// Only these rules or groups of rules
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub(super) select: Vec<String>,
+    /// Not these rules or groups of rules
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub(super) ignore: Vec<String>,
+    /// A folder of further rules
+    #[arg(long = "rules", value_name = "DIR")]
+    pub(super) folders: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum OutputFormat {
+    /// Frames of source, for people
+    Text,
+    /// One document, for programs; docs/json.md describes it
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RulesArguments {
+    #[command(subcommand)]
+    pub(super) command: RulesCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum RulesCommand {
+    /// List the rules
+    List(Selection),
+    /// Show what a rule finds, why, and how it repairs it
+    Explain {
+        /// The rule
+        name: String,
+        /// A folder of further rules
+        #[arg(long = "rules", value_name = "DIR")]
+        folders: Vec<PathBuf>,
+    },
+    /// Run the examples of a folder's rules, or of the built-in ones
+    Test {
+        /// The folder
+        folder: Option<PathBuf>,
+    },
+}

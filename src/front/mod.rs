@@ -1,0 +1,65 @@
+//! The doors: the command line and its two commands. Only here is anything printed, and the process's exit decided.
+
+mod check;
+mod cli;
+mod rules;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use cli::{Cli, Command};
+
+/// How a command ends. The numbers are a promise to scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Status {
+    /// Nothing was found, or everything found was fixed.
+    Clean,
+    /// Findings are left, or the diff is not empty.
+    Found,
+    /// The job could not be done, or not for every file.
+    Failed,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        ExitCode::from(match status {
+            Status::Clean => 0,
+            Status::Found => 1,
+            Status::Failed => 2,
+        })
+    }
+}
+
+/// Runs the program with the process's arguments.
+#[must_use]
+pub fn main() -> ExitCode {
+    let ended = match Cli::parse().command {
+        Command::Check(arguments) => check::check(arguments),
+        Command::Rules(arguments) => rules::rules(arguments),
+    };
+    match ended {
+        Ok(status) => status.into(),
+        // Whoever closes the pipe has read enough.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            let _ = writeln!(anstream::stderr(), "unawaited: {failure}");
+            Status::Failed.into()
+        }
+    }
+}
+
+/// Why a command could not do its job.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error("the output cannot be written: {0}")]
+    Output(#[from] io::Error),
+    #[error(transparent)]
+    Rule(#[from] crate::rules::RuleError),
+    #[error(transparent)]
+    Select(#[from] crate::rules::SelectError),
+    #[error(transparent)]
+    Run(#[from] crate::project::RunError),
+    #[error("{0}")]
+    Usage(String),
+}

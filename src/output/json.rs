@@ -1,0 +1,162 @@
+//! The report that programs read. `docs/json.md` describes it; a change that breaks readers raises [`VERSION`].
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::{Report, shown_path};
+use crate::fix::FileOutcome;
+use crate::rules::{Evidence, Finding};
+use crate::source::LineIndex;
+use crate::span::Span;
+
+/// The version of the report's shape.
+pub const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    files_read: usize,
+    findings: Vec<JsonFinding<'a>>,
+    fixed: Vec<JsonFixed<'a>>,
+    skipped: Vec<JsonSkipped<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonFinding<'a> {
+    rule: &'a str,
+    severity: &'static str,
+    path: String,
+    start: Place,
+    end: Place,
+    message: &'a str,
+    evidence: Vec<JsonEvidence<'a>>,
+    applicability: &'static str,
+    fix: Option<JsonFix<'a>>,
+}
+
+/// A place: the line and the column in characters from 1, the byte from 0.
+#[derive(Serialize)]
+struct Place {
+    line: usize,
+    column: usize,
+    byte: usize,
+}
+
+#[derive(Serialize)]
+struct JsonEvidence<'a> {
+    kind: &'static str,
+    text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct JsonFix<'a> {
+    title: &'a str,
+    edits: Vec<JsonEdit<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonEdit<'a> {
+    path: String,
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct JsonFixed<'a> {
+    rule: &'a str,
+    path: String,
+    message: &'a str,
+    applicability: &'static str,
+    round: usize,
+}
+
+#[derive(Serialize)]
+struct JsonSkipped<'a> {
+    rule: &'a str,
+    path: String,
+    message: &'a str,
+    reason: &'a str,
+}
+
+/// Writes the report as one JSON document.
+///
+/// # Errors
+/// If the writer fails.
+pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let mut document = Document {
+        version: VERSION,
+        files_read: report.files_read,
+        findings: Vec::new(),
+        fixed: Vec::new(),
+        skipped: Vec::new(),
+    };
+    for file in &report.outcome.files {
+        add(&mut document, file, report);
+    }
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
+}
+
+fn add<'a>(document: &mut Document<'a>, file: &'a FileOutcome, report: Report<'a>) {
+    let path = shown_path(&file.path, report.relative_to);
+    let lines = LineIndex::new(&file.after);
+    document.findings.extend(file.remaining.iter().map(|finding| JsonFinding {
+        rule: &finding.rule,
+        severity: finding.severity.name(),
+        path: path.clone(),
+        start: place(&lines, finding.span.start),
+        end: place(&lines, finding.span.end),
+        message: &finding.message,
+        evidence: finding.evidence.iter().map(evidence).collect(),
+        applicability: finding.applicability().name(),
+        fix: fix(finding, report),
+    }));
+    document.fixed.extend(file.applied.iter().map(|applied| JsonFixed {
+        rule: &applied.finding.rule,
+        path: path.clone(),
+        message: &applied.finding.message,
+        applicability: applied.finding.applicability().name(),
+        round: applied.round,
+    }));
+    document.skipped.extend(file.skipped.iter().map(|skipped| JsonSkipped {
+        rule: &skipped.finding.rule,
+        path: path.clone(),
+        message: &skipped.finding.message,
+        reason: &skipped.reason,
+    }));
+}
+
+fn place(lines: &LineIndex<'_>, byte: usize) -> Place {
+    let (line, column) = lines.line_column(byte);
+    Place { line, column, byte }
+}
+
+fn evidence(evidence: &Evidence) -> JsonEvidence<'_> {
+    let (kind, path, line) = match evidence {
+        Evidence::Type { .. } => ("type", None, None),
+        Evidence::Definition(definition) => ("definition", Some(definition.file.as_str()), Some(definition.line)),
+        Evidence::Rejection { .. } => ("rejection", None, None),
+        Evidence::Uses { .. } => ("uses", None, None),
+        Evidence::Guard { .. } => ("guard", None, None),
+        Evidence::Verification { .. } => ("verification", None, None),
+    };
+    JsonEvidence { kind, text: evidence.describe(), path, line }
+}
+
+fn fix<'a>(finding: &'a Finding, report: Report<'_>) -> Option<JsonFix<'a>> {
+    let fix = finding.fix.as_ref()?;
+    let edits = fix.files.iter().flat_map(|file| {
+        let path = shown_path(&file.path, report.relative_to);
+        file.edits.iter().map(move |edit| {
+            let Span { start, end } = edit.span;
+            JsonEdit { path: path.clone(), start, end, text: &edit.text }
+        })
+    });
+    Some(JsonFix { title: &fix.title, edits: edits.collect() })
+}
