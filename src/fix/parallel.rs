@@ -1,51 +1,120 @@
-//! Work over many files on every core, each thread with its own handle to the types.
+//! Work over many files on every core, each thread with its own handle to the types, and none for ever.
+//!
+//! The type engine can take practically for ever over odd input, and cannot be interrupted. So when nothing at all is
+//! finished for a while, what is being worked on is given up, its threads are left behind, and the engine starts afresh.
 
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use crate::types::Types;
 
 /// Parsers and the type engine recurse; a thread's usual stack is too small for deep source.
 const STACK_BYTES: usize = 64 << 20;
 
-/// The result of `work` for each item, in the order of the items. Every handle to the types is gone on return.
-pub(super) fn map<Item: Sync, Outcome: Send>(
-    types: &dyn Types,
-    items: &[Item],
-    work: impl Fn(&dyn Types, &Item) -> Outcome + Sync,
-) -> Vec<Outcome> {
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(items.len());
-    let next = AtomicUsize::new(0);
-    let results: Vec<Mutex<Option<Outcome>>> = items.iter().map(|_| Mutex::new(None)).collect();
-    thread::scope(|scope| {
-        let mut running = Vec::new();
+/// No file that the engine can check takes nearly as long.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The result of `work` for each item, in the order of the items; `None` for one that was given up. No handle that
+/// could block a change of `types` is left on return.
+pub(super) fn map<Item, Outcome>(
+    types: &mut dyn Types,
+    items: Vec<Item>,
+    work: impl Fn(&dyn Types, &Item) -> Outcome + Send + Sync + 'static,
+) -> Vec<Option<Outcome>>
+where
+    Item: Send + Sync + 'static,
+    Outcome: Send + 'static,
+{
+    let mut outcomes: Vec<Option<Outcome>> = items.iter().map(|_| None).collect();
+    let items = Arc::new(items);
+    let work = Arc::new(work);
+    let mut pending: Vec<usize> = (0..items.len()).collect();
+    while !pending.is_empty() {
+        let queue = Arc::new(Queue::new(pending));
+        let (sender, results) = channel();
+        let threads = thread::available_parallelism().map_or(1, usize::from).min(queue.waiting.len());
         for _ in 0..threads {
-            let types = types.fork();
-            let (next, results, work) = (&next, &results, &work);
-            let run = move || {
-                loop {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(item) = items.get(index) else {
-                        break;
-                    };
-                    let outcome = work(types.as_ref(), item);
-                    if let Ok(mut result) = results[index].lock() {
-                        *result = Some(outcome);
-                    }
-                }
+            let worker = Worker {
+                types: types.fork(),
+                queue: Arc::clone(&queue),
+                items: Arc::clone(&items),
+                work: Arc::clone(&work),
+                sender: sender.clone(),
             };
-            match thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, run) {
-                Ok(handle) => running.push(handle),
-                // With no thread to be had the others do the work; with none at all the scope's results are missing.
-                Err(_) => break,
+            // Without a thread to be had the others do the work; with none at all every item is given up.
+            let _ = thread::Builder::new().stack_size(STACK_BYTES).spawn(move || worker.run());
+        }
+        drop(sender);
+        let has_given_up = loop {
+            match results.recv_timeout(PATIENCE) {
+                Ok((index, outcome)) => {
+                    outcomes[index] = Some(outcome);
+                }
+                // Every worker has dropped its handle, and with it its sender.
+                Err(RecvTimeoutError::Disconnected) => break false,
+                Err(RecvTimeoutError::Timeout) => break true,
+            }
+        };
+        pending = queue.close();
+        if has_given_up {
+            types.start_afresh();
+        } else {
+            // What is missing now was lost with a thread that panicked.
+            pending.clear();
+        }
+    }
+    outcomes
+}
+
+/// Which items wait, and how many of them have been begun.
+struct Queue {
+    waiting: Vec<usize>,
+    next: AtomicUsize,
+    is_closed: AtomicBool,
+}
+
+impl Queue {
+    fn new(waiting: Vec<usize>) -> Self {
+        Self { waiting, next: AtomicUsize::new(0), is_closed: AtomicBool::new(false) }
+    }
+
+    fn take(&self) -> Option<usize> {
+        if self.is_closed.load(Ordering::SeqCst) {
+            return None;
+        }
+        self.waiting.get(self.next.fetch_add(1, Ordering::SeqCst)).copied()
+    }
+
+    /// Hands out nothing more, and says what nobody has begun.
+    fn close(&self) -> Vec<usize> {
+        self.is_closed.store(true, Ordering::SeqCst);
+        let begun = self.next.load(Ordering::SeqCst).min(self.waiting.len());
+        self.waiting[begun..].to_vec()
+    }
+}
+
+struct Worker<Item, Outcome, Work> {
+    types: Box<dyn Types>,
+    queue: Arc<Queue>,
+    items: Arc<Vec<Item>>,
+    work: Arc<Work>,
+    sender: Sender<(usize, Outcome)>,
+}
+
+impl<Item, Outcome, Work: Fn(&dyn Types, &Item) -> Outcome> Worker<Item, Outcome, Work> {
+    fn run(self) {
+        let Self { types, queue, items, work, sender } = self;
+        while let Some(index) = queue.take() {
+            let outcome = work(types.as_ref(), &items[index]);
+            if sender.send((index, outcome)).is_err() {
+                break;
             }
         }
-        for handle in running {
-            if let Err(panic) = handle.join() {
-                std::panic::resume_unwind(panic);
-            }
-        }
-    });
-    results.into_iter().filter_map(|result| result.into_inner().ok().flatten()).collect()
+        // The handle goes before the sender: who sees the senders gone may change the types.
+        drop(types);
+        drop(sender);
+    }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::analyse::{Analysis, analyse, candidates};
 use super::parallel;
 use super::plan::{self, plan};
-use super::verify::{Baseline, Changed, Report, baseline, verify, were_known};
+use super::verify::{Baseline, Changed, baseline, verify, were_known};
 use crate::edit::{Applicability, Edit, Fix, apply, moved};
 use crate::rules::{Candidate, Evidence, Finding, RuleSet};
 use crate::span::Span;
@@ -19,6 +19,8 @@ use crate::types::Types;
 
 /// A run that has not settled by then stops; three rounds are usual at most.
 const MOST_ROUNDS: usize = 10;
+
+const GIVEN_UP: &str = "the type engine takes too long over it";
 
 /// A source to check.
 #[derive(Clone, Debug)]
@@ -89,11 +91,17 @@ pub struct Outcome {
 }
 
 /// Finds what is wrong in the sources and repairs what may be, to a fixed point.
-pub fn repair(types: &mut dyn Types, rules: &RuleSet, mut sources: Vec<Source>, limits: Limits) -> Outcome {
+pub fn repair(types: &mut dyn Types, rules: &Arc<RuleSet>, mut sources: Vec<Source>, limits: Limits) -> Outcome {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
-    let mut run = Run { rules, files: Vec::new(), notes: Vec::new() };
-    let candidates = parallel::map(types, &sources, |_, source| candidates(rules, &source.text));
-    run.files = sources.into_iter().zip(candidates).map(|(source, candidates)| State::new(source, candidates)).collect();
+    let mut run = Run { rules: Arc::clone(rules), files: Vec::new(), notes: Vec::new() };
+    let texts = sources.iter().map(|source| Arc::clone(&source.text)).collect();
+    let rules = Arc::clone(rules);
+    let candidates = parallel::map(types, texts, move |_, text: &Arc<str>| candidates(&rules, text));
+    run.files = sources
+        .into_iter()
+        .zip(candidates)
+        .map(|(source, candidates)| State::new(source, candidates.unwrap_or_default()))
+        .collect();
 
     for round in 1..=MOST_ROUNDS {
         run.analyse(types);
@@ -129,7 +137,9 @@ struct State {
     path: PathBuf,
     before: Arc<str>,
     text: Arc<str>,
-    candidates: Vec<Candidate>,
+    candidates: Arc<[Candidate]>,
+    /// The engine did not come back from it; nobody asks again.
+    is_given_up: bool,
     analysis: Analysis,
     applied: Vec<Applied>,
     skipped: Vec<Skipped>,
@@ -144,7 +154,8 @@ impl State {
             path: source.path,
             before: Arc::clone(&source.text),
             text: source.text,
-            candidates,
+            candidates: candidates.into(),
+            is_given_up: false,
             analysis: Analysis::default(),
             applied: Vec::new(),
             skipped: Vec::new(),
@@ -172,6 +183,14 @@ impl State {
         }
     }
 
+    fn give_up(&mut self) {
+        self.is_given_up = true;
+        self.analysis.failure = Some(GIVEN_UP.to_owned());
+        for finding in &mut self.analysis.findings {
+            finding.fix = None;
+        }
+    }
+
     fn outcome(self) -> FileOutcome {
         FileOutcome {
             path: self.path,
@@ -190,20 +209,29 @@ impl State {
 /// A finding by its file's number and its own, in this round.
 type Ref = (usize, usize);
 
-struct Run<'a> {
-    rules: &'a RuleSet,
+struct Run {
+    rules: Arc<RuleSet>,
     files: Vec<State>,
     notes: Vec<String>,
 }
 
-impl Run<'_> {
-    fn analyse(&mut self, types: &dyn Types) {
-        let rules = self.rules;
-        let analyses = parallel::map(types, &self.files, |types, file| {
-            analyse(types, rules, &file.path, &file.text, &file.candidates)
+impl Run {
+    fn analyse(&mut self, types: &mut dyn Types) {
+        let asked: Vec<usize> = (0..self.files.len()).filter(|index| !self.files[*index].is_given_up).collect();
+        let jobs = asked.iter().map(|index| {
+            let file = &self.files[*index];
+            (file.path.clone(), Arc::clone(&file.text), Arc::clone(&file.candidates))
         });
-        for (file, analysis) in self.files.iter_mut().zip(analyses) {
-            file.analysis = analysis;
+        let rules = Arc::clone(&self.rules);
+        let analyses = parallel::map(types, jobs.collect(), move |types, (path, text, candidates)| {
+            analyse(types, &rules, path, text, candidates)
+        });
+        for (index, analysis) in asked.into_iter().zip(analyses) {
+            let file = &mut self.files[index];
+            match analysis {
+                Some(analysis) => file.analysis = analysis,
+                None => file.give_up(),
+            }
             file.learn();
         }
     }
@@ -226,18 +254,20 @@ impl Run<'_> {
         }
 
         let touched = self.touched(&chosen);
-        let baselines: BTreeMap<usize, Baseline> = touched
-            .iter()
-            .copied()
-            .zip(parallel::map(types, &touched, |types, index| {
-                let file = &self.files[*index];
-                baseline(types, &file.path, &file.text)
-            }))
-            .collect();
-        let mut trial = Trial { run: self, types, baselines: &baselines, lowest, lessons: Vec::new() };
+        let jobs = touched.iter().map(|index| (self.files[*index].path.clone(), Arc::clone(&self.files[*index].text)));
+        let baselines: BTreeMap<usize, Arc<Baseline>> =
+            parallel::map(types, jobs.collect(), |types, (path, text)| baseline(types, path, text))
+                .into_iter()
+                .zip(&touched)
+                .filter_map(|(baseline, index)| Some((*index, Arc::new(baseline?))))
+                .collect();
+        let mut trial = Trial { run: self, types, baselines: &baselines, lowest, lessons: Vec::new(), given_up: HashSet::new() };
         let held = trial.settle(&touched, chosen);
-        let lessons = trial.lessons;
+        let (lessons, given_up) = (trial.lessons, trial.given_up);
         self.take_in(lessons);
+        for index in touched.iter().filter(|index| given_up.contains(index) || !baselines.contains_key(index)) {
+            self.files[*index].give_up();
+        }
         match round {
             Some(round) => self.commit(types, &held, round),
             None => {
@@ -302,7 +332,7 @@ impl Run<'_> {
             let Some(index) = self.index(path) else {
                 continue;
             };
-            let rules = self.rules;
+            let rules = Arc::clone(&self.rules);
             let file = &mut self.files[index];
             let after: Arc<str> = apply(&file.text, edits).into();
             let before = std::mem::replace(&mut file.text, after);
@@ -321,7 +351,7 @@ impl Run<'_> {
                     names.join(" and ")
                 ));
             }
-            file.candidates = candidates(rules, &file.text);
+            file.candidates = candidates(&rules, &file.text).into();
         }
         let touched: Vec<usize> = edits.keys().filter_map(|path| self.index(path)).collect();
         self.show(types, &touched);
@@ -329,15 +359,17 @@ impl Run<'_> {
 }
 
 /// Tries fixes on the types until those are found that hold together.
-struct Trial<'a, 'run> {
-    run: &'a Run<'run>,
+struct Trial<'a> {
+    run: &'a Run,
     types: &'a mut dyn Types,
-    baselines: &'a BTreeMap<usize, Baseline>,
+    baselines: &'a BTreeMap<usize, Arc<Baseline>>,
     lowest: Applicability,
     lessons: Vec<(Ref, Lesson)>,
+    /// Files from whose check the engine did not come back.
+    given_up: HashSet<usize>,
 }
 
-impl Trial<'_, '_> {
+impl Trial<'_> {
     /// The fixes, of those given, that hold together. The types are left showing some trial; the caller sets them.
     fn settle(&mut self, touched: &[usize], fixes: Vec<Ref>) -> Vec<Ref> {
         let failing = self.failing(touched, &fixes);
@@ -420,13 +452,22 @@ impl Trial<'_, '_> {
         for change in &changes {
             self.types.set_text(&self.run.files[change.index].path, &change.after);
         }
-        let (run, baselines) = (self.run, self.baselines);
-        let reports =
-            parallel::map(self.types, &changes, |types, change| check(run, baselines, types, change, fixes));
-
         let mut problems = BTreeMap::new();
+        let (checked, unchecked): (Vec<Change>, Vec<Change>) = changes
+            .into_iter()
+            .partition(|change| self.baselines.contains_key(&change.index) && !self.given_up.contains(&change.index));
+        problems.extend(unchecked.iter().map(|change| (change.index, Problem::Broken(GIVEN_UP.to_owned()))));
+        let jobs = checked.iter().map(|change| self.changed(change, fixes)).collect();
+        let rules = Arc::clone(&self.run.rules);
+        let reports = parallel::map(self.types, jobs, move |types, changed: &Changed| verify(types, &rules, changed));
+
         let mut doubtful = Vec::new();
-        for (change, report) in changes.iter().zip(reports) {
+        for (change, report) in checked.iter().zip(reports) {
+            let Some(report) = report else {
+                self.given_up.insert(change.index);
+                problems.insert(change.index, Problem::Broken(GIVEN_UP.to_owned()));
+                continue;
+            };
             if let Some(reason) = report.broken {
                 problems.insert(change.index, Problem::Broken(reason));
             } else if !report.elsewhere.is_empty() && self.has_safe(change.index, fixes) {
@@ -437,6 +478,19 @@ impl Trial<'_, '_> {
             self.weigh(&doubtful, &mut problems);
         }
         problems
+    }
+
+    fn changed(&self, change: &Change, fixes: &[Ref]) -> Changed {
+        let file = &self.run.files[change.index];
+        let of_file = fixes.iter().filter(|(of_file, _)| *of_file == change.index);
+        Changed {
+            path: file.path.clone(),
+            before: Arc::clone(&file.text),
+            after: change.after.clone(),
+            edits: change.edits.clone(),
+            fixed: of_file.map(|reference| self.run.finding(*reference).clone()).collect(),
+            baseline: Arc::clone(&self.baselines[&change.index]),
+        }
     }
 
     /// Doubts only count against fixes that would be called safe.
@@ -451,15 +505,15 @@ impl Trial<'_, '_> {
     fn weigh(&mut self, doubtful: &[(&Change, Vec<(Span, String)>)], problems: &mut BTreeMap<usize, Problem>) {
         let indices: Vec<usize> = doubtful.iter().map(|(change, _)| change.index).collect();
         self.run.show(self.types, &indices);
-        let run = self.run;
-        let known = parallel::map(self.types, doubtful, |types, (change, elsewhere)| {
+        let jobs = doubtful.iter().map(|(change, elsewhere)| {
             let places: Vec<Span> = elsewhere.iter().map(|(place, _)| *place).collect();
-            were_known(types, &run.files[change.index].path, &places)
+            (self.run.files[change.index].path.clone(), places)
         });
+        let known = parallel::map(self.types, jobs.collect(), |types, (path, places)| were_known(types, path, places));
         for ((change, elsewhere), known) in doubtful.iter().zip(known) {
             let doubts: Vec<String> = elsewhere
                 .iter()
-                .zip(known)
+                .zip(known.unwrap_or_default())
                 .filter(|(_, known)| *known)
                 .map(|((_, message), _)| message.clone())
                 .collect();
@@ -468,28 +522,6 @@ impl Trial<'_, '_> {
             }
         }
     }
-}
-
-/// Checks one file with the fixes made.
-fn check(
-run: &Run<'_>,
-baselines: &BTreeMap<usize, Baseline>,
-types: &dyn Types, change: &Change, fixes: &[Ref]) -> Report {
-    let file = &run.files[change.index];
-    let fixed: Vec<&Finding> =
-        fixes.iter().filter(|(of_file, _)| *of_file == change.index).map(|reference| run.finding(*reference)).collect();
-    let Some(baseline) = baselines.get(&change.index) else {
-        return Report::default();
-    };
-    let changed = Changed {
-        path: &file.path,
-        before: &file.text,
-        after: &change.after,
-        edits: &change.edits,
-        fixed: &fixed,
-        baseline,
-    };
-    verify(types, run.rules, &changed)
 }
 
 /// A file's text with some fixes made.

@@ -5,7 +5,8 @@
 //! value that was known and accepted before, is a *doubt*: it makes the fix unsafe. Where nothing was known before
 //! (the code counted as unreachable, or the value came from an error), a new error says nothing about the fix.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::analyse::{analyse, candidates};
 use crate::edit::{Edit, inverse, moved};
@@ -23,15 +24,15 @@ pub(super) struct Baseline {
 }
 
 /// A changed text and what was changed in it.
-pub(super) struct Changed<'a> {
-    pub(super) path: &'a Path,
-    pub(super) before: &'a str,
-    pub(super) after: &'a str,
+pub(super) struct Changed {
+    pub(super) path: PathBuf,
+    pub(super) before: Arc<str>,
+    pub(super) after: String,
     /// All edits between the two, sorted and disjoint.
-    pub(super) edits: &'a [Edit],
+    pub(super) edits: Vec<Edit>,
     /// The findings whose fixes made them.
-    pub(super) fixed: &'a [&'a Finding],
-    pub(super) baseline: &'a Baseline,
+    pub(super) fixed: Vec<Finding>,
+    pub(super) baseline: Arc<Baseline>,
 }
 
 /// What the check of a changed text shows.
@@ -54,9 +55,9 @@ pub(super) fn baseline(types: &dyn Types, path: &Path, text: &str) -> Baseline {
 }
 
 /// Checks a changed text; the types must know it already.
-pub(super) fn verify(types: &dyn Types, rules: &RuleSet, changed: &Changed<'_>) -> Report {
+pub(super) fn verify(types: &dyn Types, rules: &RuleSet, changed: &Changed) -> Report {
     let broken = |reason: String| Report { broken: Some(reason), elsewhere: Vec::new() };
-    let strict = parse(types, changed.after);
+    let strict = parse(types, &changed.after);
     if let Some(error) = strict.syntax_error() {
         return broken(format!("the result would not parse: {}", error.message));
     }
@@ -65,7 +66,7 @@ pub(super) fn verify(types: &dyn Types, rules: &RuleSet, changed: &Changed<'_>) 
         let error = unsupported.last().map(|error| error.message.clone()).unwrap_or_default();
         return broken(format!("Python {} does not have it: {error}", types.python_version()));
     }
-    let inventory = strict.inventory(changed.after);
+    let inventory = strict.inventory(&changed.after);
     if !is_subsequence(&changed.baseline.inventory.comments, &inventory.comments) {
         return broken("a comment would be lost".to_owned());
     }
@@ -73,18 +74,18 @@ pub(super) fn verify(types: &dyn Types, rules: &RuleSet, changed: &Changed<'_>) 
         return broken("the contents of a string would change".to_owned());
     }
 
-    let after = analyse(types, rules, changed.path, changed.after, &candidates(rules, changed.after));
+    let after = analyse(types, rules, &changed.path, &changed.after, &candidates(rules, &changed.after));
     if let Some(failure) = after.failure {
         return broken(format!("the type engine failed over the result: {failure}"));
     }
     let still_there = changed.fixed.iter().find(|fixed| {
-        let place = moved(fixed.span, changed.edits);
+        let place = moved(fixed.span, &changed.edits);
         after.findings.iter().any(|left| left.rule == fixed.rule && left.span.overlaps(place))
     });
     if still_there.is_some() {
         return broken("the finding would still be there".to_owned());
     }
-    match types.file(changed.path) {
+    match types.file(&changed.path) {
         Some(file) => compare(changed, file.errors()),
         None => broken("the type engine cannot read the result".to_owned()),
     }
@@ -104,14 +105,14 @@ fn parse(types: &dyn Types, text: &str) -> Strict {
     Strict::parse(text, types.python_version().minor, TopLevel::Module)
 }
 
-fn compare(changed: &Changed<'_>, errors: &[TypeError]) -> Report {
+fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
     let mut report = Report::default();
-    let backwards = inverse(changed.before, changed.edits);
+    let backwards = inverse(&changed.before, &changed.edits);
     let edited: Vec<Span> = changed.fixed.iter().filter_map(|finding| edited_place(changed, finding)).collect();
     for error in errors.iter().filter(|error| error.is_error) {
         let place_before = moved(error.span, &backwards);
         let was_there = changed.baseline.errors.iter().any(|old| {
-            old.code == error.code && old.message == error.message && moved(old.span, changed.edits) == error.span
+            old.code == error.code && old.message == error.message && moved(old.span, &changed.edits) == error.span
         });
         if was_there {
             continue;
@@ -134,12 +135,12 @@ fn compare(changed: &Changed<'_>, errors: &[TypeError]) -> Report {
 }
 
 /// The expression that a finding's fix edited, in the text after: from its first new byte to its last.
-fn edited_place(changed: &Changed<'_>, finding: &Finding) -> Option<Span> {
+fn edited_place(changed: &Changed, finding: &Finding) -> Option<Span> {
     let fix = finding.fix.as_ref()?;
     let own = &fix.files.iter().find(|file| file.path == changed.path)?.edits;
-    let mut place = moved(finding.span, changed.edits);
+    let mut place = moved(finding.span, &changed.edits);
     let mut shift_by = (0, 0);
-    for edit in changed.edits {
+    for edit in &changed.edits {
         let start = edit.span.start + shift_by.0 - shift_by.1;
         if own.contains(edit) {
             place = Span::new(place.start.min(start), place.end.max(start + edit.text.len()));

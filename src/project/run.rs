@@ -109,7 +109,7 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         .iter()
         .map(|(path, source)| Source { path: path.clone(), text: Arc::from(source.text()) })
         .collect();
-    let mut outcome = repair(&mut engine, &request.rules, texts, request.limits);
+    let mut outcome = repair(&mut engine, &Arc::new(request.rules), texts, request.limits);
 
     for file in &mut outcome.files {
         if file.too_deep {

@@ -10,8 +10,8 @@ use super::finding::{Evidence, Finding};
 use super::load::Rule;
 use crate::edit::{FileEdits, Fix};
 use crate::span::Span;
-use crate::syntax::{LenientTree, Places, Relation, python, unwrap_parentheses};
-use crate::types::{FileTypes, TypeError};
+use crate::syntax::{LenientTree, Places, Position, Relation, python, unwrap_parentheses};
+use crate::types::{FileTypes, Parameter, TypeError};
 
 /// Why a selection of rules cannot be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -201,6 +201,12 @@ impl Match<'_> {
 
     /// The type engine's error that says the expression's type is wrong where it stands.
     pub(super) fn rejection(&self, expression: Span) -> Option<&TypeError> {
+        // What a parameter declares is asked first: the engine's errors cost a check of the whole file.
+        if let Some(Position::Argument { call }) = self.places.position(expression) {
+            if self.types.parameter(call, expression) != Parameter::Other {
+                return None;
+            }
+        }
         let shown = self.types.shown(expression)?;
         let class = shown.split('[').next().unwrap_or(&shown);
         let places = self.places.rejection_places(expression);

@@ -102,7 +102,7 @@ fn wish_of(found: &Match<'_>, read: Use) -> Reader {
         Position::Argument { call } => {
             if found.rejection(read.at).is_some() {
                 Reader::WantsValue
-            } else if found.types.parameter(call, read.at) == Parameter::TakesAwaitable {
+            } else if found.types.parameter(call, read.at) == Parameter::Awaitable {
                 Reader::WantsCoroutine
             } else {
                 Reader::TakesAnything

@@ -102,13 +102,15 @@ pub struct TypeError {
     pub is_error: bool,
 }
 
-/// How a name's value is used where it is read, as the type engine sees the place.
+/// What the parameter that takes an argument is declared as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Parameter {
-    /// The callee's parameter is declared to take an awaitable.
-    TakesAwaitable,
-    /// It takes anything, or nothing is known of it.
-    TakesAnything,
+    /// An awaitable, or a union with one.
+    Awaitable,
+    /// Nothing, or something that takes anything: `Any`, `object`, a type variable.
+    Anything,
+    /// Something else.
+    Other,
 }
 
 /// The types of a whole program, of which texts can be replaced to see what a change would do.
@@ -121,6 +123,9 @@ pub trait Types: Send {
 
     /// From now on the file's text is this one; the disk is not touched.
     fn set_text(&mut self, path: &Path, text: &str);
+
+    /// Forgets everything but the texts that were set, and leaves to themselves the handles that do not come back.
+    fn start_afresh(&mut self);
 
     /// The Python version that the program is checked for.
     fn python_version(&self) -> PythonVersion;

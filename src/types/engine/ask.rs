@@ -264,18 +264,19 @@ impl FileTypes for AskedFile<'_> {
                 .arguments
                 .iter_source_order()
                 .position(|candidate| candidate.range().contains_range(argument))?;
-            let takes = call_signature_details(&self.model, call).iter().any(|signature| {
-                signature
-                    .argument_to_displayed_parameter_mapping
-                    .get(index)
-                    .copied()
-                    .flatten()
-                    .and_then(|parameter| signature.parameters.get(parameter))
-                    .is_some_and(|parameter| mentions_awaitable(&parameter.ty.display(self.db, &self.env).to_string()))
-            });
-            takes.then_some(Parameter::TakesAwaitable)
+            let declared: Vec<Parameter> = call_signature_details(&self.model, call)
+                .iter()
+                .map(|signature| {
+                    let parameter = signature.argument_to_displayed_parameter_mapping.get(index).copied().flatten();
+                    let parameter = parameter.and_then(|parameter| signature.parameters.get(parameter))?;
+                    Some(declared(&parameter.label))
+                })
+                .collect::<Option<_>>()?;
+            [Parameter::Awaitable, Parameter::Anything].into_iter().find(|kind| declared.contains(kind)).or(
+                if declared.is_empty() { None } else { Some(Parameter::Other) },
+            )
         })
-        .unwrap_or(Parameter::TakesAnything)
+        .unwrap_or(Parameter::Anything)
     }
 
     fn errors(&self) -> &[TypeError] {
@@ -317,9 +318,19 @@ fn stdlib_module(path: &str) -> Option<String> {
     Some(module.strip_suffix("/__init__").unwrap_or(module).replace('/', "."))
 }
 
-/// Whether a declared type has an awaitable in it. Type variables and `Any` take everything, so they say nothing.
-fn mentions_awaitable(shown: &str) -> bool {
-    ["Awaitable", "Coroutine", "Future", "Task"].iter().any(|name| shown.contains(name))
+/// What a parameter's label, `name: annotation = default`, declares.
+fn declared(label: &str) -> Parameter {
+    let Some((_, annotation)) = label.split_once(": ") else {
+        return Parameter::Anything;
+    };
+    let annotation = annotation.split(" = ").next().unwrap_or(annotation);
+    if ["Awaitable", "Coroutine", "Future", "Task"].iter().any(|name| annotation.contains(name)) {
+        Parameter::Awaitable
+    } else if annotation.split(" | ").any(|member| matches!(member, "Any" | "Unknown" | "object")) {
+        Parameter::Anything
+    } else {
+        Parameter::Other
+    }
 }
 
 fn yes_or_no(is: bool) -> Answer {

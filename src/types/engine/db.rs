@@ -64,6 +64,11 @@ impl Database {
         db
     }
 
+    /// An empty database with the same settings, which shares nothing with this one.
+    pub(super) fn afresh(&self) -> Self {
+        Self::new(self.system.clone(), ProgramSettings::clone(&self.settings))
+    }
+
     pub(super) fn program(&self) -> Program<'_> {
         program(self)
     }

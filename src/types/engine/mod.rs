@@ -10,6 +10,7 @@ mod db;
 mod program;
 mod system;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use ruff_db::files::{File, system_path_to_file};
@@ -40,6 +41,8 @@ pub enum EngineError {
 /// The types of one program, answered by ty.
 pub struct Engine {
     db: Database,
+    /// The texts that were set, for starting afresh.
+    texts: BTreeMap<PathBuf, String>,
 }
 
 impl Engine {
@@ -50,7 +53,18 @@ impl Engine {
     pub fn open(program: &Program) -> Result<(Self, Vec<String>), EngineError> {
         let system = SourceSystem::new(&program::system_path(&program.working_directory)?);
         let (settings, notes) = program::settings(program, &system)?;
-        Ok((Self { db: Database::new(system, settings) }, notes))
+        Ok((Self { db: Database::new(system, settings), texts: BTreeMap::new() }, notes))
+    }
+
+    fn override_text(&mut self, path: &Path, text: &str) {
+        if let Some(file) = self.engine_file(path) {
+            let old = source_text(&self.db, file);
+            if old.as_str() != text {
+                // The source map is only read for notebooks.
+                let new = old.with_text(text.to_owned(), &SourceMap::default());
+                file.set_source_text_override(&mut self.db).to(Some(new));
+            }
+        }
     }
 
     fn engine_file(&self, path: &Path) -> Option<File> {
@@ -61,7 +75,7 @@ impl Engine {
 
 impl Types for Engine {
     fn fork(&self) -> Box<dyn Types> {
-        Box::new(Self { db: self.db.clone() })
+        Box::new(Self { db: self.db.clone(), texts: BTreeMap::new() })
     }
 
     fn file(&self, path: &Path) -> Option<Box<dyn FileTypes + '_>> {
@@ -70,13 +84,14 @@ impl Types for Engine {
     }
 
     fn set_text(&mut self, path: &Path, text: &str) {
-        if let Some(file) = self.engine_file(path) {
-            let old = source_text(&self.db, file);
-            if old.as_str() != text {
-                // The source map is only read for notebooks.
-                let new = old.with_text(text.to_owned(), &SourceMap::default());
-                file.set_source_text_override(&mut self.db).to(Some(new));
-            }
+        self.override_text(path, text);
+        self.texts.insert(path.to_path_buf(), text.to_owned());
+    }
+
+    fn start_afresh(&mut self) {
+        self.db = self.db.afresh();
+        for (path, text) in std::mem::take(&mut self.texts) {
+            self.set_text(&path, &text);
         }
     }
 
