@@ -10,7 +10,7 @@ use super::finding::{Evidence, Finding};
 use super::load::Rule;
 use crate::edit::{FileEdits, Fix};
 use crate::span::Span;
-use crate::syntax::{LenientTree, Places, Position, Relation, python, unwrap_parentheses};
+use crate::syntax::{LenientTree, Places, Position, Relation, expression_span, python};
 use crate::types::{FileTypes, Parameter, TypeError};
 
 /// Why a selection of rules cannot be made.
@@ -109,7 +109,7 @@ impl RuleSet {
             let captures = found
                 .captures()
                 .iter()
-                .map(|capture| (capture.index, Span::from(unwrap_parentheses(capture.node).byte_range())))
+                .map(|capture| (capture.index, expression_span(capture.node, tree.text())))
                 .collect();
             candidates.push(Candidate { rule, pattern, captures });
         }

@@ -5,11 +5,12 @@
 
 use tree_sitter::{QueryPredicate, QueryPredicateArg};
 
+use super::consumers;
 use super::finding::Evidence;
 use super::matcher::Match;
 use super::uses::{self, Wish};
 use crate::span::Span;
-use crate::syntax::Legality;
+use crate::syntax::{Legality, Position};
 use crate::types::{Answer, Kind};
 
 /// A compiled predicate.
@@ -26,7 +27,9 @@ enum Question {
     CanAwait,
     CanAsync,
     AllItemsAsync,
-    InCondition,
+    Position(Vec<String>),
+    ShowsValue,
+    Makes,
     Builtin,
     GuardedBy(Vec<String>),
     DeclaresReturn,
@@ -37,12 +40,14 @@ enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 12] = [
+const FORMS: [(&str, &str); 14] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
     ("all-items-async?", "(#all-items-async? @statement)"),
-    ("in-condition?", "(#in-condition? @capture)"),
+    ("position?", "(#position? @capture \"condition\" …)"),
+    ("shows-value?", "(#shows-value? @call)"),
+    ("makes?", "(#makes? @call)"),
     ("builtin?", "(#builtin? @name)"),
     ("guarded-by?", "(#guarded-by? @capture \"Exception\" …)"),
     ("declares-return?", "(#declares-return? @capture)"),
@@ -83,7 +88,15 @@ impl Predicate {
             ("can-await?", []) => Question::CanAwait,
             ("can-async?", []) => Question::CanAsync,
             ("all-items-async?", []) => Question::AllItemsAsync,
-            ("in-condition?", []) => Question::InCondition,
+            ("shows-value?", []) => Question::ShowsValue,
+            ("makes?", []) => Question::Makes,
+            ("position?", [_, ..]) => {
+                let known = Position::ALL.map(Position::name);
+                if let Some(wrong) = words.iter().find(|word| !known.contains(&word.as_str())) {
+                    return Err((format!("`{wrong}` is no position"), format!("use one of {}", known.join(", "))));
+                }
+                Question::Position(words)
+            }
             ("builtin?", []) => Question::Builtin,
             ("declares-return?", []) => Question::DeclaresReturn,
             ("rejected?", []) => Question::Rejected,
@@ -108,10 +121,10 @@ impl Predicate {
     pub(super) fn cost(&self) -> u8 {
         match self.question {
             Question::Call => 0,
-            Question::CanAwait | Question::CanAsync | Question::InCondition | Question::GuardedBy(_) | Question::DeclaresReturn => 1,
+            Question::CanAwait | Question::CanAsync | Question::Position(_) | Question::GuardedBy(_) | Question::DeclaresReturn => 1,
             Question::Builtin => 2,
             Question::Type(_) => 3,
-            Question::AllItemsAsync => 4,
+            Question::AllItemsAsync | Question::ShowsValue | Question::Makes => 4,
             Question::CalleeIn(_) => 4,
             Question::Uses(_) => 5,
             Question::Rejected => 6,
@@ -147,7 +160,11 @@ impl Predicate {
                 let items = places.with_items(span);
                 Answer::all(items.into_iter().map(|item| found.types.is(item, Kind::AsyncContextManager))).is_yes()
             }
-            Question::InCondition => places.is_in_condition(span),
+            Question::Position(names) => {
+                places.position(span).is_some_and(|position| names.iter().any(|name| name == position.name()))
+            }
+            Question::ShowsValue => consumers::shows_value(found, span),
+            Question::Makes => found.types.makes_awaitable(span),
             Question::Builtin => places.is_unbound(span.of(found.text)),
             Question::DeclaresReturn => places.declares_return(span),
             Question::GuardedBy(exceptions) => {

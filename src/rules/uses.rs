@@ -2,6 +2,7 @@
 //!
 //! Flow comes from the types: a read counts only if its type there may be a coroutine.
 
+use super::consumers::shows_value;
 use super::matcher::Match;
 use crate::span::Span;
 use crate::syntax::{Position, Use};
@@ -61,11 +62,12 @@ pub(super) fn count(found: &Match<'_>, binding: Span) -> Option<Counts> {
     let uses = found.places.local_uses(binding)?;
     let mut counts = Counts { unread: uses.is_empty(), ..Counts::default() };
     for read in uses {
-        if read.position != Position::Deleted && !found.types.may_be_coroutine(read.at) {
+        if read.position != Position::Deleted && !found.types.may_be(read.at, Kind::Awaitable) {
             continue;
         }
         counts.all += 1;
-        match wish_of(found, read) {
+        let wish = if found.types.may_be(read.at, Kind::Coroutine) { wish_of(found, read) } else { wish_of_other(found, read) };
+        match wish {
             Reader::WantsValue => counts.wanted += 1,
             Reader::WantsCoroutine => counts.taken += 1,
             Reader::TakesAnything => {}
@@ -78,6 +80,16 @@ enum Reader {
     WantsValue,
     WantsCoroutine,
     TakesAnything,
+}
+
+/// For an awaitable that is no coroutine: it may well have attributes and methods of its own, so only types tell.
+fn wish_of_other(found: &Match<'_>, read: Use) -> Reader {
+    match read.position {
+        Position::Awaited | Position::Yielded => Reader::WantsCoroutine,
+        _ if found.rejection(read.at).is_some() => Reader::WantsValue,
+        Position::Assigned | Position::Entered => Reader::WantsCoroutine,
+        _ => Reader::TakesAnything,
+    }
 }
 
 fn wish_of(found: &Match<'_>, read: Use) -> Reader {
@@ -100,7 +112,7 @@ fn wish_of(found: &Match<'_>, read: Use) -> Reader {
         }
         Position::Awaited | Position::Yielded => Reader::WantsCoroutine,
         Position::Argument { call } => {
-            if found.rejection(read.at).is_some() {
+            if shows_value(found, call) || found.rejection(read.at).is_some() {
                 Reader::WantsValue
             } else if found.types.parameter(call, read.at) == Parameter::Awaitable {
                 Reader::WantsCoroutine

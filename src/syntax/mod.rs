@@ -21,4 +21,4 @@ pub use parentheses::AwaitEdit;
 pub use places::Places;
 pub use position::{Position, Relation};
 pub use strict::{Inventory, Strict, SyntaxError, TopLevel, logical_line_ends};
-pub use tree::{LenientTree, python, unwrap_parentheses};
+pub use tree::{LenientTree, expression_span, python};

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use ruff_python_ast::token::Tokens;
 use ruff_python_ast::visitor::source_order::{SourceOrderVisitor, TraversalSignal};
-use ruff_python_ast::{AnyNodeRef, ExprRef, ModModule, StmtFunctionDef};
+use ruff_python_ast::{AnyNodeRef, ModModule, StmtFunctionDef};
 use ruff_python_parser::Parsed;
 use ruff_text_size::Ranged;
 
@@ -144,10 +144,6 @@ impl<'a> Places<'a> {
     /// The node's parents, innermost first, without the node.
     pub(super) fn ancestors(&self, id: Id) -> impl Iterator<Item = Id> + '_ {
         std::iter::successors(self.parent(id), |ancestor| self.parent(*ancestor))
-    }
-
-    pub(super) fn expression_node(&self, span: Span) -> Option<ExprRef<'a>> {
-        self.node(self.expression(span)?).as_expr_ref()
     }
 
     /// Every node, in source order.

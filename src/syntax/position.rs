@@ -65,6 +65,69 @@ pub enum Position {
     Elsewhere,
 }
 
+impl Position {
+    /// The position's name, as rules write it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Statement => "statement",
+            Self::Attribute => "attribute",
+            Self::Subscript => "subscript",
+            Self::Called => "called",
+            Self::Operand => "operand",
+            Self::Compared => "compared",
+            Self::Identity => "identity",
+            Self::Condition => "condition",
+            Self::Boolean => "boolean",
+            Self::Formatted => "formatted",
+            Self::Argument { .. } => "argument",
+            Self::Iterated => "iterated",
+            Self::Unpacked => "unpacked",
+            Self::Entered => "entered",
+            Self::Raised => "raised",
+            Self::Awaited => "awaited",
+            Self::Returned => "returned",
+            Self::Yielded => "yielded",
+            Self::Assigned => "assigned",
+            Self::Element => "element",
+            Self::Matched => "matched",
+            Self::LambdaResult => "lambda-result",
+            Self::Alternative => "alternative",
+            Self::Deleted => "deleted",
+            Self::Elsewhere => "elsewhere",
+        }
+    }
+
+    /// Every position, for checking the names that rules write.
+    pub const ALL: [Self; 25] = [
+        Self::Statement,
+        Self::Attribute,
+        Self::Subscript,
+        Self::Called,
+        Self::Operand,
+        Self::Compared,
+        Self::Identity,
+        Self::Condition,
+        Self::Boolean,
+        Self::Formatted,
+        Self::Argument { call: Span { start: 0, end: 0 } },
+        Self::Iterated,
+        Self::Unpacked,
+        Self::Entered,
+        Self::Raised,
+        Self::Awaited,
+        Self::Returned,
+        Self::Yielded,
+        Self::Assigned,
+        Self::Element,
+        Self::Matched,
+        Self::LambdaResult,
+        Self::Alternative,
+        Self::Deleted,
+        Self::Elsewhere,
+    ];
+}
+
 impl Places<'_> {
     /// The position of the expression; `None` if the span is no expression's.
     #[must_use]
@@ -72,10 +135,13 @@ impl Places<'_> {
         self.expression(expression).map(|id| self.position_of(id))
     }
 
-    /// Whether the expression decides a condition, alone or under `and`, `or` and `not`.
+    /// The span of what a call calls; `None` if the span is no call's.
     #[must_use]
-    pub fn is_in_condition(&self, expression: Span) -> bool {
-        self.expression(expression).is_some_and(|id| self.position_of(id) == Position::Condition)
+    pub fn callee_of(&self, call: Span) -> Option<Span> {
+        match self.expression(call).map(|id| self.node(id))? {
+            AnyNodeRef::ExprCall(call) => Some(span(call.func.range())),
+            _ => None,
+        }
     }
 
     /// The expressions that the `with` statement at this span enters; none if it is not one.
@@ -195,14 +261,23 @@ impl Places<'_> {
             let around = span(self.node(parent).range());
             match self.node(parent) {
                 AnyNodeRef::Keyword(_) | AnyNodeRef::ExprStarred(_) => places.push((around, Relation::Itself)),
+                AnyNodeRef::ExprSubscript(subscript) => {
+                    places.push((around, Relation::Operand));
+                    places.push((span(subscript.value.range()), Relation::Operand));
+                }
                 AnyNodeRef::ExprAttribute(_)
-                | AnyNodeRef::ExprSubscript(_)
                 | AnyNodeRef::ExprCall(_)
                 | AnyNodeRef::ExprBinOp(_)
                 | AnyNodeRef::ExprUnaryOp(_)
                 | AnyNodeRef::ExprCompare(_)
                 | AnyNodeRef::StmtAugAssign(_) => places.push((around, Relation::Operand)),
+                AnyNodeRef::ExprSlice(_) => {
+                    if let Some(AnyNodeRef::ExprSubscript(subscript)) = self.parent(parent).map(|above| self.node(above)) {
+                        places.push((span(subscript.value.range()), Relation::Operand));
+                    }
+                }
                 AnyNodeRef::StmtAssign(assign) => {
+                    places.push((around, Relation::Operand));
                     places.extend(assign.targets.iter().map(|target| (span(target.range()), Relation::Operand)));
                 }
                 _ => {}

@@ -1,6 +1,10 @@
 //! The lenient tree: tree-sitter, which proposes candidates.
 
+use std::ops::Range;
+
 use tree_sitter::{Language, Node, Parser, Tree};
+
+use crate::span::Span;
 
 /// The grammar that rules' queries are written for.
 #[must_use]
@@ -50,15 +54,20 @@ fn with_line_feeds(text: &str) -> Vec<u8> {
     bytes
 }
 
-/// The expression inside any number of parentheses: the strict tree has no node for them.
+/// The span of the expression that a node stands for in the strict tree: without the parentheses around it, for which
+/// there is no strict node, and without a leading star, which the grammar takes into `*f()` as if it were `(*f)()`.
 #[must_use]
-pub fn unwrap_parentheses(mut node: Node<'_>) -> Node<'_> {
+pub fn expression_span(mut node: Node<'_>, text: &[u8]) -> Span {
     while node.kind() == "parenthesized_expression" {
         let mut cursor = node.walk();
         let Some(inner) = node.named_children(&mut cursor).find(|child| child.kind() != "comment") else {
-            return node;
+            break;
         };
         node = inner;
     }
-    node
+    let Range { mut start, end } = node.byte_range();
+    while matches!(text.get(start), Some(b'*' | b' ' | b'\t')) && start < end {
+        start += 1;
+    }
+    Span::new(start, end)
 }

@@ -137,8 +137,12 @@ pub trait FileTypes {
     /// Whether the expression's value is of that kind.
     fn is(&self, expression: Span, kind: Kind) -> Answer;
 
-    /// Whether the expression's value may be a coroutine: some member of its type is one.
-    fn may_be_coroutine(&self, expression: Span) -> bool;
+    /// Whether the expression's value may be of that kind: some member of its type is.
+    fn may_be(&self, expression: Span, kind: Kind) -> bool;
+
+    /// Whether the call makes the awaitable that it gives, and does not hand back one that it was given: its callee
+    /// is `async`, or declares something other than a type variable.
+    fn makes_awaitable(&self, call: Span) -> bool;
 
     /// The expression's type as text.
     fn shown(&self, expression: Span) -> Option<String>;

@@ -209,18 +209,43 @@ impl FileTypes for AskedFile<'_> {
         .unwrap_or(Answer::Unknown)
     }
 
-    fn may_be_coroutine(&self, expression: Span) -> bool {
+    fn may_be(&self, expression: Span, kind: Kind) -> bool {
         self.ask(|| {
             let node = self.expression(expression)?;
             let ty = node.inferred_type(&self.model)?;
-            let is_coroutine = |ty| self.kind_of(ty, Kind::Coroutine).is_yes();
             let some_member = match ty {
-                Type::Union(union) => union.elements(self.db).iter().any(|element| is_coroutine(*element)),
-                other => is_coroutine(other),
+                Type::Union(union) => {
+                    union.elements(self.db).iter().any(|element| self.kind_of(*element, kind).is_yes())
+                }
+                other => self.kind_of(other, kind).is_yes(),
             };
-            Some(some_member || self.kind_by_definition(node, Kind::Coroutine, DEEPEST_NAME).is_yes())
+            Some(some_member || self.kind_by_definition(node, kind, DEEPEST_NAME).is_yes())
         })
         .unwrap_or(false)
+    }
+
+    fn makes_awaitable(&self, call: Span) -> bool {
+        self.ask(|| {
+            let ExprRef::Call(call) = self.expression(call)? else {
+                return None;
+            };
+            let ty = call.func.inferred_type(&self.model)?;
+            let Some(TypeDefinition::Function(function)) = ty.definition(self.db, &self.env) else {
+                return Some(true);
+            };
+            let module = parsed_module(self.db, function.python_file(self.db)).load(self.db);
+            let DefinitionKind::Function(node) = function.kind(self.db) else {
+                return Some(true);
+            };
+            let node = node.node(&module);
+            let Some(returns) = node.returns.as_deref().filter(|_| !node.is_async) else {
+                return Some(true);
+            };
+            let model = SemanticModel::new(self.db, function.program_file(self.db));
+            let declared = returns.inferred_type(&model)?;
+            Some(!matches!(declared, Type::TypeVar(_) | Type::KnownInstance(_)))
+        })
+        .unwrap_or(true)
     }
 
     fn shown(&self, expression: Span) -> Option<String> {

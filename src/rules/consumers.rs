@@ -1,0 +1,30 @@
+//! Callees that take anything, and for which a coroutine is always wrong: they show, write or measure the value.
+
+use super::matcher::Match;
+use crate::span::Span;
+
+/// Builtins that turn a value into text or another plain value.
+const BUILTINS: [&str; 10] = ["print", "str", "format", "ascii", "bool", "len", "int", "float", "bytes", "repr"];
+
+/// Modules of the standard library all of whose functions write their arguments somewhere.
+const MODULES: [&str; 8] = ["logging", "json", "json.encoder", "pickle", "pprint", "warnings", "textwrap", "shlex"];
+
+/// Methods of string literals that put their arguments into the text.
+const STRING_METHODS: [&str; 3] = ["format", "join", "format_map"];
+
+/// Whether the call is of such a callee.
+pub(super) fn shows_value(found: &Match<'_>, call: Span) -> bool {
+    let Some(callee) = found.places.callee_of(call) else {
+        return false;
+    };
+    let written = callee.of(found.text);
+    if BUILTINS.contains(&written) {
+        return found.places.is_unbound(written);
+    }
+    let method = written.rsplit('.').next().unwrap_or(written);
+    if written.starts_with(['"', '\'']) && STRING_METHODS.contains(&method) {
+        return true;
+    }
+    let module = found.types.callee(call).and_then(|definition| definition.module);
+    module.is_some_and(|module| MODULES.contains(&module.as_str()))
+}
