@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::rules::{Candidate, Finding, RuleSet, Subject};
-use crate::syntax::{LenientTree, Strict, SyntaxError, TopLevel, nesting};
+use crate::syntax::{Census, LenientTree, Strict, SyntaxError, TopLevel, nesting};
 use crate::types::Types;
 
 /// A file's findings, and why there may be fewer than there should.
@@ -29,16 +29,13 @@ pub(super) fn candidates(rules: &RuleSet, text: &str) -> Vec<Candidate> {
 /// Judges the candidates of a text.
 pub(super) fn analyse(
     types: &dyn Types,
-    rules: &RuleSet,
+    (rules, census): (&RuleSet, &Census),
     path: &Path,
     text: &str,
     candidates: &[Candidate],
 ) -> Analysis {
-    if nesting::is_too_deep(text) {
-        return Analysis { too_deep: true, ..Analysis::default() };
-    }
     if candidates.is_empty() {
-        return Analysis::default();
+        return Analysis { too_deep: nesting::is_too_deep(text), ..Analysis::default() };
     }
     let strict = Strict::parse(text, types.python_version().minor, TopLevel::Module);
     let refused = strict.syntax_error();
@@ -46,7 +43,7 @@ pub(super) fn analyse(
         return Analysis { refused, failure: Some("the type engine cannot read it".to_owned()), ..Analysis::default() };
     };
     let places = strict.places();
-    let mut findings = rules.judge(candidates, Subject { path, text, places: &places, types: file_types.as_ref() });
+    let mut findings = rules.judge(candidates, Subject { path, text, places: &places, types: file_types.as_ref(), census });
     if refused.is_some() {
         for finding in &mut findings {
             finding.fix = None;

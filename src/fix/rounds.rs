@@ -14,7 +14,7 @@ use super::verify::{Baseline, Changed, baseline, verify, were_known};
 use crate::edit::{Applicability, Edit, Fix, apply, moved};
 use crate::rules::{Candidate, Evidence, Finding, RuleSet};
 use crate::span::Span;
-use crate::syntax::SyntaxError;
+use crate::syntax::{Census, SyntaxError};
 use crate::types::Types;
 
 /// A run that has not settled by then stops; three rounds are usual at most.
@@ -93,15 +93,17 @@ pub struct Outcome {
 /// Finds what is wrong in the sources and repairs what may be, to a fixed point.
 pub fn repair(types: &mut dyn Types, rules: &Arc<RuleSet>, mut sources: Vec<Source>, limits: Limits) -> Outcome {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
-    let mut run = Run { rules: Arc::clone(rules), files: Vec::new(), notes: Vec::new() };
+    let mut run = Run { rules: Arc::clone(rules), census: Arc::default(), files: Vec::new(), notes: Vec::new() };
     let texts = sources.iter().map(|source| Arc::clone(&source.text)).collect();
     let rules = Arc::clone(rules);
-    let candidates = parallel::map(types, texts, move |_, text: &Arc<str>| candidates(&rules, text));
-    run.files = sources
-        .into_iter()
-        .zip(candidates)
-        .map(|(source, candidates)| State::new(source, candidates.unwrap_or_default()))
-        .collect();
+    let read = parallel::map(types, texts, move |_, text: &Arc<str>| (candidates(&rules, text), Census::of(text)));
+    let mut census = Census::default();
+    for (source, read) in sources.into_iter().zip(read) {
+        let (candidates, of_text) = read.unwrap_or_default();
+        census.add(of_text);
+        run.files.push(State::new(source, candidates));
+    }
+    run.census = Arc::new(census);
 
     for round in 1..=MOST_ROUNDS {
         run.analyse(types);
@@ -211,6 +213,8 @@ type Ref = (usize, usize);
 
 struct Run {
     rules: Arc<RuleSet>,
+    /// Of the texts as they were: fixes add no doubt to what the project says.
+    census: Arc<Census>,
     files: Vec<State>,
     notes: Vec<String>,
 }
@@ -222,9 +226,9 @@ impl Run {
             let file = &self.files[*index];
             (file.path.clone(), Arc::clone(&file.text), Arc::clone(&file.candidates))
         });
-        let rules = Arc::clone(&self.rules);
+        let (rules, census) = (Arc::clone(&self.rules), Arc::clone(&self.census));
         let analyses = parallel::map(types, jobs.collect(), move |types, (path, text, candidates)| {
-            analyse(types, &rules, path, text, candidates)
+            analyse(types, (&rules, &census), path, text, candidates)
         });
         for (index, analysis) in asked.into_iter().zip(analyses) {
             let file = &mut self.files[index];
@@ -458,8 +462,9 @@ impl Trial<'_> {
             .partition(|change| self.baselines.contains_key(&change.index) && !self.given_up.contains(&change.index));
         problems.extend(unchecked.iter().map(|change| (change.index, Problem::Broken(GIVEN_UP.to_owned()))));
         let jobs = checked.iter().map(|change| self.changed(change, fixes)).collect();
-        let rules = Arc::clone(&self.run.rules);
-        let reports = parallel::map(self.types, jobs, move |types, changed: &Changed| verify(types, &rules, changed));
+        let (rules, census) = (Arc::clone(&self.run.rules), Arc::clone(&self.run.census));
+        let reports =
+            parallel::map(self.types, jobs, move |types, changed: &Changed| verify(types, &rules, &census, changed));
 
         let mut doubtful = Vec::new();
         for (change, report) in checked.iter().zip(reports) {

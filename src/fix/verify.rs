@@ -12,7 +12,7 @@ use super::analyse::{analyse, candidates};
 use crate::edit::{Edit, inverse, moved};
 use crate::rules::{Finding, RuleSet};
 use crate::span::Span;
-use crate::syntax::{Inventory, Strict, TopLevel};
+use crate::syntax::{Census, Inventory, Strict, TopLevel};
 use crate::types::{TypeError, Types};
 
 /// What was true of a text before it was changed.
@@ -55,7 +55,7 @@ pub(super) fn baseline(types: &dyn Types, path: &Path, text: &str) -> Baseline {
 }
 
 /// Checks a changed text; the types must know it already.
-pub(super) fn verify(types: &dyn Types, rules: &RuleSet, changed: &Changed) -> Report {
+pub(super) fn verify(types: &dyn Types, rules: &RuleSet, census: &Census, changed: &Changed) -> Report {
     let broken = |reason: String| Report { broken: Some(reason), elsewhere: Vec::new() };
     let strict = parse(types, &changed.after);
     if let Some(error) = strict.syntax_error() {
@@ -74,7 +74,7 @@ pub(super) fn verify(types: &dyn Types, rules: &RuleSet, changed: &Changed) -> R
         return broken("the contents of a string would change".to_owned());
     }
 
-    let after = analyse(types, rules, &changed.path, &changed.after, &candidates(rules, &changed.after));
+    let after = analyse(types, (rules, census), &changed.path, &changed.after, &candidates(rules, &changed.after));
     if let Some(failure) = after.failure {
         return broken(format!("the type engine failed over the result: {failure}"));
     }

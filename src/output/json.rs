@@ -143,6 +143,7 @@ fn evidence(evidence: &Evidence) -> JsonEvidence<'_> {
         Evidence::Definition(definition) => ("definition", Some(definition.file.as_str()), Some(definition.line)),
         Evidence::Rejection { .. } => ("rejection", None, None),
         Evidence::Uses { .. } => ("uses", None, None),
+        Evidence::Consistency { .. } => ("consistency", None, None),
         Evidence::Guard { .. } => ("guard", None, None),
         Evidence::Verification { .. } => ("verification", None, None),
     };

@@ -96,9 +96,8 @@ pub fn run(request: Request) -> Result<Run, RunError> {
     for path in &found.files {
         match read(path) {
             Ok(source) => {
-                // Stubs are read for their types, and most files have nothing asynchronous in them.
-                let is_stub = path.extension().is_some_and(|kind| kind == "pyi");
-                if !is_stub && source.text().contains("async") {
+                // Stubs are read for their types only.
+                if path.extension().is_none_or(|kind| kind != "pyi") {
                     sources.insert(path.clone(), source);
                 }
             }

@@ -1,10 +1,14 @@
-//! Callees that take anything, and for which a coroutine is always wrong: they show, write or measure the value.
+//! Callees that take anything, and for which a coroutine is always wrong: they show, write, measure or walk the value.
 
 use super::matcher::Match;
 use crate::span::Span;
 
 /// Builtins that turn a value into text or another plain value.
 const BUILTINS: [&str; 10] = ["print", "str", "format", "ascii", "bool", "len", "int", "float", "bytes", "repr"];
+
+/// Builtins that walk their argument.
+const WALKERS: [&str; 12] =
+    ["list", "set", "tuple", "dict", "frozenset", "sorted", "sum", "min", "max", "any", "all", "enumerate"];
 
 /// Modules of the standard library all of whose functions write their arguments somewhere.
 const MODULES: [&str; 8] = ["logging", "json", "json.encoder", "pickle", "pprint", "warnings", "textwrap", "shlex"];
@@ -18,7 +22,7 @@ pub(super) fn shows_value(found: &Match<'_>, call: Span) -> bool {
         return false;
     };
     let written = callee.of(found.text);
-    if BUILTINS.contains(&written) {
+    if BUILTINS.contains(&written) || WALKERS.contains(&written) {
         return found.places.is_unbound(written);
     }
     let method = written.rsplit('.').next().unwrap_or(written);

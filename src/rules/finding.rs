@@ -54,6 +54,17 @@ pub enum Evidence {
         /// All reads that the value reaches.
         all: usize,
     },
+    /// How the project defines and awaits other calls of the same name, where the type is unknown.
+    Consistency {
+        /// The name.
+        name: String,
+        /// Its definitions in the project, all of them `async def`.
+        definitions: usize,
+        /// Calls that are awaited.
+        awaited: usize,
+        /// All calls whose result is used, this one not counted.
+        calls: usize,
+    },
     /// A handler around it that only fits the repaired code.
     Guard {
         /// The exception that the handler names.
@@ -83,6 +94,14 @@ impl Evidence {
             Self::Uses { wanted, all } => {
                 format!("{wanted} of the {all} {} that read the name that holds it want the awaited value", places(*all))
             }
+            Self::Consistency { name, definitions: 0, awaited, calls } => {
+                format!("`{name}` is awaited at {awaited} of {calls} other {}; its type is unknown", places(*calls))
+            }
+            Self::Consistency { name, definitions, awaited, calls } => format!(
+                "every definition of `{name}` in the project ({definitions}) is async, and it is awaited at {awaited} of \
+                 {calls} other {}; its type is unknown",
+                places(*calls)
+            ),
             Self::Guard { exception } => format!("only awaiting it can raise the `{exception}` that is caught around it"),
             Self::Verification { message } => message.clone(),
         }

@@ -10,7 +10,7 @@ use super::finding::{Evidence, Finding};
 use super::load::Rule;
 use crate::edit::{FileEdits, Fix};
 use crate::span::Span;
-use crate::syntax::{LenientTree, Places, Position, Relation, expression_span, python};
+use crate::syntax::{Census, LenientTree, Places, Position, Relation, expression_span, python};
 use crate::types::{FileTypes, Parameter, TypeError};
 
 /// Why a selection of rules cannot be made.
@@ -60,6 +60,8 @@ pub struct Subject<'a> {
     pub places: &'a Places<'a>,
     /// Its types.
     pub types: &'a dyn FileTypes,
+    /// What the whole project says of names.
+    pub census: &'a Census,
 }
 
 impl RuleSet {
@@ -121,7 +123,8 @@ impl RuleSet {
     pub fn judge(&self, candidates: &[Candidate], subject: Subject<'_>) -> Vec<Finding> {
         let mut findings: BTreeMap<Span, Finding> = BTreeMap::new();
         for candidate in candidates {
-            let found = Match { places: subject.places, types: subject.types, text: subject.text, query: &self.query, candidate };
+            let Subject { text, places, types, census, .. } = subject;
+            let found = Match { places, types, census, text, query: &self.query, candidate };
             let Some(finding) = self.finding(&found, subject.path) else {
                 continue;
             };
@@ -187,6 +190,7 @@ fn first_line(text: &str) -> &str {
 pub(super) struct Match<'a> {
     pub(super) places: &'a Places<'a>,
     pub(super) types: &'a dyn FileTypes,
+    pub(super) census: &'a Census,
     pub(super) text: &'a str,
     query: &'a Query,
     candidate: &'a Candidate,

@@ -1,12 +1,13 @@
 //! Rules: TOML files with tree-sitter queries that ask semantic questions.
 //!
 //! `spec` is a file as written, `load` checks and compiles it, `predicate` and `uses` answer its questions about
-//! a match, `consumers` knows callees that take anything and want values, `action` makes the edits of
+//! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `action` makes the edits of
 //! its fix, and `matcher` runs all rules over one file in one query.
 //! This room reads no sources and applies no edits.
 
 mod action;
 mod builtin;
+mod consistency;
 mod consumers;
 mod finding;
 mod load;

@@ -5,7 +5,7 @@
 
 use tree_sitter::{QueryPredicate, QueryPredicateArg};
 
-use super::consumers;
+use super::{consistency, consumers};
 use super::finding::Evidence;
 use super::matcher::Match;
 use super::uses::{self, Wish};
@@ -29,6 +29,10 @@ enum Question {
     AllItemsAsync,
     Position(Vec<String>),
     ShowsValue,
+    Consistent,
+    DeclaredAwaitable,
+    BesideValues,
+    Schedules,
     Makes,
     Builtin,
     GuardedBy(Vec<String>),
@@ -40,13 +44,17 @@ enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 14] = [
+const FORMS: [(&str, &str); 18] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
     ("all-items-async?", "(#all-items-async? @statement)"),
     ("position?", "(#position? @capture \"condition\" …)"),
     ("shows-value?", "(#shows-value? @call)"),
+    ("consistent?", "(#consistent? @call)"),
+    ("declared-awaitable?", "(#declared-awaitable? @call)"),
+    ("beside-values?", "(#beside-values? @element)"),
+    ("schedules?", "(#schedules? @call)"),
     ("makes?", "(#makes? @call)"),
     ("builtin?", "(#builtin? @name)"),
     ("guarded-by?", "(#guarded-by? @capture \"Exception\" …)"),
@@ -89,6 +97,10 @@ impl Predicate {
             ("can-async?", []) => Question::CanAsync,
             ("all-items-async?", []) => Question::AllItemsAsync,
             ("shows-value?", []) => Question::ShowsValue,
+            ("declared-awaitable?", []) => Question::DeclaredAwaitable,
+            ("beside-values?", []) => Question::BesideValues,
+            ("schedules?", []) => Question::Schedules,
+            ("consistent?", []) => Question::Consistent,
             ("makes?", []) => Question::Makes,
             ("position?", [_, ..]) => {
                 let known = Position::ALL.map(Position::name);
@@ -120,11 +132,12 @@ impl Predicate {
     /// Where it goes in the order of evaluation: syntax before types before the engine's diagnostics.
     pub(super) fn cost(&self) -> u8 {
         match self.question {
-            Question::Call => 0,
+            Question::Call | Question::Schedules => 0,
             Question::CanAwait | Question::CanAsync | Question::Position(_) | Question::GuardedBy(_) | Question::DeclaresReturn => 1,
             Question::Builtin => 2,
             Question::Type(_) => 3,
             Question::AllItemsAsync | Question::ShowsValue | Question::Makes => 4,
+            Question::DeclaredAwaitable | Question::Consistent | Question::BesideValues => 4,
             Question::CalleeIn(_) => 4,
             Question::Uses(_) => 5,
             Question::Rejected => 6,
@@ -164,6 +177,28 @@ impl Predicate {
                 places.position(span).is_some_and(|position| names.iter().any(|name| name == position.name()))
             }
             Question::ShowsValue => consumers::shows_value(found, span),
+            Question::Consistent => {
+                let Some(consistency) = consistency::evidence(found, span) else {
+                    return false;
+                };
+                evidence.push(consistency);
+                true
+            }
+            Question::DeclaredAwaitable => {
+                let is = found.types.is_plain_awaitable(span);
+                if is {
+                    found.add_type_evidence(span, evidence);
+                }
+                is
+            }
+            Question::BesideValues => {
+                let beside = places.beside(span);
+                !beside.is_empty()
+                    && beside.iter().all(|other| {
+                        found.types.is(*other, Kind::Awaitable) == Answer::No && other.of(found.text) != "None"
+                    })
+            }
+            Question::Schedules => consistency::schedules(found, span),
             Question::Makes => found.types.makes_awaitable(span),
             Question::Builtin => places.is_unbound(span.of(found.text)),
             Question::DeclaresReturn => places.declares_return(span),

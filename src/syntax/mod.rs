@@ -5,6 +5,7 @@
 //! `await` is legal. The two meet by byte range, and a range that is no strict expression is no candidate.
 //! This room knows no types.
 
+mod census;
 mod imports;
 mod legality;
 mod names;
@@ -15,6 +16,7 @@ mod position;
 mod strict;
 mod tree;
 
+pub use census::{Census, Tally};
 pub use legality::Legality;
 pub use names::Use;
 pub use parentheses::AwaitEdit;

@@ -60,6 +60,22 @@ impl Places<'_> {
         Some(uses)
     }
 
+    /// The single name that the expression is assigned to, by a statement or a walrus.
+    #[must_use]
+    pub fn assigned_name(&self, value: Span) -> Option<Span> {
+        let parent = self.parent(self.expression(value)?)?;
+        let target = match self.node(parent) {
+            AnyNodeRef::StmtAssign(assign) => match assign.targets.as_slice() {
+                [target] => target,
+                _ => return None,
+            },
+            AnyNodeRef::StmtAnnAssign(assign) => &assign.target,
+            AnyNodeRef::ExprNamed(named) => &named.target,
+            _ => return None,
+        };
+        target.is_name_expr().then(|| span(target.range()))
+    }
+
     /// Whether the file binds the name nowhere: where it is read, it is then the builtin.
     #[must_use]
     pub fn is_unbound(&self, name: &str) -> bool {

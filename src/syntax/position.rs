@@ -144,6 +144,22 @@ impl Places<'_> {
         }
     }
 
+    /// The other values that stand beside an element of a display, or beside an arm of a ternary.
+    #[must_use]
+    pub fn beside(&self, element: Span) -> Vec<Span> {
+        let Some(parent) = self.expression(element).and_then(|id| self.parent(id)) else {
+            return Vec::new();
+        };
+        let values: Vec<&Expr> = match self.node(parent) {
+            AnyNodeRef::ExprTuple(tuple) => tuple.elts.iter().collect(),
+            AnyNodeRef::ExprList(list) => list.elts.iter().collect(),
+            AnyNodeRef::ExprDict(dict) => dict.items.iter().map(|item| &item.value).collect(),
+            AnyNodeRef::ExprIf(ternary) => vec![&*ternary.body, &*ternary.orelse],
+            _ => Vec::new(),
+        };
+        values.into_iter().map(|value| span(value.range())).filter(|value| *value != element).collect()
+    }
+
     /// The expressions that the `with` statement at this span enters; none if it is not one.
     #[must_use]
     pub fn with_items(&self, statement: Span) -> Vec<Span> {

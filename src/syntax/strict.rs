@@ -1,7 +1,7 @@
 //! The strict tree: the ruff parser, which says what is true of a place.
 
 use ruff_python_ast::token::TokenKind;
-use ruff_python_ast::{ModModule, PythonVersion as ParserVersion};
+use ruff_python_ast::{ModModule, PythonVersion as ParserVersion, Stmt};
 use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::Ranged;
 
@@ -71,6 +71,11 @@ impl Strict {
     pub fn unsupported(&self) -> Vec<SyntaxError> {
         let errors = self.parsed.unsupported_syntax_errors().iter();
         errors.map(|error| SyntaxError { span: span(error.range), message: error.to_string() }).collect()
+    }
+
+    /// The module's statements.
+    pub(super) fn suite(&self) -> &[Stmt] {
+        self.parsed.suite()
     }
 
     /// Indexes the tree by place; worth it once there is a candidate.

@@ -140,6 +140,9 @@ pub trait FileTypes {
     /// Whether the expression's value may be of that kind: some member of its type is.
     fn may_be(&self, expression: Span, kind: Kind) -> bool;
 
+    /// Whether the expression's type is an awaitable and nothing more: declared as `Awaitable`, or a coroutine.
+    fn is_plain_awaitable(&self, expression: Span) -> bool;
+
     /// Whether the call makes the awaitable that it gives, and does not hand back one that it was given: its callee
     /// is `async`, or declares something other than a type variable.
     fn makes_awaitable(&self, call: Span) -> bool;

@@ -12,10 +12,12 @@ use ruff_db::parsed::{ParsedModuleRef, parsed_module};
 use ruff_db::source::{line_index, source_text};
 use ruff_python_ast::find_node::covering_node;
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
-use ruff_python_ast::{self as ast, AnyNodeRef, Expr, ExprRef, Stmt};
+use ruff_python_ast::{self as ast, AnyNodeRef, AtomicNodeIndex, Expr, ExprRef, Stmt};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 use ty_python_core::definition::{Definition as EngineDefinition, DefinitionKind};
-use ty_python_semantic::types::ide_support::{call_signature_details, definitions_for_name};
+use ty_python_semantic::types::ide_support::{
+    call_signature_details, definitions_for_name, static_member_type_for_attribute,
+};
 use ty_python_semantic::types::{Type, TypeDefinition};
 use ty_python_semantic::{
     Db as _, HasType, ImportAliasResolution, ProgramEnvironment, ResolvedDefinition, SemanticModel,
@@ -117,11 +119,6 @@ impl<'db> AskedFile<'db> {
         let name = class.name(self.db).unwrap_or_default();
         let is_stdlib = class.file(self.db).path(self.db).is_vendored_path();
         let has = |member: &str| has_member(self.db, class, member);
-        let without = |member: &str, twin: &str| match (has(member), has(twin)) {
-            (Answer::Yes, Answer::No) => Answer::Yes,
-            (Answer::No, _) | (_, Answer::Yes) => Answer::No,
-            _ => Answer::Unknown,
-        };
         match kind {
             Kind::Coroutine if is_stdlib => {
                 yes_or_no(matches!(name.as_str(), "CoroutineType" | "Coroutine"))
@@ -135,8 +132,36 @@ impl<'db> AskedFile<'db> {
                 Answer::Yes => has("add_done_callback"),
                 other => other,
             },
-            Kind::AsyncIterable => without("__aiter__", "__iter__"),
-            Kind::AsyncContextManager => without("__aenter__", "__enter__"),
+            Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
+            Kind::AsyncContextManager => without(has("__aenter__"), has("__enter__")),
+        }
+    }
+
+    /// A name whose type is a type variable, as `self` is: what its bound has is asked member by member.
+    fn kind_by_members(&self, expression: ExprRef<'_>, kind: Kind) -> Answer {
+        let ExprRef::Name(name) = expression else {
+            return Answer::Unknown;
+        };
+        let has = |member: &str| {
+            let attribute = ast::ExprAttribute {
+                node_index: AtomicNodeIndex::NONE,
+                range: name.range,
+                value: Box::new(Expr::Name(name.clone())),
+                attr: ast::Identifier::new(member, name.range),
+                ctx: ast::ExprContext::Load,
+            };
+            match static_member_type_for_attribute(&self.model, &attribute) {
+                None => Answer::No,
+                Some(Type::Dynamic(_) | Type::Divergent(_) | Type::Never) => Answer::Unknown,
+                Some(_) => Answer::Yes,
+            }
+        };
+        match kind {
+            Kind::Coroutine | Kind::AsyncGenerator => Answer::Unknown,
+            Kind::Awaitable => has("__await__"),
+            Kind::Task => Answer::all([has("__await__"), has("add_done_callback")]),
+            Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
+            Kind::AsyncContextManager => without(has("__aenter__"), has("__enter__")),
         }
     }
 
@@ -202,6 +227,7 @@ impl FileTypes for AskedFile<'_> {
             let node = self.expression(expression)?;
             let ty = node.inferred_type(&self.model)?;
             Some(match self.kind_of(ty, kind) {
+                Answer::Unknown if matches!(ty, Type::TypeVar(_)) => self.kind_by_members(node, kind),
                 Answer::Unknown => self.kind_by_definition(node, kind, DEEPEST_NAME),
                 known => known,
             })
@@ -220,6 +246,24 @@ impl FileTypes for AskedFile<'_> {
                 other => self.kind_of(other, kind).is_yes(),
             };
             Some(some_member || self.kind_by_definition(node, kind, DEEPEST_NAME).is_yes())
+        })
+        .unwrap_or(false)
+    }
+
+    fn is_plain_awaitable(&self, expression: Span) -> bool {
+        self.ask(|| {
+            let plain = |ty: Type<'_>| {
+                let Some(TypeDefinition::StaticClass(class)) = ty.definition(self.db, &self.env) else {
+                    return false;
+                };
+                let is_stdlib = class.file(self.db).path(self.db).is_vendored_path();
+                let name = class.name(self.db).unwrap_or_default();
+                is_stdlib && matches!(name.as_str(), "Awaitable" | "Coroutine" | "CoroutineType")
+            };
+            Some(match self.type_of(expression)? {
+                Type::Union(union) => union.elements(self.db).iter().all(|element| plain(*element)),
+                other => plain(other),
+            })
         })
         .unwrap_or(false)
     }
@@ -291,15 +335,14 @@ impl FileTypes for AskedFile<'_> {
                 .position(|candidate| candidate.range().contains_range(argument))?;
             let declared: Vec<Parameter> = call_signature_details(&self.model, call)
                 .iter()
-                .map(|signature| {
+                .filter_map(|signature| {
+                    // An overload with no parameter for the argument says nothing about it.
                     let parameter = signature.argument_to_displayed_parameter_mapping.get(index).copied().flatten();
                     let parameter = parameter.and_then(|parameter| signature.parameters.get(parameter))?;
                     Some(declared(&parameter.label))
                 })
-                .collect::<Option<_>>()?;
-            [Parameter::Awaitable, Parameter::Anything].into_iter().find(|kind| declared.contains(kind)).or(
-                if declared.is_empty() { None } else { Some(Parameter::Other) },
-            )
+                .collect();
+            [Parameter::Awaitable, Parameter::Anything, Parameter::Other].into_iter().find(|kind| declared.contains(kind))
         })
         .unwrap_or(Parameter::Anything)
     }
@@ -355,6 +398,15 @@ fn declared(label: &str) -> Parameter {
         Parameter::Anything
     } else {
         Parameter::Other
+    }
+}
+
+/// Whether there is a member, and not its plain twin.
+fn without(member: Answer, twin: Answer) -> Answer {
+    match (member, twin) {
+        (Answer::Yes, Answer::No) => Answer::Yes,
+        (Answer::No, _) | (_, Answer::Yes) => Answer::No,
+        _ => Answer::Unknown,
     }
 }
 

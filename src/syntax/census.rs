@@ -1,0 +1,183 @@
+//! How a text names functions: which names it defines with and without `async`, and how its async functions use what
+//! calls by each name give. Added up over a project this is evidence where types are unknown.
+
+use std::collections::HashMap;
+
+use ruff_python_ast::visitor::{Visitor, walk_comprehension, walk_expr, walk_stmt};
+use ruff_python_ast::{Comprehension, Expr, Stmt};
+
+use super::nesting;
+use super::strict::{Strict, TopLevel};
+
+/// What is known of one name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Definitions by `async def`.
+    pub async_definitions: usize,
+    /// Definitions by a plain `def`.
+    pub plain_definitions: usize,
+    /// Calls in async functions that are awaited.
+    pub awaited: usize,
+    /// Calls in async functions whose result is used as it is: neither awaited nor handed to another call.
+    pub used_plainly: usize,
+}
+
+/// What is known of every name of a text, or of a whole project.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Census(HashMap<String, Tally>);
+
+impl Census {
+    /// Counts the names of one text; nothing of a text that nests too deeply.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let mut census = Self::default();
+        if !nesting::is_too_deep(text) {
+            let strict = Strict::parse(text, 14, TopLevel::Module);
+            Counter { census: &mut census, in_async: false }.visit_body(strict.suite());
+        }
+        census
+    }
+
+    /// Adds another text's counts.
+    pub fn add(&mut self, other: Census) {
+        for (name, tally) in other.0 {
+            let sum = self.0.entry(name).or_default();
+            sum.async_definitions += tally.async_definitions;
+            sum.plain_definitions += tally.plain_definitions;
+            sum.awaited += tally.awaited;
+            sum.used_plainly += tally.used_plainly;
+        }
+    }
+
+    /// What is known of a name.
+    #[must_use]
+    pub fn tally(&self, name: &str) -> Tally {
+        self.0.get(name).copied().unwrap_or_default()
+    }
+
+    fn count(&mut self, name: &str, change: impl FnOnce(&mut Tally)) {
+        // Most names occur often: only a new one is worth an allocation.
+        match self.0.get_mut(name) {
+            Some(tally) => change(tally),
+            None => change(self.0.entry(name.to_owned()).or_default()),
+        }
+    }
+}
+
+struct Counter<'a> {
+    census: &'a mut Census,
+    in_async: bool,
+}
+
+/// The last name of what a call calls.
+fn called_name(call: &Expr) -> Option<&str> {
+    match &*call.as_call_expr()?.func {
+        Expr::Name(name) => Some(name.id.as_str()),
+        Expr::Attribute(attribute) => Some(attribute.attr.as_str()),
+        _ => None,
+    }
+}
+
+impl Counter<'_> {
+    /// Visits what a call is made of, without counting the call itself.
+    fn visit_parts(&mut self, expression: &Expr) {
+        let Some(call) = expression.as_call_expr() else {
+            self.visit_expr(expression);
+            return;
+        };
+        self.visit_expr(&call.func);
+        for argument in call.arguments.iter_source_order() {
+            // What is handed to another call may be meant for it: that says nothing about the name.
+            self.visit_parts(argument.value());
+        }
+    }
+}
+
+impl<'a> Visitor<'a> for Counter<'_> {
+    fn visit_stmt(&mut self, statement: &'a Stmt) {
+        match statement {
+            Stmt::FunctionDef(function) => {
+                self.census.count(function.name.as_str(), |tally| {
+                    if function.is_async {
+                        tally.async_definitions += 1;
+                    } else {
+                        tally.plain_definitions += 1;
+                    }
+                });
+                let outer = std::mem::replace(&mut self.in_async, function.is_async);
+                walk_stmt(self, statement);
+                self.in_async = outer;
+            }
+            Stmt::For(node) if node.is_async => {
+                self.visit_parts(&node.iter);
+                self.visit_body(&node.body);
+                self.visit_body(&node.orelse);
+            }
+            Stmt::With(node) if node.is_async => {
+                for item in &node.items {
+                    self.visit_parts(&item.context_expr);
+                }
+                self.visit_body(&node.body);
+            }
+            _ => walk_stmt(self, statement),
+        }
+    }
+
+    fn visit_comprehension(&mut self, clause: &'a Comprehension) {
+        if clause.is_async {
+            self.visit_parts(&clause.iter);
+            for condition in &clause.ifs {
+                self.visit_expr(condition);
+            }
+        } else {
+            walk_comprehension(self, clause);
+        }
+    }
+
+    fn visit_expr(&mut self, expression: &'a Expr) {
+        match expression {
+            Expr::Await(awaited) => {
+                if let Some(name) = called_name(&awaited.value).filter(|_| self.in_async) {
+                    self.census.count(name, |tally| tally.awaited += 1);
+                }
+                self.visit_parts(&awaited.value);
+            }
+            Expr::Call(_) => {
+                if let Some(name) = called_name(expression).filter(|_| self.in_async) {
+                    self.census.count(name, |tally| tally.used_plainly += 1);
+                }
+                self.visit_parts(expression);
+            }
+            Expr::Lambda(_) => {
+                let outer = std::mem::replace(&mut self.in_async, false);
+                walk_expr(self, expression);
+                self.in_async = outer;
+            }
+            _ => walk_expr(self, expression),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_definitions_and_what_async_functions_do_with_calls() {
+        let census = Census::of(
+            "async def fetch(): ...\n\
+             def load(): ...\n\
+             def plain():\n    fetch()\n\
+             async def main(x):\n\
+            \x20   await fetch()\n\
+            \x20   x.fetch().y\n\
+            \x20   gather(fetch(), 1)\n\
+            \x20   load()\n\
+            \x20   async for y in x.walk(load()): ...\n",
+        );
+        let fetch = Tally { async_definitions: 1, plain_definitions: 0, awaited: 1, used_plainly: 1 };
+        assert_eq!(census.tally("fetch"), fetch);
+        assert_eq!(census.tally("load"), Tally { plain_definitions: 1, used_plainly: 1, ..Tally::default() });
+        assert_eq!(census.tally("walk"), Tally::default());
+    }
+}
