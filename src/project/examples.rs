@@ -128,7 +128,7 @@ pub fn check_example(
         let rules = rule_set(rule_file, rule_text).map_err(|error| setup(&error))?;
         let lowest = if example.is_unsafe { Applicability::Unsafe } else { Applicability::Safe };
         let request = Request {
-            paths: vec![PathBuf::from("example.py")],
+            paths: vec![PathBuf::from(".")],
             working_directory: folder.to_path_buf(),
             environment: Environment::None,
             rules,
@@ -140,7 +140,7 @@ pub fn check_example(
     if let Some(problem) = run.problems.first() {
         return Err(ExampleFailure::Setup(problem.message.clone()));
     }
-    let outcome = run.outcome.files.first();
+    let outcome = run.outcome.files.iter().find(|file| file.path.ends_with("example.py"));
     let after = outcome.map_or(before.as_str(), |file| &file.after);
     let expected = match &example.result {
         ExampleResult::Repaired(after) => variant.of(after),
@@ -160,7 +160,7 @@ pub fn check_example(
     }
     std::fs::write(&file, after).map_err(|error| setup(&error))?;
     let again = check()?;
-    match again.outcome.files.first() {
+    match again.outcome.files.iter().find(|file| file.path.ends_with("example.py")) {
         Some(file) if file.after != file.before => Err(ExampleFailure::NotStable(file.after.to_string())),
         _ => Ok(()),
     }

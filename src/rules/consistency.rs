@@ -4,7 +4,7 @@
 use super::finding::Evidence;
 use super::matcher::Match;
 use crate::span::Span;
-use crate::syntax::Position;
+use crate::syntax::{Census, Position};
 use crate::types::{Answer, Kind};
 
 /// Where a coroutine may be meant, though nothing is known of the callee: these take one to run it.
@@ -45,8 +45,22 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         } else {
             tally.awaited >= AWAITED_WITHOUT_DEFINITION.max(others_plain * AWAITED_FOR_ONE_PLAIN)
         };
-    if !is_consistent || found.types.is(call, Kind::Awaitable) != Answer::Unknown || is_awaited_later(found, call) {
+    // A plain name is a variable as often as a function: it takes a definition to believe it.
+    let is_variable = !is_defined && !callee.contains('.');
+    if !is_consistent || is_variable || found.places.is_async_iterable(call) {
         return None;
+    }
+    if found.types.is(call, Kind::Awaitable) != Answer::Unknown || is_awaited_later(found, call) {
+        return None;
+    }
+    if let Some((receiver, _)) = callee.rsplit_once('.') {
+        if !matches!(receiver, "self" | "cls" | "super()") {
+            // A wrapper has its methods' names in common with what it wraps, but awaits nothing of it.
+            let of_receiver = Census::of(found.text).receiver(receiver);
+            if of_receiver.awaited == 0 && of_receiver.used_plainly > 1 {
+                return None;
+            }
+        }
     }
     Some(Evidence::Consistency {
         name: name.to_owned(),

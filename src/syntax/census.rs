@@ -5,16 +5,17 @@ use std::collections::HashMap;
 
 use ruff_python_ast::visitor::{Visitor, walk_comprehension, walk_expr, walk_stmt};
 use ruff_python_ast::{Comprehension, Expr, Stmt};
+use ruff_text_size::Ranged;
 
 use super::nesting;
-use super::strict::{Strict, TopLevel};
+use super::strict::{Strict, TopLevel, span};
 
 /// What is known of one name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Definitions by `async def`.
     pub async_definitions: usize,
-    /// Definitions by a plain `def`.
+    /// Definitions by a plain `def`, and of async generators: what they give is not to be awaited.
     pub plain_definitions: usize,
     /// Calls in async functions that are awaited.
     pub awaited: usize,
@@ -24,7 +25,11 @@ pub struct Tally {
 
 /// What is known of every name of a text, or of a whole project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Census(HashMap<String, Tally>);
+pub struct Census {
+    names: HashMap<String, Tally>,
+    /// The same of what methods are called on, as it is written: `self._file` in `self._file.read()`.
+    receivers: HashMap<String, Tally>,
+}
 
 impl Census {
     /// Counts the names of one text; nothing of a text that nests too deeply.
@@ -33,15 +38,15 @@ impl Census {
         let mut census = Self::default();
         if !nesting::is_too_deep(text) {
             let strict = Strict::parse(text, 14, TopLevel::Module);
-            Counter { census: &mut census, in_async: false }.visit_body(strict.suite());
+            Counter { census: &mut census, text, in_async: false }.visit_body(strict.suite());
         }
         census
     }
 
-    /// Adds another text's counts.
+    /// Adds another text's counts of names; receivers mean something in their own text only.
     pub fn add(&mut self, other: Census) {
-        for (name, tally) in other.0 {
-            let sum = self.0.entry(name).or_default();
+        for (name, tally) in other.names {
+            let sum = self.names.entry(name).or_default();
             sum.async_definitions += tally.async_definitions;
             sum.plain_definitions += tally.plain_definitions;
             sum.awaited += tally.awaited;
@@ -52,20 +57,27 @@ impl Census {
     /// What is known of a name.
     #[must_use]
     pub fn tally(&self, name: &str) -> Tally {
-        self.0.get(name).copied().unwrap_or_default()
+        self.names.get(name).copied().unwrap_or_default()
     }
 
-    fn count(&mut self, name: &str, change: impl FnOnce(&mut Tally)) {
-        // Most names occur often: only a new one is worth an allocation.
-        match self.0.get_mut(name) {
-            Some(tally) => change(tally),
-            None => change(self.0.entry(name.to_owned()).or_default()),
-        }
+    /// How the text uses what calls on a receiver give, whatever the method.
+    #[must_use]
+    pub fn receiver(&self, written: &str) -> Tally {
+        self.receivers.get(written).copied().unwrap_or_default()
+    }
+}
+
+fn count(tallies: &mut HashMap<String, Tally>, name: &str, change: impl FnOnce(&mut Tally)) {
+    // Most names occur often: only a new one is worth an allocation.
+    match tallies.get_mut(name) {
+        Some(tally) => change(tally),
+        None => change(tallies.entry(name.to_owned()).or_default()),
     }
 }
 
 struct Counter<'a> {
     census: &'a mut Census,
+    text: &'a str,
     in_async: bool,
 }
 
@@ -79,6 +91,16 @@ fn called_name(call: &Expr) -> Option<&str> {
 }
 
 impl Counter<'_> {
+    fn count_call(&mut self, call: &Expr, change: impl Fn(&mut Tally)) {
+        let Some(name) = called_name(call).filter(|_| self.in_async) else {
+            return;
+        };
+        count(&mut self.census.names, name, &change);
+        if let Some(Expr::Attribute(method)) = call.as_call_expr().map(|call| &*call.func) {
+            count(&mut self.census.receivers, span(method.value.range()).of(self.text), &change);
+        }
+    }
+
     /// Visits what a call is made of, without counting the call itself.
     fn visit_parts(&mut self, expression: &Expr) {
         let Some(call) = expression.as_call_expr() else {
@@ -97,8 +119,9 @@ impl<'a> Visitor<'a> for Counter<'_> {
     fn visit_stmt(&mut self, statement: &'a Stmt) {
         match statement {
             Stmt::FunctionDef(function) => {
-                self.census.count(function.name.as_str(), |tally| {
-                    if function.is_async {
+                let gives_awaitable = function.is_async && !has_own_yield(&function.body);
+                count(&mut self.census.names, function.name.as_str(), |tally| {
+                    if gives_awaitable {
                         tally.async_definitions += 1;
                     } else {
                         tally.plain_definitions += 1;
@@ -137,15 +160,11 @@ impl<'a> Visitor<'a> for Counter<'_> {
     fn visit_expr(&mut self, expression: &'a Expr) {
         match expression {
             Expr::Await(awaited) => {
-                if let Some(name) = called_name(&awaited.value).filter(|_| self.in_async) {
-                    self.census.count(name, |tally| tally.awaited += 1);
-                }
+                self.count_call(&awaited.value, |tally| tally.awaited += 1);
                 self.visit_parts(&awaited.value);
             }
             Expr::Call(_) => {
-                if let Some(name) = called_name(expression).filter(|_| self.in_async) {
-                    self.census.count(name, |tally| tally.used_plainly += 1);
-                }
+                self.count_call(expression, |tally| tally.used_plainly += 1);
                 self.visit_parts(expression);
             }
             Expr::Lambda(_) => {
@@ -156,6 +175,30 @@ impl<'a> Visitor<'a> for Counter<'_> {
             _ => walk_expr(self, expression),
         }
     }
+}
+
+/// Whether a function's body has a `yield` of its own, not of a function inside it.
+#[must_use]
+pub fn has_own_yield(body: &[Stmt]) -> bool {
+    struct Finder(bool);
+    impl<'a> Visitor<'a> for Finder {
+        fn visit_stmt(&mut self, statement: &'a Stmt) {
+            if !matches!(statement, Stmt::FunctionDef(_) | Stmt::ClassDef(_)) && !self.0 {
+                walk_stmt(self, statement);
+            }
+        }
+
+        fn visit_expr(&mut self, expression: &'a Expr) {
+            match expression {
+                Expr::Yield(_) | Expr::YieldFrom(_) => self.0 = true,
+                Expr::Lambda(_) => {}
+                _ => walk_expr(self, expression),
+            }
+        }
+    }
+    let mut finder = Finder(false);
+    finder.visit_body(body);
+    finder.0
 }
 
 #[cfg(test)]
@@ -179,5 +222,6 @@ mod tests {
         assert_eq!(census.tally("fetch"), fetch);
         assert_eq!(census.tally("load"), Tally { plain_definitions: 1, used_plainly: 1, ..Tally::default() });
         assert_eq!(census.tally("walk"), Tally::default());
+        assert_eq!(census.receiver("x"), Tally { used_plainly: 1, ..Tally::default() });
     }
 }

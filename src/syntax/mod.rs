@@ -16,7 +16,7 @@ mod position;
 mod strict;
 mod tree;
 
-pub use census::{Census, Tally};
+pub use census::{Census, Tally, has_own_yield};
 pub use legality::Legality;
 pub use names::Use;
 pub use parentheses::AwaitEdit;

@@ -144,6 +144,17 @@ impl Places<'_> {
         }
     }
 
+    /// Whether the expression is walked by an `async for`, which takes what is not awaited.
+    #[must_use]
+    pub fn is_async_iterable(&self, expression: Span) -> bool {
+        let parent = self.expression(expression).and_then(|id| self.parent(id)).map(|parent| self.node(parent));
+        match parent {
+            Some(AnyNodeRef::StmtFor(statement)) => statement.is_async,
+            Some(AnyNodeRef::Comprehension(clause)) => clause.is_async,
+            _ => false,
+        }
+    }
+
     /// The other values that stand beside an element of a display, or beside an arm of a ternary.
     #[must_use]
     pub fn beside(&self, element: Span) -> Vec<Span> {

@@ -11,8 +11,7 @@ use ruff_db::files::{File, FilePath};
 use ruff_db::parsed::{ParsedModuleRef, parsed_module};
 use ruff_db::source::{line_index, source_text};
 use ruff_python_ast::find_node::covering_node;
-use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
-use ruff_python_ast::{self as ast, AnyNodeRef, AtomicNodeIndex, Expr, ExprRef, Stmt};
+use ruff_python_ast::{self as ast, AnyNodeRef, AtomicNodeIndex, Expr, ExprRef};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 use ty_python_core::definition::{Definition as EngineDefinition, DefinitionKind};
 use ty_python_semantic::types::ide_support::{
@@ -26,6 +25,7 @@ use ty_python_semantic::{
 use super::class::has_member;
 use super::db::Database;
 use crate::span::Span;
+use crate::syntax::has_own_yield;
 use crate::types::{Answer, Definition, FileTypes, Kind, Parameter, TypeError};
 
 /// Names bound to names bound to names: further than this is not followed.
@@ -436,26 +436,4 @@ fn keeps_what_it_decorates(decorator: &ast::Decorator) -> bool {
         .expression
         .as_name_expr()
         .is_some_and(|name| matches!(name.id.as_str(), "staticmethod" | "classmethod" | "override" | "final"))
-}
-
-fn has_own_yield(body: &[Stmt]) -> bool {
-    struct Finder(bool);
-    impl<'a> Visitor<'a> for Finder {
-        fn visit_stmt(&mut self, statement: &'a Stmt) {
-            if !matches!(statement, Stmt::FunctionDef(_) | Stmt::ClassDef(_)) && !self.0 {
-                walk_stmt(self, statement);
-            }
-        }
-
-        fn visit_expr(&mut self, expression: &'a Expr) {
-            match expression {
-                Expr::Yield(_) | Expr::YieldFrom(_) => self.0 = true,
-                Expr::Lambda(_) => {}
-                _ => walk_expr(self, expression),
-            }
-        }
-    }
-    let mut finder = Finder(false);
-    finder.visit_body(body);
-    finder.0
 }
