@@ -10,15 +10,27 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=rules");
 
     let mut files = Vec::new();
-    for group in sorted(&root.join("rules"))?.into_iter().filter(|path| path.is_dir()) {
+    for group in sorted(&root.join("rules"))?
+        .into_iter()
+        .filter(|path| path.is_dir())
+    {
         println!("cargo::rerun-if-changed={}", group.display());
-        files.extend(sorted(&group)?.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "toml")));
+        files.extend(
+            sorted(&group)?
+                .into_iter()
+                .filter(|path| path.extension().is_some_and(|kind| kind == "toml")),
+        );
     }
 
     let mut code = String::from("static BUILTIN_RULES: &[BuiltinRule] = &[\n");
     for file in files {
-        let name = file.strip_prefix(root.join("rules")).map_err(io::Error::other)?;
-        let name: Vec<_> = name.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        let name = file
+            .strip_prefix(root.join("rules"))
+            .map_err(io::Error::other)?;
+        let name: Vec<_> = name
+            .components()
+            .map(|part| part.as_os_str().to_string_lossy())
+            .collect();
         writeln!(
             code,
             "    BuiltinRule {{ path: {:?}, text: include_str!({:?}) }},",
@@ -32,7 +44,9 @@ fn main() -> io::Result<()> {
 }
 
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    let mut paths = fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }

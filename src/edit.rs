@@ -29,7 +29,9 @@ impl Applicability {
     /// The applicability of that name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Display, Self::Unsafe, Self::Safe].into_iter().find(|known| known.name() == name)
+        [Self::Display, Self::Unsafe, Self::Safe]
+            .into_iter()
+            .find(|known| known.name() == name)
     }
 }
 
@@ -46,13 +48,19 @@ impl Edit {
     /// Inserts `text` before byte `at`.
     #[must_use]
     pub fn insert(at: usize, text: impl Into<String>) -> Self {
-        Self { span: Span::empty(at), text: text.into() }
+        Self {
+            span: Span::empty(at),
+            text: text.into(),
+        }
     }
 
     /// Puts `text` in place of `span`.
     #[must_use]
     pub fn replace(span: Span, text: impl Into<String>) -> Self {
-        Self { span, text: text.into() }
+        Self {
+            span,
+            text: text.into(),
+        }
     }
 }
 
@@ -82,7 +90,8 @@ pub struct Fix {
 /// If the edits are not sorted and disjoint, or not of this text.
 #[must_use]
 pub fn apply(text: &str, edits: &[Edit]) -> String {
-    let mut result = String::with_capacity(text.len() + edits.iter().map(|edit| edit.text.len()).sum::<usize>());
+    let mut result =
+        String::with_capacity(text.len() + edits.iter().map(|edit| edit.text.len()).sum::<usize>());
     let mut done = 0;
     for edit in edits {
         result.push_str(&text[done..edit.span.start]);
@@ -108,7 +117,8 @@ pub fn moved(place: Span, edits: &[Edit]) -> Span {
             if passed {
                 moved = moved + edit.text.len() - (edit.span.end - edit.span.start);
             } else if edit.span.start < at {
-                return moved - (at - edit.span.start) + if before_insert { edit.text.len() } else { 0 };
+                return moved - (at - edit.span.start)
+                    + if before_insert { edit.text.len() } else { 0 };
             }
         }
         moved
@@ -124,7 +134,10 @@ pub fn inverse(old: &str, edits: &[Edit]) -> Vec<Edit> {
     let (mut inserted, mut removed) = (0, 0);
     for edit in edits {
         let start = edit.span.start + inserted - removed;
-        inverse.push(Edit::replace(Span::new(start, start + edit.text.len()), edit.span.of(old)));
+        inverse.push(Edit::replace(
+            Span::new(start, start + edit.text.len()),
+            edit.span.of(old),
+        ));
         inserted += edit.text.len();
         removed += edit.span.end - edit.span.start;
     }
@@ -137,14 +150,22 @@ mod tests {
 
     #[test]
     fn applies_insertions_and_replacements() {
-        let edits = [Edit::insert(0, "await "), Edit::replace(Span::new(2, 5), "g"), Edit::insert(6, ")")];
+        let edits = [
+            Edit::insert(0, "await "),
+            Edit::replace(Span::new(2, 5), "g"),
+            Edit::insert(6, ")"),
+        ];
         assert_eq!(apply("f foo)", &edits), "await f g))");
     }
 
     #[test]
     fn the_inverse_restores_the_text() {
         let old = "f foo)";
-        let edits = [Edit::insert(0, "await "), Edit::replace(Span::new(2, 5), "g"), Edit::insert(6, ")")];
+        let edits = [
+            Edit::insert(0, "await "),
+            Edit::replace(Span::new(2, 5), "g"),
+            Edit::insert(6, ")"),
+        ];
         assert_eq!(apply(&apply(old, &edits), &inverse(old, &edits)), old);
     }
 

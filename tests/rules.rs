@@ -15,7 +15,9 @@ fn main() -> ExitCode {
             Ok(rule) => {
                 for example in rule.examples {
                     let name = format!("{}/{}: {}", rule.group, rule.name, example.name);
-                    trials.push(Trial::test(name, move || check(file.path, file.text, &example)));
+                    trials.push(Trial::test(name, move || {
+                        check(file.path, file.text, &example)
+                    }));
                 }
             }
             Err(error) => trials.push(Trial::test(file.path, move || Err(Failed::from(error)))),

@@ -3,9 +3,9 @@
 //! The type engine can take practically for ever over odd input, and cannot be interrupted. So when nothing at all is
 //! finished for a while, what is being worked on is given up, its threads are left behind, and the engine starts afresh.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -35,7 +35,9 @@ where
     while !pending.is_empty() {
         let queue = Arc::new(Queue::new(pending));
         let (sender, results) = channel();
-        let threads = thread::available_parallelism().map_or(1, usize::from).min(queue.waiting.len());
+        let threads = thread::available_parallelism()
+            .map_or(1, usize::from)
+            .min(queue.waiting.len());
         for _ in 0..threads {
             let worker = Worker {
                 types: types.fork(),
@@ -45,7 +47,9 @@ where
                 sender: sender.clone(),
             };
             // Without a thread to be had the others do the work; with none at all every item is given up.
-            let _ = thread::Builder::new().stack_size(STACK_BYTES).spawn(move || worker.run());
+            let _ = thread::Builder::new()
+                .stack_size(STACK_BYTES)
+                .spawn(move || worker.run());
         }
         drop(sender);
         let has_given_up = loop {
@@ -78,14 +82,20 @@ struct Queue {
 
 impl Queue {
     fn new(waiting: Vec<usize>) -> Self {
-        Self { waiting, next: AtomicUsize::new(0), is_closed: AtomicBool::new(false) }
+        Self {
+            waiting,
+            next: AtomicUsize::new(0),
+            is_closed: AtomicBool::new(false),
+        }
     }
 
     fn take(&self) -> Option<usize> {
         if self.is_closed.load(Ordering::SeqCst) {
             return None;
         }
-        self.waiting.get(self.next.fetch_add(1, Ordering::SeqCst)).copied()
+        self.waiting
+            .get(self.next.fetch_add(1, Ordering::SeqCst))
+            .copied()
     }
 
     /// Hands out nothing more, and says what nobody has begun.
@@ -106,7 +116,13 @@ struct Worker<Item, Outcome, Work> {
 
 impl<Item, Outcome, Work: Fn(&dyn Types, &Item) -> Outcome> Worker<Item, Outcome, Work> {
     fn run(self) {
-        let Self { types, queue, items, work, sender } = self;
+        let Self {
+            types,
+            queue,
+            items,
+            work,
+            sender,
+        } = self;
         while let Some(index) = queue.take() {
             let outcome = work(types.as_ref(), &items[index]);
             if sender.send((index, outcome)).is_err() {

@@ -28,7 +28,10 @@ pub(super) fn plan(fixes: &[&Fix]) -> Plan {
         let conflict = fix.files.iter().find_map(|file| {
             let others = taken.get(file.path.as_path())?;
             file.edits.iter().find_map(|edit| {
-                others.iter().find(|(other, _)| conflicts(edit, other)).map(|(_, owner)| *owner)
+                others
+                    .iter()
+                    .find(|(other, _)| conflicts(edit, other))
+                    .map(|(_, owner)| *owner)
             })
         });
         if let Some(owner) = conflict {
@@ -36,7 +39,10 @@ pub(super) fn plan(fixes: &[&Fix]) -> Plan {
             continue;
         }
         for file in &fix.files {
-            taken.entry(&file.path).or_default().extend(file.edits.iter().map(|edit| (edit, index)));
+            taken
+                .entry(&file.path)
+                .or_default()
+                .extend(file.edits.iter().map(|edit| (edit, index)));
         }
         plan.chosen.push(index);
     }
@@ -47,7 +53,10 @@ pub(super) fn plan(fixes: &[&Fix]) -> Plan {
 pub(super) fn edits<'a>(fixes: impl IntoIterator<Item = &'a Fix>) -> Edits {
     let mut edits = Edits::new();
     for file in fixes.into_iter().flat_map(|fix| &fix.files) {
-        edits.entry(file.path.clone()).or_default().extend(file.edits.iter().cloned());
+        edits
+            .entry(file.path.clone())
+            .or_default()
+            .extend(file.edits.iter().cloned());
     }
     for of_file in edits.values_mut() {
         of_file.sort();
@@ -75,7 +84,10 @@ mod tests {
         Fix {
             title: String::new(),
             applicability: Applicability::Safe,
-            files: vec![FileEdits { path: PathBuf::from("a.py"), edits }],
+            files: vec![FileEdits {
+                path: PathBuf::from("a.py"),
+                edits,
+            }],
         }
     }
 
@@ -86,19 +98,40 @@ mod tests {
     #[test]
     fn nested_fixes_go_together() {
         // `f(g())` becomes `await f(await g())` at once.
-        check(&[fix(&[Edit::insert(0, "await ")]), fix(&[Edit::insert(2, "await ")])], &[0, 1]);
+        check(
+            &[
+                fix(&[Edit::insert(0, "await ")]),
+                fix(&[Edit::insert(2, "await ")]),
+            ],
+            &[0, 1],
+        );
     }
 
     #[test]
     fn different_text_at_one_place_waits() {
-        check(&[fix(&[Edit::insert(0, "(await "), Edit::insert(3, ")")]), fix(&[Edit::insert(0, "await ")])], &[0]);
-        check(&[fix(&[Edit::replace(Span::new(0, 4), "x")]), fix(&[Edit::insert(4, "y")])], &[0]);
+        check(
+            &[
+                fix(&[Edit::insert(0, "(await "), Edit::insert(3, ")")]),
+                fix(&[Edit::insert(0, "await ")]),
+            ],
+            &[0],
+        );
+        check(
+            &[
+                fix(&[Edit::replace(Span::new(0, 4), "x")]),
+                fix(&[Edit::insert(4, "y")]),
+            ],
+            &[0],
+        );
     }
 
     #[test]
     fn an_identical_edit_is_shared() {
         let import = Edit::insert(0, "import asyncio\n");
-        let fixes = [fix(&[import.clone(), Edit::insert(9, "a")]), fix(&[import, Edit::insert(12, "b")])];
+        let fixes = [
+            fix(&[import.clone(), Edit::insert(9, "a")]),
+            fix(&[import, Edit::insert(12, "b")]),
+        ];
         check(&fixes, &[0, 1]);
         let edits = edits(&fixes);
         assert_eq!(edits[Path::new("a.py")].len(), 3);

@@ -1,7 +1,7 @@
 //! Whether a new text is what its fixes promise. Nothing is written that has not passed here.
 //!
 //! A fix is *broken* by a new syntax error (also a semantic one, or one of the target version), a lost comment
-//! or string, a finding that is still there, or a type error at the expression it edited. A new type error elsewhere, at a
+//! or string, a finding that is still there, an `await` of what it made plain, or a type error at the expression it edited. A new type error elsewhere, at a
 //! value that was known and accepted before, is a *doubt*: it makes the fix unsafe. Where nothing was known before
 //! (the code counted as unreachable, or the value came from an error), a new error says nothing about the fix.
 
@@ -48,23 +48,40 @@ pub(super) struct Report {
 pub(super) fn baseline(types: &dyn Types, path: &Path, text: &str) -> Baseline {
     let strict = parse(types, text);
     Baseline {
-        errors: types.file(path).map(|file| file.errors().to_vec()).unwrap_or_default(),
+        errors: types
+            .file(path)
+            .map(|file| file.errors().to_vec())
+            .unwrap_or_default(),
         unsupported: strict.unsupported().len(),
         inventory: strict.inventory(text),
     }
 }
 
 /// Checks a changed text; the types must know it already.
-pub(super) fn verify(types: &dyn Types, rules: &RuleSet, census: &Census, changed: &Changed) -> Report {
-    let broken = |reason: String| Report { broken: Some(reason), elsewhere: Vec::new() };
+pub(super) fn verify(
+    types: &dyn Types,
+    rules: &RuleSet,
+    census: &Census,
+    changed: &Changed,
+) -> Report {
+    let broken = |reason: String| Report {
+        broken: Some(reason),
+        elsewhere: Vec::new(),
+    };
     let strict = parse(types, &changed.after);
     if let Some(error) = strict.syntax_error() {
         return broken(format!("the result would not parse: {}", error.message));
     }
     let unsupported = strict.unsupported();
     if unsupported.len() > changed.baseline.unsupported {
-        let error = unsupported.last().map(|error| error.message.clone()).unwrap_or_default();
-        return broken(format!("Python {} does not have it: {error}", types.python_version()));
+        let error = unsupported
+            .last()
+            .map(|error| error.message.clone())
+            .unwrap_or_default();
+        return broken(format!(
+            "Python {} does not have it: {error}",
+            types.python_version()
+        ));
     }
     let inventory = strict.inventory(&changed.after);
     if !is_subsequence(&changed.baseline.inventory.comments, &inventory.comments) {
@@ -74,13 +91,22 @@ pub(super) fn verify(types: &dyn Types, rules: &RuleSet, census: &Census, change
         return broken("the contents of a string would change".to_owned());
     }
 
-    let after = analyse(types, (rules, census), &changed.path, &changed.after, &candidates(rules, &changed.after));
+    let after = analyse(
+        types,
+        (rules, census),
+        &changed.path,
+        &changed.after,
+        &candidates(rules, &changed.after),
+    );
     if let Some(failure) = after.failure {
         return broken(format!("the type engine failed over the result: {failure}"));
     }
     let still_there = changed.fixed.iter().find(|fixed| {
         let place = moved(fixed.span, &changed.edits);
-        after.findings.iter().any(|left| left.rule == fixed.rule && left.span.overlaps(place))
+        after
+            .findings
+            .iter()
+            .any(|left| left.rule == fixed.rule && left.span.overlaps(place))
     });
     if still_there.is_some() {
         return broken("the finding would still be there".to_owned());
@@ -108,11 +134,17 @@ fn parse(types: &dyn Types, text: &str) -> Strict {
 fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
     let mut report = Report::default();
     let backwards = inverse(&changed.before, &changed.edits);
-    let edited: Vec<Span> = changed.fixed.iter().filter_map(|finding| edited_place(changed, finding)).collect();
+    let edited: Vec<Span> = changed
+        .fixed
+        .iter()
+        .filter_map(|finding| edited_place(changed, finding))
+        .collect();
     for error in errors.iter().filter(|error| error.is_error) {
         let place_before = moved(error.span, &backwards);
         let was_there = changed.baseline.errors.iter().any(|old| {
-            old.code == error.code && old.message == error.message && moved(old.span, &changed.edits) == error.span
+            old.code == error.code
+                && old.message == error.message
+                && moved(old.span, &changed.edits) == error.span
         });
         if was_there {
             continue;
@@ -121,15 +153,30 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
             report.broken = Some(format!("the result would not compile: {}", error.message));
             return report;
         }
+        if error.code == "invalid-await" {
+            report.broken = Some(format!(
+                "what it gives is awaited elsewhere: {}",
+                error.message
+            ));
+            return report;
+        }
         // An error that only some members of a union cause does not say that the value is wrong.
         if error.message.contains(" in union ") {
             continue;
         }
-        if edited.iter().any(|edited| error.span.contains(*edited) || edited.contains(error.span)) {
-            report.broken = Some(format!("the type engine rejects the result: {} [{}]", error.message, error.code));
+        if edited
+            .iter()
+            .any(|edited| error.span.contains(*edited) || edited.contains(error.span))
+        {
+            report.broken = Some(format!(
+                "the type engine rejects the result: {} [{}]",
+                error.message, error.code
+            ));
             return report;
         }
-        report.elsewhere.push((place_before, format!("{} [{}]", error.message, error.code)));
+        report
+            .elsewhere
+            .push((place_before, format!("{} [{}]", error.message, error.code)));
     }
     report
 }
@@ -137,15 +184,25 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
 /// The expression that a finding's fix edited, in the text after: from its first new byte to its last.
 fn edited_place(changed: &Changed, finding: &Finding) -> Option<Span> {
     let fix = finding.fix.as_ref()?;
-    let own = &fix.files.iter().find(|file| file.path == changed.path)?.edits;
+    let own = &fix
+        .files
+        .iter()
+        .find(|file| file.path == changed.path)?
+        .edits;
     let mut place = moved(finding.span, &changed.edits);
     let mut shift_by = (0, 0);
     for edit in &changed.edits {
         let start = edit.span.start + shift_by.0 - shift_by.1;
         if own.contains(edit) {
-            place = Span::new(place.start.min(start), place.end.max(start + edit.text.len()));
+            place = Span::new(
+                place.start.min(start),
+                place.end.max(start + edit.text.len()),
+            );
         }
-        shift_by = (shift_by.0 + edit.text.len(), shift_by.1 + edit.span.end - edit.span.start);
+        shift_by = (
+            shift_by.0 + edit.text.len(),
+            shift_by.1 + edit.span.end - edit.span.start,
+        );
     }
     Some(place)
 }

@@ -22,7 +22,9 @@ pub(super) enum Command {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Exit status:\n  0  nothing found, or everything found was fixed\n  1  findings are left, or the diff is not empty\n  2  the job could not be done, or not for every file")]
+#[command(
+    after_help = "Exit status:\n  0  nothing found, or everything found was fixed\n  1  findings are left, or the diff is not empty\n  2  the job could not be done, or not for every file"
+)]
 pub(super) struct CheckArguments {
     /// Files and folders to check
     #[arg(default_value = ".")]

@@ -41,7 +41,9 @@ pub fn main() -> ExitCode {
     match ended {
         Ok(status) => status.into(),
         // Whoever closes the pipe has read enough.
-        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
         Err(failure) => {
             let _ = writeln!(anstream::stderr(), "unawaited: {failure}");
             Status::Failed.into()

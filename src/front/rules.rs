@@ -18,7 +18,9 @@ pub(super) fn rules(arguments: RulesArguments) -> Result<Status, Failure> {
 
 /// The built-in rules and those of further folders.
 pub(super) fn load(folders: &[PathBuf]) -> Result<Vec<Rule>, Failure> {
-    let builtin = builtin_rules().iter().map(|file| Ok(load_rule(Path::new(file.path), file.text)?));
+    let builtin = builtin_rules()
+        .iter()
+        .map(|file| Ok(load_rule(Path::new(file.path), file.text)?));
     let mut rules = builtin.collect::<Result<Vec<_>, Failure>>()?;
     for folder in folders {
         for (path, text) in read_folder(folder)? {
@@ -29,8 +31,17 @@ pub(super) fn load(folders: &[PathBuf]) -> Result<Vec<Rule>, Failure> {
 }
 
 fn list(selection: &Selection) -> Result<Status, Failure> {
-    let set = RuleSet::new(load(&selection.folders)?, &selection.select, &selection.ignore)?;
-    let width = set.rules().iter().map(|rule| rule.name.len()).max().unwrap_or(0);
+    let set = RuleSet::new(
+        load(&selection.folders)?,
+        &selection.select,
+        &selection.ignore,
+    )?;
+    let width = set
+        .rules()
+        .iter()
+        .map(|rule| rule.name.len())
+        .max()
+        .unwrap_or(0);
     let mut out = anstream::stdout().lock();
     let mut group = "";
     for rule in set.rules() {
@@ -46,11 +57,25 @@ fn list(selection: &Selection) -> Result<Status, Failure> {
 fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
     let set = RuleSet::new(load(folders)?, &[name.to_owned()], &[])?;
     let Some(rule) = set.rules().iter().find(|rule| rule.name == name) else {
-        let hint = format!("; it is a group, name one of its rules: {}", names(set.rules()));
-        return Err(SelectError::Unknown { name: name.to_owned(), hint }.into());
+        let hint = format!(
+            "; it is a group, name one of its rules: {}",
+            names(set.rules())
+        );
+        return Err(SelectError::Unknown {
+            name: name.to_owned(),
+            hint,
+        }
+        .into());
     };
     let mut out = anstream::stdout().lock();
-    writeln!(out, "{}/{} ({}, {})\n", rule.group, rule.name, rule.severity.name(), rule.applicability())?;
+    writeln!(
+        out,
+        "{}/{} ({}, {})\n",
+        rule.group,
+        rule.name,
+        rule.severity.name(),
+        rule.applicability()
+    )?;
     writeln!(out, "{}.", rule.summary)?;
     if !rule.why.is_empty() {
         writeln!(out, "{}", rule.why)?;
@@ -62,13 +87,23 @@ fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
         }
         match &example.result {
             ExampleResult::Repaired(after) => {
-                let diff = crate::output::diff::unified("example.py", example.before.as_bytes(), after.as_bytes());
+                let diff = crate::output::diff::unified(
+                    "example.py",
+                    example.before.as_bytes(),
+                    after.as_bytes(),
+                );
                 let diff = String::from_utf8_lossy(&diff);
                 let hunks = diff.lines().skip(2).collect::<Vec<_>>().join("\n");
                 writeln!(out, "{}", indented(&hunks))?;
             }
-            ExampleResult::Reported => writeln!(out, "  reported, without a repair:\n{}", indented(&example.before))?,
-            ExampleResult::Unchanged => writeln!(out, "  nothing wrong:\n{}", indented(&example.before))?,
+            ExampleResult::Reported => writeln!(
+                out,
+                "  reported, without a repair:\n{}",
+                indented(&example.before)
+            )?,
+            ExampleResult::Unchanged => {
+                writeln!(out, "  nothing wrong:\n{}", indented(&example.before))?
+            }
         }
     }
     Ok(Status::Clean)
@@ -77,7 +112,10 @@ fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
 fn test(folder: Option<&Path>) -> Result<Status, Failure> {
     let files: Vec<(PathBuf, String)> = match folder {
         Some(folder) => read_folder(folder)?,
-        None => builtin_rules().iter().map(|file| (PathBuf::from(file.path), file.text.to_owned())).collect(),
+        None => builtin_rules()
+            .iter()
+            .map(|file| (PathBuf::from(file.path), file.text.to_owned()))
+            .collect(),
     };
     let mut out = anstream::stdout().lock();
     let (mut passed, mut failed) = (0, 0);
@@ -90,7 +128,9 @@ fn test(folder: Option<&Path>) -> Result<Status, Failure> {
                     Err(error) => return Some(format!("no temporary folder: {error}")),
                 };
                 let checked = check_example(path, text, example, variant, folder.path());
-                checked.err().map(|failure| format!("as {variant:?}: {failure}"))
+                checked
+                    .err()
+                    .map(|failure| format!("as {variant:?}: {failure}"))
             });
             match failure {
                 None => passed += 1,
@@ -102,26 +142,36 @@ fn test(folder: Option<&Path>) -> Result<Status, Failure> {
         }
     }
     writeln!(out, "{passed} examples passed, {failed} failed")?;
-    Ok(if failed == 0 { Status::Clean } else { Status::Found })
+    Ok(if failed == 0 {
+        Status::Clean
+    } else {
+        Status::Found
+    })
 }
 
 /// The rule files of a folder and of the folders in it, in path order.
 fn read_folder(folder: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
     let unreadable = |path: &Path, error: std::io::Error| {
-        Failure::Usage(format!("the rules at {} cannot be read: {error}; name a folder of .toml files", path.display()))
+        Failure::Usage(format!(
+            "the rules at {} cannot be read: {error}; name a folder of .toml files",
+            path.display()
+        ))
     };
     let mut files = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(&folder).map_err(|error| unreadable(&folder, error))? {
             let entry = entry.map_err(|error| unreadable(&folder, error))?;
-            let kind = entry.file_type().map_err(|error| unreadable(&folder, error))?;
+            let kind = entry
+                .file_type()
+                .map_err(|error| unreadable(&folder, error))?;
             let path = entry.path();
             // Links are not followed: a folder of rules stays within itself.
             if kind.is_dir() {
                 folders.push(path);
             } else if kind.is_file() && path.extension().is_some_and(|kind| kind == "toml") {
-                let text = std::fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;
+                let text =
+                    std::fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;
                 files.push((path, text));
             }
         }
@@ -131,9 +181,16 @@ fn read_folder(folder: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
 }
 
 fn names(rules: &[Rule]) -> String {
-    rules.iter().map(|rule| rule.name.as_str()).collect::<Vec<_>>().join(", ")
+    rules
+        .iter()
+        .map(|rule| rule.name.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn indented(text: &str) -> String {
-    text.trim_matches('\n').lines().map(|line| format!("    {line}\n")).collect()
+    text.trim_matches('\n')
+        .lines()
+        .map(|line| format!("    {line}\n"))
+        .collect()
 }

@@ -1,6 +1,7 @@
 //! The report that programs read. `docs/json.md` describes it; a change that breaks readers raises [`VERSION`].
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -20,6 +21,14 @@ struct Document<'a> {
     findings: Vec<JsonFinding<'a>>,
     fixed: Vec<JsonFixed<'a>>,
     skipped: Vec<JsonSkipped<'a>>,
+    syntax_errors: Vec<JsonSyntaxError<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonSyntaxError<'a> {
+    path: String,
+    start: Place,
+    message: &'a str,
 }
 
 #[derive(Serialize)]
@@ -30,7 +39,7 @@ struct JsonFinding<'a> {
     start: Place,
     end: Place,
     message: &'a str,
-    evidence: Vec<JsonEvidence<'a>>,
+    evidence: Vec<JsonEvidence>,
     applicability: &'static str,
     fix: Option<JsonFix<'a>>,
 }
@@ -44,11 +53,11 @@ struct Place {
 }
 
 #[derive(Serialize)]
-struct JsonEvidence<'a> {
+struct JsonEvidence {
     kind: &'static str,
     text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    path: Option<&'a str>,
+    path: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<usize>,
 }
@@ -95,6 +104,7 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         findings: Vec::new(),
         fixed: Vec::new(),
         skipped: Vec::new(),
+        syntax_errors: Vec::new(),
     };
     for file in &report.outcome.files {
         add(&mut document, file, report);
@@ -106,30 +116,53 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
 fn add<'a>(document: &mut Document<'a>, file: &'a FileOutcome, report: Report<'a>) {
     let path = shown_path(&file.path, report.relative_to);
     let lines = LineIndex::new(&file.after);
-    document.findings.extend(file.remaining.iter().map(|finding| JsonFinding {
-        rule: &finding.rule,
-        severity: finding.severity.name(),
-        path: path.clone(),
-        start: place(&lines, finding.span.start),
-        end: place(&lines, finding.span.end),
-        message: &finding.message,
-        evidence: finding.evidence.iter().map(evidence).collect(),
-        applicability: finding.applicability().name(),
-        fix: fix(finding, report),
-    }));
-    document.fixed.extend(file.applied.iter().map(|applied| JsonFixed {
-        rule: &applied.finding.rule,
-        path: path.clone(),
-        message: &applied.finding.message,
-        applicability: applied.finding.applicability().name(),
-        round: applied.round,
-    }));
-    document.skipped.extend(file.skipped.iter().map(|skipped| JsonSkipped {
-        rule: &skipped.finding.rule,
-        path: path.clone(),
-        message: &skipped.finding.message,
-        reason: &skipped.reason,
-    }));
+    document
+        .findings
+        .extend(file.remaining.iter().map(|finding| {
+            JsonFinding {
+                rule: &finding.rule,
+                severity: finding.severity.name(),
+                path: path.clone(),
+                start: place(&lines, finding.span.start),
+                end: place(&lines, finding.span.end),
+                message: &finding.message,
+                evidence: finding
+                    .evidence
+                    .iter()
+                    .map(|reason| evidence(reason, report.relative_to))
+                    .collect(),
+                applicability: finding.applicability().name(),
+                fix: fix(finding, report),
+            }
+        }));
+    document
+        .syntax_errors
+        .extend(file.refused.iter().map(|error| JsonSyntaxError {
+            path: path.clone(),
+            start: place(&lines, error.span.start),
+            message: &error.message,
+        }));
+    let is_written = !report.unwritten.contains(&file.path);
+    document.fixed.extend(
+        file.applied
+            .iter()
+            .filter(|_| is_written)
+            .map(|applied| JsonFixed {
+                rule: &applied.finding.rule,
+                path: path.clone(),
+                message: &applied.finding.message,
+                applicability: applied.finding.applicability().name(),
+                round: applied.round,
+            }),
+    );
+    document
+        .skipped
+        .extend(file.skipped.iter().map(|skipped| JsonSkipped {
+            rule: &skipped.finding.rule,
+            path: path.clone(),
+            message: &skipped.finding.message,
+            reason: &skipped.reason,
+        }));
 }
 
 fn place(lines: &LineIndex<'_>, byte: usize) -> Place {
@@ -137,17 +170,26 @@ fn place(lines: &LineIndex<'_>, byte: usize) -> Place {
     Place { line, column, byte }
 }
 
-fn evidence(evidence: &Evidence) -> JsonEvidence<'_> {
+fn evidence(evidence: &Evidence, relative_to: &Path) -> JsonEvidence {
     let (kind, path, line) = match evidence {
         Evidence::Type { .. } => ("type", None, None),
-        Evidence::Definition(definition) => ("definition", Some(definition.file.as_str()), Some(definition.line)),
+        Evidence::Definition(definition) => (
+            "definition",
+            Some(definition.shown_file(relative_to)),
+            Some(definition.line),
+        ),
         Evidence::Rejection { .. } => ("rejection", None, None),
         Evidence::Uses { .. } => ("uses", None, None),
         Evidence::Consistency { .. } => ("consistency", None, None),
         Evidence::Guard { .. } => ("guard", None, None),
         Evidence::Verification { .. } => ("verification", None, None),
     };
-    JsonEvidence { kind, text: evidence.describe(), path, line }
+    JsonEvidence {
+        kind,
+        text: evidence.describe(relative_to),
+        path,
+        line,
+    }
 }
 
 fn fix<'a>(finding: &'a Finding, report: Report<'_>) -> Option<JsonFix<'a>> {
@@ -156,8 +198,16 @@ fn fix<'a>(finding: &'a Finding, report: Report<'_>) -> Option<JsonFix<'a>> {
         let path = shown_path(&file.path, report.relative_to);
         file.edits.iter().map(move |edit| {
             let Span { start, end } = edit.span;
-            JsonEdit { path: path.clone(), start, end, text: &edit.text }
+            JsonEdit {
+                path: path.clone(),
+                start,
+                end,
+                text: &edit.text,
+            }
         })
     });
-    Some(JsonFix { title: &fix.title, edits: edits.collect() })
+    Some(JsonFix {
+        title: &fix.title,
+        edits: edits.collect(),
+    })
 }

@@ -8,7 +8,7 @@ pub mod json;
 pub mod text;
 pub mod write;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::fix::Outcome;
 
@@ -21,6 +21,10 @@ pub struct Report<'a> {
     pub relative_to: &'a Path,
     /// How many Python files were read.
     pub files_read: usize,
+    /// Whether fixes are shown as a diff and not written.
+    pub is_diff: bool,
+    /// Files that could not be written, and are as they were.
+    pub unwritten: &'a [PathBuf],
 }
 
 /// A path as reports and diffs show it: relative to a folder if it is below it, with `/` between its parts.
@@ -28,5 +32,9 @@ pub struct Report<'a> {
 pub fn shown_path(path: &Path, relative_to: &Path) -> String {
     let shown = path.strip_prefix(relative_to).unwrap_or(path);
     let text = shown.to_string_lossy();
-    if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
+    if cfg!(windows) {
+        text.replace('\\', "/")
+    } else {
+        text.into_owned()
+    }
 }

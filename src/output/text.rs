@@ -3,6 +3,7 @@
 //! Colours are always written; whoever prints strips them where they are not wanted.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
@@ -13,7 +14,7 @@ use crate::rules::{Finding, Severity};
 use crate::source::LineIndex;
 use crate::span::Span;
 
-/// Writes the findings that are left, then what was not done, then a line that sums up.
+/// Writes the findings that are left, what could not be parsed, and a line that sums up.
 ///
 /// # Errors
 /// If the writer fails.
@@ -24,18 +25,35 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         let path = shown_path(&file.path, report.relative_to);
         let lines = LineIndex::new(&file.after);
         for finding in &file.remaining {
-            writeln!(out, "{}\n", frame(&renderer, finding, &path, &file.after, &lines))?;
+            writeln!(
+                out,
+                "{}\n",
+                frame(
+                    &renderer,
+                    finding,
+                    report.relative_to,
+                    (&file.after, &lines)
+                )
+            )?;
             counts.add(finding);
         }
-        counts.fixed += file.applied.len();
+        if !report.unwritten.contains(&file.path) {
+            counts.fixed += file.applied.len();
+        }
         if let Some(line) = unparsed(file, &path, &lines) {
             writeln!(out, "{line}\n")?;
         }
     }
-    writeln!(out, "{}", counts.summary(report.files_read))
+    writeln!(out, "{}", counts.summary(report))
 }
 
-fn frame(renderer: &Renderer, finding: &Finding, path: &str, text: &str, lines: &LineIndex<'_>) -> String {
+fn frame(
+    renderer: &Renderer,
+    finding: &Finding,
+    relative_to: &Path,
+    (text, lines): (&str, &LineIndex<'_>),
+) -> String {
+    let path = shown_path(&finding.path, relative_to);
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -43,15 +61,21 @@ fn frame(renderer: &Renderer, finding: &Finding, path: &str, text: &str, lines: 
     };
     // Only the lines of the finding are rendered: a frame costs the same in a file of any length.
     let last = finding.span.end.saturating_sub(1).max(finding.span.start);
-    let shown = Span::new(lines.line_range(finding.span.start).start, lines.line_range(last).end);
+    let shown = Span::new(
+        lines.line_range(finding.span.start).start,
+        lines.line_range(last).end,
+    );
     let place = finding.span.start - shown.start..finding.span.end - shown.start;
     let snippet = Snippet::source(shown.of(text))
         .line_start(lines.line_of(finding.span.start))
         .path(path)
         .annotation(AnnotationKind::Primary.span(place));
-    let mut group = level.primary_title(&*finding.message).id(&*finding.rule).element(snippet);
+    let mut group = level
+        .primary_title(&*finding.message)
+        .id(&*finding.rule)
+        .element(snippet);
     for evidence in &finding.evidence {
-        group = group.element(Level::NOTE.message(evidence.describe()));
+        group = group.element(Level::NOTE.message(evidence.describe(relative_to)));
     }
     if let Some(help) = help(finding) {
         group = group.element(Level::HELP.message(help));
@@ -71,7 +95,10 @@ fn help(finding: &Finding) -> Option<String> {
 fn unparsed(file: &FileOutcome, path: &str, lines: &LineIndex<'_>) -> Option<String> {
     let error = file.refused.as_ref()?;
     let (line, column) = lines.line_column(error.span.start);
-    Some(format!("{path}:{line}:{column}: syntax error, so nothing in this file is repaired: {}", error.message))
+    Some(format!(
+        "{path}:{line}:{column}: syntax error, so nothing in this file is repaired: {}",
+        error.message
+    ))
 }
 
 #[derive(Default)]
@@ -92,10 +119,12 @@ impl Counts {
         }
     }
 
-    fn summary(&self, files: usize) -> String {
+    fn summary(&self, report: Report<'_>) -> String {
+        let files = report.files_read;
         let mut parts = Vec::new();
         if self.fixed > 0 {
-            parts.push(format!("fixed {}", counted(self.fixed, "finding")));
+            let fixed = if report.is_diff { "would fix" } else { "fixed" };
+            parts.push(format!("{fixed} {}", counted(self.fixed, "finding")));
         }
         if self.left > 0 {
             let left = if self.fixed > 0 { "left" } else { "found" };
@@ -117,10 +146,18 @@ impl Counts {
             text = format!("{text} ({})", ways.join(", "));
         }
         let mut letters = text.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default() + "."
+        letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters).collect::<String>())
+            .unwrap_or_default()
+            + "."
     }
 }
 
 fn counted(count: usize, thing: &str) -> String {
-    if count == 1 { format!("{count} {thing}") } else { format!("{count} {thing}s") }
+    if count == 1 {
+        format!("{count} {thing}")
+    } else {
+        format!("{count} {thing}s")
+    }
 }

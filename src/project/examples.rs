@@ -19,7 +19,7 @@ pub enum Variant {
     Crlf,
     /// Indented with tabs.
     Tabs,
-    /// Inside a compound statement.
+    /// Inside a compound statement; not for rules that import, as an import stays outside.
     Nested,
     /// With a comment after each statement.
     Commented,
@@ -47,12 +47,20 @@ impl Variant {
             Self::Crlf => text.replace('\n', "\r\n"),
             Self::Tabs => text.replace("    ", "\t"),
             Self::Nested => {
-                let indented = text.lines().map(|line| if line.is_empty() { String::new() } else { format!("    {line}") });
+                let indented = text.lines().map(|line| {
+                    if line.is_empty() {
+                        String::new()
+                    } else {
+                        format!("    {line}")
+                    }
+                });
                 format!("if True:\n{}\n", indented.collect::<Vec<_>>().join("\n"))
             }
             Self::Commented => {
-                let comments: Vec<Edit> =
-                    logical_line_ends(text).into_iter().map(|end| Edit::insert(end, "  # note")).collect();
+                let comments: Vec<Edit> = logical_line_ends(text)
+                    .into_iter()
+                    .map(|end| Edit::insert(end, "  # note"))
+                    .collect();
                 apply(text, &comments)
             }
             Self::NonAscii => format!("ünïcödé = \"日本語 🐍\"  # größer\n{text}"),
@@ -90,10 +98,24 @@ impl fmt::Display for ExampleFailure {
         match self {
             Self::Run(error) => write!(formatter, "it could not be run: {error}"),
             Self::Setup(error) => write!(formatter, "it could not be set up: {error}"),
-            Self::Text { expected, actual, reasons } => {
-                let diff = crate::output::diff::unified("example.py", expected.as_bytes(), actual.as_bytes());
-                write!(formatter, "expected (-) and actual (+) differ:\n{}", String::from_utf8_lossy(&diff))?;
-                reasons.iter().try_for_each(|reason| write!(formatter, "\n{reason}"))
+            Self::Text {
+                expected,
+                actual,
+                reasons,
+            } => {
+                let diff = crate::output::diff::unified(
+                    "example.py",
+                    expected.as_bytes(),
+                    actual.as_bytes(),
+                );
+                write!(
+                    formatter,
+                    "expected (-) and actual (+) differ:\n{}",
+                    String::from_utf8_lossy(&diff)
+                )?;
+                reasons
+                    .iter()
+                    .try_for_each(|reason| write!(formatter, "\n{reason}"))
             }
             Self::Silent => write!(formatter, "nothing is reported"),
             Self::Reported(message) => write!(formatter, "it is reported: {message}"),
@@ -113,20 +135,35 @@ pub fn check_example(
     variant: Variant,
     folder: &Path,
 ) -> Result<(), ExampleFailure> {
+    if variant == Variant::Nested
+        && load_rule(rule_file, rule_text).is_ok_and(|rule| rule.imports())
+    {
+        return Ok(());
+    }
     let setup = |error: &dyn fmt::Display| ExampleFailure::Setup(error.to_string());
     let file = folder.join("example.py");
     let before = variant.of(&example.before);
     std::fs::write(&file, &before).map_err(|error| setup(&error))?;
     for (name, text) in &example.files {
-        std::fs::write(folder.join(name), text).map_err(|error| setup(&error))?;
+        let path = folder.join(name);
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent).map_err(|error| setup(&error))?;
+        }
+        std::fs::write(path, text).map_err(|error| setup(&error))?;
     }
     let python = example.python.as_deref().unwrap_or("3.13");
-    let project = format!("[project]\nname = \"example\"\nversion = \"0\"\nrequires-python = \"=={python}.*\"\n");
+    let project = format!(
+        "[project]\nname = \"example\"\nversion = \"0\"\nrequires-python = \"=={python}.*\"\n"
+    );
     std::fs::write(folder.join("pyproject.toml"), project).map_err(|error| setup(&error))?;
 
     let check = || {
         let rules = rule_set(rule_file, rule_text).map_err(|error| setup(&error))?;
-        let lowest = if example.is_unsafe { Applicability::Unsafe } else { Applicability::Safe };
+        let lowest = if example.is_unsafe {
+            Applicability::Unsafe
+        } else {
+            Applicability::Safe
+        };
         let request = Request {
             paths: vec![PathBuf::from(".")],
             working_directory: folder.to_path_buf(),
@@ -140,28 +177,55 @@ pub fn check_example(
     if let Some(problem) = run.problems.first() {
         return Err(ExampleFailure::Setup(problem.message.clone()));
     }
-    let outcome = run.outcome.files.iter().find(|file| file.path.ends_with("example.py"));
+    let outcome = run
+        .outcome
+        .files
+        .iter()
+        .find(|file| file.path.ends_with("example.py"));
     let after = outcome.map_or(before.as_str(), |file| &file.after);
     let expected = match &example.result {
         ExampleResult::Repaired(after) => variant.of(after),
         ExampleResult::Reported | ExampleResult::Unchanged => before.clone(),
     };
-    let remaining = outcome.map(|file| file.remaining.as_slice()).unwrap_or_default();
+    let remaining = outcome
+        .map(|file| file.remaining.as_slice())
+        .unwrap_or_default();
     if after != expected {
-        let skipped = outcome.iter().flat_map(|file| &file.skipped).map(|skipped| skipped.reason.clone());
-        let left = remaining.iter().flat_map(|finding| finding.evidence.iter().map(|evidence| evidence.describe()));
+        let skipped = outcome
+            .iter()
+            .flat_map(|file| &file.skipped)
+            .map(|skipped| skipped.reason.clone());
+        let left = remaining.iter().flat_map(|finding| {
+            finding
+                .evidence
+                .iter()
+                .map(|evidence| evidence.describe(folder))
+        });
         let reasons = skipped.chain(left).collect();
-        return Err(ExampleFailure::Text { expected, actual: after.to_owned(), reasons });
+        return Err(ExampleFailure::Text {
+            expected,
+            actual: after.to_owned(),
+            reasons,
+        });
     }
     match (&example.result, remaining.first()) {
         (ExampleResult::Reported, None) => return Err(ExampleFailure::Silent),
-        (ExampleResult::Unchanged, Some(finding)) => return Err(ExampleFailure::Reported(finding.message.clone())),
+        (ExampleResult::Unchanged, Some(finding)) => {
+            return Err(ExampleFailure::Reported(finding.message.clone()));
+        }
         _ => {}
     }
     std::fs::write(&file, after).map_err(|error| setup(&error))?;
     let again = check()?;
-    match again.outcome.files.iter().find(|file| file.path.ends_with("example.py")) {
-        Some(file) if file.after != file.before => Err(ExampleFailure::NotStable(file.after.to_string())),
+    match again
+        .outcome
+        .files
+        .iter()
+        .find(|file| file.path.ends_with("example.py"))
+    {
+        Some(file) if file.after != file.before => {
+            Err(ExampleFailure::NotStable(file.after.to_string()))
+        }
         _ => Ok(()),
     }
 }

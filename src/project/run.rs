@@ -78,11 +78,19 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         // Canonical paths: a file that is reached by two names is one file.
         match path.canonicalize() {
             Ok(canonical) => paths.push(simplified(canonical)),
-            Err(error) => problems.push(Problem { path, message: error.to_string() }),
+            Err(error) => problems.push(Problem {
+                path,
+                message: error.to_string(),
+            }),
         }
     }
     let found = walk(&paths);
-    problems.extend(found.problems.into_iter().map(|(path, message)| Problem { path, message }));
+    problems.extend(
+        found
+            .problems
+            .into_iter()
+            .map(|(path, message)| Problem { path, message }),
+    );
 
     let root = project_root(&paths).unwrap_or_else(|| request.working_directory.clone());
     let (mut engine, notes) = Engine::open(&Program {
@@ -93,20 +101,28 @@ pub fn run(request: Request) -> Result<Run, RunError> {
     })?;
 
     let mut sources = BTreeMap::new();
+    let mut files_read = 0;
     for path in &found.files {
         match read(path) {
             Ok(source) => {
+                files_read += 1;
                 // Stubs are read for their types only.
                 if path.extension().is_none_or(|kind| kind != "pyi") {
                     sources.insert(path.clone(), source);
                 }
             }
-            Err(message) => problems.push(Problem { path: path.clone(), message }),
+            Err(message) => problems.push(Problem {
+                path: path.clone(),
+                message,
+            }),
         }
     }
     let texts = sources
         .iter()
-        .map(|(path, source)| Source { path: path.clone(), text: Arc::from(source.text()) })
+        .map(|(path, source)| Source {
+            path: path.clone(),
+            text: Arc::from(source.text()),
+        })
         .collect();
     let mut outcome = repair(&mut engine, &Arc::new(request.rules), texts, request.limits);
 
@@ -114,21 +130,39 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         if file.too_deep {
             problems.push(Problem {
                 path: file.path.clone(),
-                message: "it nests too deeply, or is too large, to be checked; leave it out".to_owned(),
+                message: "it nests too deeply, or is too large, to be checked; leave it out"
+                    .to_owned(),
             });
         } else if let Some(failure) = &file.failure {
             problems.push(Problem {
                 path: file.path.clone(),
-                message: format!("the type engine failed over it, so findings may be missing: {failure}"),
+                message: format!(
+                    "the type engine failed over it, so findings may be missing: {failure}"
+                ),
             });
         }
     }
     problems.sort_by(|one, other| (&one.path, &one.message).cmp(&(&other.path, &other.message)));
-    let notes = notes.into_iter().chain(std::mem::take(&mut outcome.notes)).collect();
-    Ok(Run { root, outcome, files_read: found.files.len(), problems, notes, sources })
+    let notes = notes
+        .into_iter()
+        .chain(std::mem::take(&mut outcome.notes))
+        .collect();
+    Ok(Run {
+        root,
+        outcome,
+        files_read,
+        problems,
+        notes,
+        sources,
+    })
 }
 
 fn read(path: &Path) -> Result<SourceText, String> {
+    if path.extension().is_some_and(|kind| kind == "ipynb") {
+        return Err(
+            "notebooks cannot be checked; leave it out, or export it as a script".to_owned(),
+        );
+    }
     let bytes = std::fs::read(path).map_err(|error| format!("it cannot be read: {error}"))?;
     SourceText::from_bytes(&bytes).map_err(|error| error.to_string())
 }

@@ -1,51 +1,75 @@
 //! Writing what a run repaired: each file in its own encoding, files of one fix together.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::run::{Problem, Run};
+use super::run::Run;
 use crate::output::write::{Change, replace_files};
 
-/// Writes every changed file of a run, and says which could not be written; those are as they were.
-#[must_use]
-pub fn save(run: &Run) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for group in groups(run) {
-        let mut contents = Vec::new();
-        let mut refused = None;
-        for path in &group {
-            match bytes(run, path) {
-                Ok(Some(content)) => contents.push((path, content)),
-                Ok(None) => {}
-                Err(message) => refused = Some((path.clone(), message)),
-            }
-        }
-        let changes: Vec<Change<'_>> = contents
-            .iter()
-            .map(|(path, (before, after))| Change { path, before, after })
-            .collect();
-        let written = match refused {
-            Some((path, message)) => Err((path, message)),
-            None => replace_files(&changes).map_err(|error| (group[0].clone(), error.to_string())),
-        };
-        if let Err((path, message)) = written {
-            problems.push(Problem { path, message });
-        }
-    }
-    problems
+/// Files that could not be written and are as they were, and why.
+#[derive(Debug)]
+pub struct Unwritten {
+    /// The files: all of those that some fix ties together.
+    pub paths: Vec<PathBuf>,
+    /// What is wrong with one of them, which it names, and what to do.
+    pub message: String,
 }
 
-/// A file's bytes before and after; `None` if it did not change.
-fn bytes(run: &Run, path: &PathBuf) -> Result<Option<(Vec<u8>, Vec<u8>)>, String> {
-    let (Some(source), Some(file)) = (run.sources.get(path), run.outcome.files.iter().find(|file| file.path == *path))
-    else {
-        return Ok(None);
-    };
-    if file.before == file.after {
-        return Ok(None);
+/// Writes every changed file of a run, and says which could not be written.
+#[must_use]
+pub fn save(run: &Run) -> Vec<Unwritten> {
+    let mut unwritten = Vec::new();
+    for group in groups(run) {
+        if let Err(message) = save_group(run, &group) {
+            unwritten.push(Unwritten {
+                paths: group,
+                message,
+            });
+        }
     }
-    let encode = |text: &str| source.to_bytes(text).map_err(|error| error.to_string());
-    Ok(Some((encode(&file.before)?, encode(&file.after)?)))
+    unwritten
+}
+
+fn save_group(run: &Run, group: &[PathBuf]) -> Result<(), String> {
+    let mut contents = Vec::new();
+    for path in group {
+        if let Some((before, after)) = run.change(path)? {
+            contents.push((path, before, after));
+        }
+    }
+    let changes: Vec<Change<'_>> = contents
+        .iter()
+        .map(|(path, before, after)| Change {
+            path,
+            before,
+            after,
+        })
+        .collect();
+    replace_files(&changes).map_err(|error| error.to_string())
+}
+
+impl Run {
+    /// A file's bytes before and after the repair; `None` if it did not change.
+    ///
+    /// # Errors
+    /// If the text after cannot be written in the file's encoding; the message names the file.
+    pub fn change(&self, path: &Path) -> Result<Option<(Vec<u8>, Vec<u8>)>, String> {
+        let (Some(source), Some(file)) = (
+            self.sources.get(path),
+            self.outcome.files.iter().find(|file| file.path == path),
+        ) else {
+            return Ok(None);
+        };
+        if file.before == file.after {
+            return Ok(None);
+        }
+        let encode = |text: &str| {
+            source
+                .to_bytes(text)
+                .map_err(|error| format!("{}: {error}", path.display()))
+        };
+        Ok(Some((encode(&file.before)?, encode(&file.after)?)))
+    }
 }
 
 /// The changed files, those that some fix ties together in one group.
@@ -56,9 +80,18 @@ fn groups(run: &Run) -> Vec<Vec<PathBuf>> {
             group_of.insert(&file.path, index);
         }
     }
-    let fixes = run.outcome.files.iter().flat_map(|file| &file.applied).filter_map(|applied| applied.finding.fix.as_ref());
+    let fixes = run
+        .outcome
+        .files
+        .iter()
+        .flat_map(|file| &file.applied)
+        .filter_map(|applied| applied.finding.fix.as_ref());
     for fix in fixes.filter(|fix| fix.files.len() > 1) {
-        let tied: Vec<usize> = fix.files.iter().filter_map(|file| group_of.get(&file.path).copied()).collect();
+        let tied: Vec<usize> = fix
+            .files
+            .iter()
+            .filter_map(|file| group_of.get(&file.path).copied())
+            .collect();
         let Some(lowest) = tied.iter().min().copied() else {
             continue;
         };
@@ -73,12 +106,4 @@ fn groups(run: &Run) -> Vec<Vec<PathBuf>> {
         groups.entry(group).or_default().push(path.clone());
     }
     groups.into_values().collect()
-}
-
-impl Run {
-    /// A changed file's bytes before and after the repair; `None` if it did not change or cannot be encoded.
-    #[must_use]
-    pub fn change(&self, path: &PathBuf) -> Option<(Vec<u8>, Vec<u8>)> {
-        bytes(self, path).ok().flatten()
-    }
 }

@@ -51,9 +51,13 @@ pub(super) fn walk(paths: &[PathBuf]) -> Walk {
         } else if path.is_file() {
             found.files.push(path.clone());
         } else if path.exists() {
-            found.problems.push((path.clone(), "it is neither a file nor a folder".to_owned()));
+            found
+                .problems
+                .push((path.clone(), "it is neither a file nor a folder".to_owned()));
         } else {
-            found.problems.push((path.clone(), "there is no such file or folder".to_owned()));
+            found
+                .problems
+                .push((path.clone(), "there is no such file or folder".to_owned()));
         }
     }
     found.files.sort();
@@ -75,17 +79,23 @@ fn walk_folder(folder: &Path, found: &mut Walk) {
                     found.files.push(entry.into_path());
                 }
             }
-            Err(error) => found.problems.push((folder.to_path_buf(), error.to_string())),
+            Err(error) => found
+                .problems
+                .push((folder.to_path_buf(), error.to_string())),
         }
     }
 }
 
 fn is_left_out(path: &Path) -> bool {
-    path.file_name().and_then(|name| name.to_str()).is_some_and(|name| LEFT_OUT.contains(&name)) && path.is_dir()
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .is_some_and(|name| LEFT_OUT.contains(&name))
+        && path.is_dir()
 }
 
 fn is_python(path: &Path) -> bool {
-    path.extension().is_some_and(|kind| kind == "py" || kind == "pyi")
+    path.extension()
+        .is_some_and(|kind| kind == "py" || kind == "pyi")
 }
 
 #[cfg(test)]
@@ -98,16 +108,29 @@ mod tests {
     fn takes_sources_and_leaves_out_what_is_not_the_projects() {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path();
-        for path in
-            ["a.py", "b.pyi", "c.txt", "sub/d.py", ".venv/e.py", "build/f.py", "ignored.py", "x.py.d/g.py", ".hidden/h.py"]
-        {
+        for path in [
+            "a.py",
+            "b.pyi",
+            "c.txt",
+            "sub/d.py",
+            ".venv/e.py",
+            "build/f.py",
+            "ignored.py",
+            "x.py.d/g.py",
+            ".hidden/h.py",
+        ] {
             fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
             fs::write(root.join(path), "").unwrap();
         }
         fs::create_dir(root.join("folder.py")).unwrap();
         fs::write(root.join(".gitignore"), "ignored.py\n").unwrap();
         let names = |walk: Walk| {
-            let relative = |path: &PathBuf| path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+            let relative = |path: &PathBuf| {
+                path.strip_prefix(root)
+                    .unwrap()
+                    .to_string_lossy()
+                    .replace('\\', "/")
+            };
             walk.files.iter().map(relative).collect::<Vec<_>>()
         };
         assert_eq!(
@@ -116,7 +139,11 @@ mod tests {
         );
         // What is named itself is read, whatever it is called and wherever it lies.
         assert_eq!(
-            names(walk(&[root.join("ignored.py"), root.join(".venv"), root.join("c.txt")])),
+            names(walk(&[
+                root.join("ignored.py"),
+                root.join(".venv"),
+                root.join("c.txt")
+            ])),
             [".venv/e.py", "c.txt", "ignored.py"]
         );
         assert_eq!(walk(&[root.join("missing")]).problems.len(), 1);

@@ -44,8 +44,11 @@ impl FixPlan {
 
     /// The edits for a match, sorted and disjoint; `None` if one of the actions cannot be done there.
     pub(super) fn edits(&self, found: &Match<'_>) -> Option<Vec<Edit>> {
-        let fresh: BTreeMap<&str, String> =
-            self.fresh.iter().map(|(hole, wanted)| (hole.as_str(), found.places.fresh_name(wanted))).collect();
+        let fresh: BTreeMap<&str, String> = self
+            .fresh
+            .iter()
+            .map(|(hole, wanted)| (hole.as_str(), found.places.fresh_name(wanted)))
+            .collect();
         let value = |name: &str| match fresh.get(name) {
             Some(name) => name.as_str(),
             None => found.capture(name).map_or("", |span| span.of(found.text)),
@@ -60,30 +63,47 @@ impl FixPlan {
                         edits.push(Edit::insert(edit.at.end, edit.after));
                     }
                 }
-                Action::Async(capture) => edits.push(Edit::insert(found.capture(capture)?.start, "async ")),
+                Action::Async(capture) => {
+                    edits.push(Edit::insert(found.capture(capture)?.start, "async "))
+                }
                 Action::Before(capture, template) => {
-                    edits.push(Edit::insert(found.capture(capture)?.start, template.fill(value)));
+                    edits.push(Edit::insert(
+                        found.capture(capture)?.start,
+                        template.fill(value),
+                    ));
                 }
                 Action::After(capture, template) => {
-                    edits.push(Edit::insert(found.capture(capture)?.end, template.fill(value)));
+                    edits.push(Edit::insert(
+                        found.capture(capture)?.end,
+                        template.fill(value),
+                    ));
                 }
                 Action::Replace(capture, template) => {
                     edits.extend(replacement(found, found.capture(capture)?, template, value));
                 }
                 Action::Delete(capture) => edits.push(Edit::replace(found.capture(capture)?, "")),
-                Action::Import(module) => edits.extend(found.places.import_edit(module, found.text)),
+                Action::Import(module) => {
+                    edits.extend(found.places.import_edit(module, found.text))
+                }
             }
         }
         edits.retain(|edit| !(edit.span.is_empty() && edit.text.is_empty()));
         edits.sort();
-        let disjoint = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+        let disjoint = edits
+            .windows(2)
+            .all(|pair| pair[0].span.end <= pair[1].span.start);
         disjoint.then_some(edits)
     }
 }
 
 /// The template in place of the target. Captures inside the target that the template repeats in source order stay
 /// untouched, and only what is between them is replaced.
-fn replacement<'a>(found: &Match<'_>, target: Span, template: &Template, value: impl Fn(&str) -> &'a str) -> Vec<Edit> {
+fn replacement<'a>(
+    found: &Match<'_>,
+    target: Span,
+    template: &Template,
+    value: impl Fn(&str) -> &'a str,
+) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut from = target.start;
     let mut text = String::new();
@@ -92,7 +112,10 @@ fn replacement<'a>(found: &Match<'_>, target: Span, template: &Template, value: 
             Segment::Text(literal) => text.push_str(literal),
             Segment::Hole(name) => match found.capture(name) {
                 Some(kept) if target.contains(kept) && kept.start >= from => {
-                    edits.push(Edit::replace(Span::new(from, kept.start), std::mem::take(&mut text)));
+                    edits.push(Edit::replace(
+                        Span::new(from, kept.start),
+                        std::mem::take(&mut text),
+                    ));
                     from = kept.end;
                 }
                 _ => text.push_str(value(name)),

@@ -41,7 +41,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     let is_defined = tally.async_definitions > 0;
     let is_consistent = tally.plain_definitions == 0
         && if is_defined {
-            tally.awaited >= others_plain
+            tally.awaited >= others_plain.max(1)
         } else {
             tally.awaited >= AWAITED_WITHOUT_DEFINITION.max(others_plain * AWAITED_FOR_ONE_PLAIN)
         };
@@ -56,7 +56,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     if let Some((receiver, _)) = callee.rsplit_once('.') {
         if !matches!(receiver, "self" | "cls" | "super()") {
             // A wrapper has its methods' names in common with what it wraps, but awaits nothing of it.
-            let of_receiver = Census::of(found.text).receiver(receiver);
+            let of_receiver = Census::of(found.text).0.receiver(receiver);
             if of_receiver.awaited == 0 && of_receiver.used_plainly > 1 {
                 return None;
             }

@@ -4,14 +4,37 @@ use super::matcher::Match;
 use crate::span::Span;
 
 /// Builtins that turn a value into text or another plain value.
-const BUILTINS: [&str; 10] = ["print", "str", "format", "ascii", "bool", "len", "int", "float", "bytes", "repr"];
+const BUILTINS: [&str; 10] = [
+    "print", "str", "format", "ascii", "bool", "len", "int", "float", "bytes", "repr",
+];
 
 /// Builtins that walk their argument.
-const WALKERS: [&str; 12] =
-    ["list", "set", "tuple", "dict", "frozenset", "sorted", "sum", "min", "max", "any", "all", "enumerate"];
+const WALKERS: [&str; 12] = [
+    "list",
+    "set",
+    "tuple",
+    "dict",
+    "frozenset",
+    "sorted",
+    "sum",
+    "min",
+    "max",
+    "any",
+    "all",
+    "enumerate",
+];
 
 /// Modules of the standard library all of whose functions write their arguments somewhere.
-const MODULES: [&str; 8] = ["logging", "json", "json.encoder", "pickle", "pprint", "warnings", "textwrap", "shlex"];
+const MODULES: [&str; 8] = [
+    "logging",
+    "json",
+    "json.encoder",
+    "pickle",
+    "pprint",
+    "warnings",
+    "textwrap",
+    "shlex",
+];
 
 /// Methods of string literals that put their arguments into the text.
 const STRING_METHODS: [&str; 3] = ["format", "join", "format_map"];
@@ -29,6 +52,9 @@ pub(super) fn shows_value(found: &Match<'_>, call: Span) -> bool {
     if written.starts_with(['"', '\'']) && STRING_METHODS.contains(&method) {
         return true;
     }
-    let module = found.types.callee(call).and_then(|definition| definition.module);
+    let module = found
+        .types
+        .callee(call)
+        .and_then(|definition| definition.module);
     module.is_some_and(|module| MODULES.contains(&module.as_str()))
 }

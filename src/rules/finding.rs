@@ -1,6 +1,6 @@
 //! A finding: what is wrong at a place, why we believe it, and how to repair it. Plain data, owned.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::edit::{Applicability, Fix};
 use crate::span::Span;
@@ -78,31 +78,58 @@ pub enum Evidence {
 }
 
 impl Evidence {
-    /// The evidence in a few words.
+    /// The evidence in a few words; paths below the folder are shown relative to it.
     #[must_use]
-    pub fn describe(&self) -> String {
+    pub fn describe(&self, relative_to: &Path) -> String {
         match self {
             Self::Type { shown } => format!("its type is `{shown}`"),
             Self::Definition(definition) => {
-                format!("`{}` is defined at {}:{}", definition.name, definition.file, definition.line)
+                let file = definition.shown_file(relative_to);
+                format!(
+                    "`{}` is defined at {file}:{}",
+                    definition.name, definition.line
+                )
             }
-            Self::Rejection { code, message } => format!("the type engine rejects it: {message} [{code}]"),
+            Self::Rejection { code, message } => {
+                format!("the type engine rejects it: {message} [{code}]")
+            }
             Self::Uses { wanted: 0, all: 0 } => "the name that holds it is never read".to_owned(),
             Self::Uses { wanted: 0, all } => {
-                format!("the name that holds it is read at {all} {}, none of which awaits it", places(*all))
+                format!(
+                    "the name that holds it is read at {all} {}, none of which awaits it",
+                    places(*all)
+                )
             }
             Self::Uses { wanted, all } => {
-                format!("{wanted} of the {all} {} that read the name that holds it want the awaited value", places(*all))
+                format!(
+                    "{wanted} of the {all} {} that read the name that holds it want the awaited value",
+                    places(*all)
+                )
             }
-            Self::Consistency { name, definitions: 0, awaited, calls } => {
-                format!("`{name}` is awaited at {awaited} of {calls} other {}; its type is unknown", places(*calls))
+            Self::Consistency {
+                name,
+                definitions: 0,
+                awaited,
+                calls,
+            } => {
+                format!(
+                    "`{name}` is awaited at {awaited} of {calls} other {}; its type is unknown",
+                    places(*calls)
+                )
             }
-            Self::Consistency { name, definitions, awaited, calls } => format!(
+            Self::Consistency {
+                name,
+                definitions,
+                awaited,
+                calls,
+            } => format!(
                 "every definition of `{name}` in the project ({definitions}) is async, and it is awaited at {awaited} of \
                  {calls} other {}; its type is unknown",
                 places(*calls)
             ),
-            Self::Guard { exception } => format!("only awaiting it can raise the `{exception}` that is caught around it"),
+            Self::Guard { exception } => {
+                format!("only awaiting it can raise the `{exception}` that is caught around it")
+            }
             Self::Verification { message } => message.clone(),
         }
     }
@@ -135,6 +162,8 @@ impl Finding {
     /// How far its fix can be trusted; without a fix it is for display.
     #[must_use]
     pub fn applicability(&self) -> Applicability {
-        self.fix.as_ref().map_or(Applicability::Display, |fix| fix.applicability)
+        self.fix
+            .as_ref()
+            .map_or(Applicability::Display, |fix| fix.applicability)
     }
 }

@@ -7,8 +7,8 @@ use toml::Spanned;
 use tree_sitter::{Query, QueryError};
 
 use super::action::{Action, FixPlan};
-use super::finding::Severity;
 use super::predicate::Predicate;
+use super::rule::{Example, ExampleResult, Pattern, Rule};
 use super::spec::{ExampleSpec, FixSpec, RuleSpec};
 use super::template::Template;
 use crate::edit::Applicability;
@@ -30,88 +30,16 @@ pub struct RuleError {
     pub hint: String,
 }
 
-/// A compiled rule.
-#[derive(Debug)]
-pub struct Rule {
-    /// The file's stem.
-    pub name: String,
-    /// The folder's name.
-    pub group: String,
-    /// What it finds, in one line.
-    pub summary: String,
-    /// Why that is a problem.
-    pub why: String,
-    /// How bad its findings are.
-    pub severity: Severity,
-    /// Its examples, which are its tests.
-    pub examples: Vec<Example>,
-    /// Its query's text.
-    pub query: String,
-    /// The capture whose place a finding has.
-    pub(super) at: String,
-    pub(super) message: Template,
-    pub(super) patterns: Vec<Pattern>,
-    pub(super) fix: Option<FixPlan>,
-}
-
-impl Rule {
-    /// How far its fixes can be trusted, in words: patterns of one rule may differ.
-    #[must_use]
-    pub fn applicability(&self) -> String {
-        let Some(fix) = &self.fix else {
-            return Applicability::Display.name().to_owned();
-        };
-        let mut all: Vec<Applicability> =
-            self.patterns.iter().map(|pattern| pattern.applicability.unwrap_or(fix.applicability)).collect();
-        all.sort_unstable_by(|one, other| other.cmp(one));
-        all.dedup();
-        all.into_iter().map(Applicability::name).collect::<Vec<_>>().join(" or ")
-    }
-}
-
-/// One pattern of a rule's query.
-#[derive(Debug)]
-pub(super) struct Pattern {
-    /// Its predicates, the cheapest first.
-    pub(super) predicates: Vec<Predicate>,
-    /// What `#set! applicability` says, which holds instead of the fix's own.
-    pub(super) applicability: Option<Applicability>,
-}
-
-/// An example of a rule: a program, and what becomes of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Example {
-    /// What it shows.
-    pub name: String,
-    /// The source.
-    pub before: String,
-    /// What the rule does to it.
-    pub result: ExampleResult,
-    /// Whether the repair is an unsafe one.
-    pub is_unsafe: bool,
-    /// Other files of the program, by relative path.
-    pub files: BTreeMap<String, String>,
-    /// The target Python version, where it matters.
-    pub python: Option<String>,
-}
-
-/// What a rule does to an example.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ExampleResult {
-    /// It repairs it to this.
-    Repaired(String),
-    /// It reports it and has no repair.
-    Reported,
-    /// It says nothing.
-    Unchanged,
-}
-
 /// Loads a rule from the text of `…/group/name.toml`.
 ///
 /// # Errors
 /// The first thing in the file that is wrong.
 pub fn load_rule(path: &Path, text: &str) -> Result<Rule, RuleError> {
-    Loader { file: path.display().to_string(), text }.load(path)
+    Loader {
+        file: path.display().to_string(),
+        text,
+    }
+    .load(path)
 }
 
 struct Loader<'a> {
@@ -123,12 +51,33 @@ impl Loader<'_> {
     fn load(&self, path: &Path) -> Result<Rule, RuleError> {
         let spec: RuleSpec = toml::from_str(self.text).map_err(|error| {
             let line = error.span().map_or(1, |span| self.line(span.start));
-            self.error_at(line, "file", error.message(), "see the rule format in rules/README.md")
+            self.error_at(
+                line,
+                "file",
+                error.message(),
+                "see the rule format in rules/README.md",
+            )
         })?;
-        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let group = path.parent().and_then(Path::file_name).map(|group| group.to_string_lossy().into_owned()).unwrap_or_default();
-        if name.is_empty() || !name.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-') {
-            return Err(self.error_at(1, "file name", &format!("`{name}` is no rule name"), "use lowercase words with hyphens between them"));
+        let name = path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let group = path
+            .parent()
+            .and_then(Path::file_name)
+            .map(|group| group.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        if name.is_empty()
+            || !name.chars().all(|character| {
+                character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-'
+            })
+        {
+            return Err(self.error_at(
+                1,
+                "file name",
+                &format!("`{name}` is no rule name"),
+                "use lowercase words with hyphens between them",
+            ));
         }
 
         let query = self.query(&spec.query)?;
@@ -137,9 +86,25 @@ impl Loader<'_> {
             .map(|pattern| self.pattern(&query, pattern, &spec.query))
             .collect::<Result<Vec<_>, _>>()?;
 
-        let fresh = spec.fix.as_ref().map(|fix| fix.fresh.clone()).unwrap_or_default();
+        let fresh = spec
+            .fix
+            .as_ref()
+            .map(|fix| fix.fresh.clone())
+            .unwrap_or_default();
+        if let Some(name) = fresh.keys().find(|name| captures.contains(&name.as_str())) {
+            let problem = format!("the query captures @{name} already");
+            return Err(self.error_at(
+                self.line_of("fresh"),
+                "fix.fresh",
+                &problem,
+                "give the fresh name another hole",
+            ));
+        }
         let message = self.template("message", &spec.message, captures, &BTreeMap::new())?;
-        let fix = spec.fix.map(|fix| self.fix(fix, captures, &fresh)).transpose()?;
+        let fix = spec
+            .fix
+            .map(|fix| self.fix(fix, captures, &fresh))
+            .transpose()?;
         let at = match &spec.at {
             Some(at) => self.capture("at", at, captures)?,
             None => match fix.as_ref().and_then(FixPlan::target) {
@@ -147,10 +112,21 @@ impl Loader<'_> {
                 None => captures
                     .first()
                     .map(|capture| (*capture).to_owned())
-                    .ok_or_else(|| self.error("query", &spec.query, "it captures nothing", "capture the place with @name"))?,
+                    .ok_or_else(|| {
+                        self.error(
+                            "query",
+                            &spec.query,
+                            "it captures nothing",
+                            "capture the place with @name",
+                        )
+                    })?,
             },
         };
-        let examples = spec.examples.into_iter().map(|example| self.example(example, fix.is_some())).collect::<Result<_, _>>()?;
+        let examples = spec
+            .examples
+            .into_iter()
+            .map(|example| self.example(example, fix.is_some()))
+            .collect::<Result<_, _>>()?;
         Ok(Rule {
             name,
             group,
@@ -167,14 +143,30 @@ impl Loader<'_> {
     }
 
     fn query(&self, source: &Spanned<String>) -> Result<Query, RuleError> {
-        Query::new(&syntax::python(), source.get_ref()).map_err(|QueryError { row, message, kind, .. }| {
-            let line = self.first_content_line(source) + row;
-            self.error_at(line, "query", &format!("{kind:?} error: {}", message.replace('\n', " ")), "check the node and field names against tree-sitter-python")
-        })
+        Query::new(&syntax::python(), source.get_ref()).map_err(
+            |QueryError {
+                 row, message, kind, ..
+             }| {
+                let line = self.first_content_line(source) + row;
+                self.error_at(
+                    line,
+                    "query",
+                    &format!("{kind:?} error: {}", message.replace('\n', " ")),
+                    "check the node and field names against tree-sitter-python",
+                )
+            },
+        )
     }
 
-    fn pattern(&self, query: &Query, pattern: usize, source: &Spanned<String>) -> Result<Pattern, RuleError> {
-        let row = source.get_ref()[..query.start_byte_for_pattern(pattern)].matches('\n').count();
+    fn pattern(
+        &self,
+        query: &Query,
+        pattern: usize,
+        source: &Spanned<String>,
+    ) -> Result<Pattern, RuleError> {
+        let row = source.get_ref()[..query.start_byte_for_pattern(pattern)]
+            .matches('\n')
+            .count();
         let line = self.first_content_line(source) + row;
         let mut predicates = query
             .general_predicates(pattern)
@@ -186,32 +178,72 @@ impl Loader<'_> {
             .collect::<Result<Vec<_>, _>>()?;
         predicates.sort_by_key(Predicate::cost);
 
+        if let Some((property, _)) = query.property_predicates(pattern).first() {
+            let problem = format!("`#is? {}` is not known", property.key);
+            return Err(self.error_at(
+                line,
+                "query",
+                &problem,
+                "use one of the predicates of rules/README.md",
+            ));
+        }
         let mut applicability = None;
         for property in query.property_settings(pattern) {
             let value = property.value.as_deref().unwrap_or_default();
             if &*property.key != "applicability" {
-                return Err(self.error_at(line, "query", &format!("`#set! {}` is not known", property.key), "only `#set! applicability` is"));
+                return Err(self.error_at(
+                    line,
+                    "query",
+                    &format!("`#set! {}` is not known", property.key),
+                    "only `#set! applicability` is",
+                ));
             }
             applicability = Some(Applicability::named(value).ok_or_else(|| {
-                self.error_at(line, "query", &format!("`{value}` is no applicability"), "use safe, unsafe or display")
+                self.error_at(
+                    line,
+                    "query",
+                    &format!("`{value}` is no applicability"),
+                    "use safe, unsafe or display",
+                )
             })?);
         }
-        Ok(Pattern { predicates, applicability })
+        Ok(Pattern {
+            predicates,
+            applicability,
+        })
     }
 
-    fn fix(&self, spec: FixSpec, captures: &[&str], fresh: &BTreeMap<String, String>) -> Result<FixPlan, RuleError> {
+    fn fix(
+        &self,
+        spec: FixSpec,
+        captures: &[&str],
+        fresh: &BTreeMap<String, String>,
+    ) -> Result<FixPlan, RuleError> {
         let applicability = match &spec.applicability {
             None => Applicability::Safe,
             Some(written) => Applicability::named(written.get_ref()).ok_or_else(|| {
-                self.error("fix.applicability", written, &format!("`{}` is no applicability", written.get_ref()), "use safe, unsafe or display")
+                self.error(
+                    "fix.applicability",
+                    written,
+                    &format!("`{}` is no applicability", written.get_ref()),
+                    "use safe, unsafe or display",
+                )
             })?,
         };
         let mut actions = Vec::new();
         if let Some(capture) = &spec.r#await {
-            actions.push(Action::Await(self.capture("fix.await", capture, captures)?));
+            actions.push(Action::Await(self.capture(
+                "fix.await",
+                capture,
+                captures,
+            )?));
         }
         if let Some(capture) = &spec.r#async {
-            actions.push(Action::Async(self.capture("fix.async", capture, captures)?));
+            actions.push(Action::Async(self.capture(
+                "fix.async",
+                capture,
+                captures,
+            )?));
         }
         type Placed = fn(String, Template) -> Action;
         let placed: [(&str, &BTreeMap<String, Spanned<String>>, Placed); 3] = [
@@ -224,38 +256,89 @@ impl Loader<'_> {
                 if !captures.contains(&capture.as_str()) {
                     return Err(self.unknown_capture(key, capture, template, captures));
                 }
-                actions.push(action(capture.clone(), self.template(key, template, captures, fresh)?));
+                actions.push(action(
+                    capture.clone(),
+                    self.template(key, template, captures, fresh)?,
+                ));
             }
         }
         for capture in &spec.delete {
-            actions.push(Action::Delete(self.capture("fix.delete", capture, captures)?));
+            actions.push(Action::Delete(self.capture(
+                "fix.delete",
+                capture,
+                captures,
+            )?));
         }
         for module in &spec.import {
             let is_module = module.get_ref().split('.').all(|part| {
-                !part.is_empty() && part.chars().all(|character| character.is_alphanumeric() || character == '_')
+                !part.is_empty()
+                    && part
+                        .chars()
+                        .all(|character| character.is_alphanumeric() || character == '_')
             });
             if !is_module {
-                return Err(self.error("fix.import", module, &format!("`{}` is no module name", module.get_ref()), "name a module, as in `import = [\"asyncio\"]`"));
+                return Err(self.error(
+                    "fix.import",
+                    module,
+                    &format!("`{}` is no module name", module.get_ref()),
+                    "name a module, as in `import = [\"asyncio\"]`",
+                ));
             }
             actions.push(Action::Import(module.get_ref().clone()));
         }
         if actions.is_empty() && applicability != Applicability::Display {
-            return Err(self.error_at(self.line_of("[fix]"), "fix", "it does nothing", "give it await, async, before, after, replace, delete or import, or remove [fix]"));
+            return Err(self.error_at(
+                self.line_of("[fix]"),
+                "fix",
+                "it does nothing",
+                "give it await, async, before, after, replace, delete or import, or remove [fix]",
+            ));
         }
-        Ok(FixPlan { title: spec.title, applicability, actions, fresh: fresh.clone() })
+        Ok(FixPlan {
+            title: spec.title,
+            applicability,
+            actions,
+            fresh: fresh.clone(),
+        })
     }
 
     fn example(&self, spec: ExampleSpec, has_fix: bool) -> Result<Example, RuleError> {
         let line = self.line_of(&format!("\"{}\"", spec.name));
-        let wrong = |problem: &str, hint: &str| Err(self.error_at(line, "example", &format!("`{}`: {problem}", spec.name), hint));
+        let wrong = |problem: &str, hint: &str| {
+            Err(self.error_at(
+                line,
+                "example",
+                &format!("`{}`: {problem}", spec.name),
+                hint,
+            ))
+        };
         let (before, result) = match (spec.before, spec.after, spec.unchanged) {
-            (Some(before), Some(after), None) if has_fix => (before, ExampleResult::Repaired(after)),
-            (Some(_), Some(_), None) => return wrong("it has `after`, but the rule has no [fix]", "remove `after`"),
+            (Some(before), Some(after), None) if has_fix => {
+                (before, ExampleResult::Repaired(after))
+            }
+            (Some(_), Some(_), None) => {
+                return wrong(
+                    "it has `after`, but the rule has no [fix]",
+                    "remove `after`",
+                );
+            }
             (Some(before), None, None) => (before, ExampleResult::Reported),
             (None, None, Some(unchanged)) => (unchanged, ExampleResult::Unchanged),
-            _ => return wrong("it is neither a repair nor unchanged", "give it `before` and `after`, `before` alone, or `unchanged`"),
+            _ => {
+                return wrong(
+                    "it is neither a repair nor unchanged",
+                    "give it `before` and `after`, `before` alone, or `unchanged`",
+                );
+            }
         };
-        Ok(Example { name: spec.name, before, result, is_unsafe: spec.r#unsafe, files: spec.files, python: spec.python })
+        Ok(Example {
+            name: spec.name,
+            before,
+            result,
+            is_unsafe: spec.r#unsafe,
+            files: spec.files,
+            python: spec.python,
+        })
     }
 
     fn template(
@@ -265,8 +348,14 @@ impl Loader<'_> {
         captures: &[&str],
         fresh: &BTreeMap<String, String>,
     ) -> Result<Template, RuleError> {
-        let template = Template::compile(written.get_ref())
-            .map_err(|problem| self.error(key, written, &problem, "a hole names a capture: `{coroutine}`"))?;
+        let template = Template::compile(written.get_ref()).map_err(|problem| {
+            self.error(
+                key,
+                written,
+                &problem,
+                "a hole names a capture: `{coroutine}`",
+            )
+        })?;
         for hole in template.holes() {
             if !captures.contains(&hole) && !fresh.contains_key(hole) {
                 return Err(self.unknown_capture(key, hole, written, captures));
@@ -275,7 +364,12 @@ impl Loader<'_> {
         Ok(template)
     }
 
-    fn capture(&self, key: &str, written: &Spanned<String>, captures: &[&str]) -> Result<String, RuleError> {
+    fn capture(
+        &self,
+        key: &str,
+        written: &Spanned<String>,
+        captures: &[&str],
+    ) -> Result<String, RuleError> {
         let name = written.get_ref();
         if captures.contains(&name.as_str()) {
             Ok(name.clone())
@@ -284,9 +378,24 @@ impl Loader<'_> {
         }
     }
 
-    fn unknown_capture(&self, key: &str, name: &str, at: &Spanned<String>, captures: &[&str]) -> RuleError {
-        let known = captures.iter().map(|capture| format!("@{capture}")).collect::<Vec<_>>().join(", ");
-        self.error(key, at, &format!("the query has no capture @{name}"), &format!("it captures {known}"))
+    fn unknown_capture(
+        &self,
+        key: &str,
+        name: &str,
+        at: &Spanned<String>,
+        captures: &[&str],
+    ) -> RuleError {
+        let known = captures
+            .iter()
+            .map(|capture| format!("@{capture}"))
+            .collect::<Vec<_>>()
+            .join(", ");
+        self.error(
+            key,
+            at,
+            &format!("the query has no capture @{name}"),
+            &format!("it captures {known}"),
+        )
     }
 
     fn error(&self, key: &str, at: &Spanned<String>, problem: &str, hint: &str) -> RuleError {
@@ -310,7 +419,9 @@ impl Loader<'_> {
     /// The line of a multi-line string's first line of content: TOML drops a line break right after the quotes.
     fn first_content_line(&self, source: &Spanned<String>) -> usize {
         let written = &self.text[source.span()];
-        let opens_with_break = written.trim_start_matches(['\'', '"']).starts_with(['\n', '\r']);
+        let opens_with_break = written
+            .trim_start_matches(['\'', '"'])
+            .starts_with(['\n', '\r']);
         self.line(source.span().start) + usize::from(opens_with_break)
     }
 

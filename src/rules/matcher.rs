@@ -7,11 +7,11 @@ use streaming_iterator::StreamingIterator;
 use tree_sitter::{Query, QueryCursor};
 
 use super::finding::{Evidence, Finding};
-use super::load::Rule;
+use super::rule::Rule;
 use crate::edit::{FileEdits, Fix};
 use crate::span::Span;
 use crate::syntax::{Census, LenientTree, Places, Position, Relation, expression_span, python};
-use crate::types::{FileTypes, Parameter, TypeError};
+use crate::types::{Answer, FileTypes, Kind, Parameter, TypeError};
 
 /// Why a selection of rules cannot be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -69,7 +69,11 @@ impl RuleSet {
     ///
     /// # Errors
     /// If a name is unknown, or two rules have the same.
-    pub fn new(rules: Vec<Rule>, select: &[String], ignore: &[String]) -> Result<Self, SelectError> {
+    pub fn new(
+        rules: Vec<Rule>,
+        select: &[String],
+        ignore: &[String],
+    ) -> Result<Self, SelectError> {
         let mut names = HashSet::new();
         if let Some(twice) = rules.iter().find(|rule| !names.insert(rule.name.clone())) {
             return Err(SelectError::Twice(twice.name.clone()));
@@ -84,14 +88,23 @@ impl RuleSet {
             .filter(|rule| select.is_empty() || select.iter().any(|name| goes_by(rule, name)))
             .filter(|rule| !ignore.iter().any(|name| goes_by(rule, name)))
             .collect();
-        let source = rules.iter().map(|rule| rule.query.as_str()).collect::<Vec<_>>().join("\n");
-        let query = Query::new(&python(), &source).map_err(|error| SelectError::Query(error.to_string()))?;
+        let source = rules
+            .iter()
+            .map(|rule| rule.query.as_str())
+            .collect::<Vec<_>>()
+            .join("\n");
+        let query = Query::new(&python(), &source)
+            .map_err(|error| SelectError::Query(error.to_string()))?;
         let patterns = rules
             .iter()
             .enumerate()
             .flat_map(|(index, rule)| (0..rule.patterns.len()).map(move |pattern| (index, pattern)))
             .collect();
-        Ok(Self { rules, query, patterns })
+        Ok(Self {
+            rules,
+            query,
+            patterns,
+        })
     }
 
     /// The rules, in the order in which they were given.
@@ -113,7 +126,11 @@ impl RuleSet {
                 .iter()
                 .map(|capture| (capture.index, expression_span(capture.node, tree.text())))
                 .collect();
-            candidates.push(Candidate { rule, pattern, captures });
+            candidates.push(Candidate {
+                rule,
+                pattern,
+                captures,
+            });
         }
         candidates
     }
@@ -123,8 +140,21 @@ impl RuleSet {
     pub fn judge(&self, candidates: &[Candidate], subject: Subject<'_>) -> Vec<Finding> {
         let mut findings: BTreeMap<Span, Finding> = BTreeMap::new();
         for candidate in candidates {
-            let Subject { text, places, types, census, .. } = subject;
-            let found = Match { places, types, census, text, query: &self.query, candidate };
+            let Subject {
+                text,
+                places,
+                types,
+                census,
+                ..
+            } = subject;
+            let found = Match {
+                places,
+                types,
+                census,
+                text,
+                query: &self.query,
+                candidate,
+            };
             let Some(finding) = self.finding(&found, subject.path) else {
                 continue;
             };
@@ -144,15 +174,23 @@ impl RuleSet {
         let pattern = &rule.patterns[found.candidate.pattern];
         let span = found.capture(&rule.at)?;
         let mut evidence = Vec::new();
-        if !pattern.predicates.iter().all(|predicate| predicate.holds(found, &mut evidence)) {
+        if !pattern
+            .predicates
+            .iter()
+            .all(|predicate| predicate.holds(found, &mut evidence))
+        {
             return None;
         }
         let fix = match &rule.fix {
             None => None,
-            Some(plan) => Some(Fix {
+            // Where one of its actions cannot be done the finding still stands.
+            Some(plan) => plan.edits(found).map(|edits| Fix {
                 title: plan.title.clone(),
                 applicability: pattern.applicability.unwrap_or(plan.applicability),
-                files: vec![FileEdits { path: path.to_path_buf(), edits: plan.edits(found)? }],
+                files: vec![FileEdits {
+                    path: path.to_path_buf(),
+                    edits,
+                }],
             }),
         };
         Some(Finding {
@@ -160,7 +198,11 @@ impl RuleSet {
             severity: rule.severity,
             path: path.to_path_buf(),
             span,
-            message: rule.message.fill(|hole| found.capture(hole).map_or("", |span| first_line(span.of(found.text)))),
+            message: rule.message.fill(|hole| {
+                found
+                    .capture(hole)
+                    .map_or("", |span| first_line(span.of(found.text)))
+            }),
             evidence,
             fix,
         })
@@ -178,8 +220,13 @@ fn unknown(name: &str, rules: &[Rule]) -> SelectError {
         .map(|known| (strsim::jaro_winkler(name, known), known))
         .filter(|(similarity, _)| *similarity > 0.8)
         .max_by(|one, other| one.0.total_cmp(&other.0));
-    let hint = nearest.map(|(_, known)| format!("; did you mean `{known}`?")).unwrap_or_default();
-    SelectError::Unknown { name: name.to_owned(), hint }
+    let hint = nearest
+        .map(|(_, known)| format!("; did you mean `{known}`?"))
+        .unwrap_or_default();
+    SelectError::Unknown {
+        name: name.to_owned(),
+        hint,
+    }
 }
 
 fn first_line(text: &str) -> &str {
@@ -200,16 +247,17 @@ impl Match<'_> {
     /// The place of a capture, without the parentheses around it.
     pub(super) fn capture(&self, name: &str) -> Option<Span> {
         let names = self.query.capture_names();
-        self.candidate.captures.iter().find(|(index, _)| names[*index as usize] == name).map(|(_, span)| *span)
+        self.candidate
+            .captures
+            .iter()
+            .find(|(index, _)| names[*index as usize] == name)
+            .map(|(_, span)| *span)
     }
 
     /// The type engine's error that says the expression's type is wrong where it stands.
     pub(super) fn rejection(&self, expression: Span) -> Option<&TypeError> {
-        // What a parameter declares is asked first: the engine's errors cost a check of the whole file.
-        if let Some(Position::Argument { call }) = self.places.position(expression) {
-            if self.types.parameter(call, expression) != Parameter::Other {
-                return None;
-            }
+        if !self.can_be_rejected(expression) {
+            return None;
         }
         let shown = self.types.shown(expression)?;
         let class = shown.split('[').next().unwrap_or(&shown);
@@ -219,7 +267,9 @@ impl Match<'_> {
                 && places.iter().any(|(place, relation)| {
                     *place == error.span
                         && match relation {
-                            Relation::Itself => error.code != "unused-awaitable" && error.message.contains(class),
+                            Relation::Itself => {
+                                error.code != "unused-awaitable" && error.message.contains(class)
+                            }
                             Relation::Operand => error.message.contains(class),
                             Relation::Argument => error.code == "no-matching-overload",
                         }
@@ -227,9 +277,43 @@ impl Match<'_> {
         })
     }
 
+    /// Whether something where the expression stands declares what it takes. Asked first, as the engine's errors cost
+    /// a check of the whole file.
+    fn can_be_rejected(&self, expression: Span) -> bool {
+        match self.places.position(expression) {
+            None
+            | Some(
+                Position::Statement
+                | Position::Element
+                | Position::LambdaResult
+                | Position::Alternative
+                | Position::Condition
+                | Position::Boolean
+                | Position::Identity
+                | Position::Formatted
+                | Position::Matched
+                | Position::Awaited
+                | Position::Deleted,
+            ) => false,
+            Some(Position::Argument { call }) => {
+                self.types.parameter(call, expression) == Parameter::Other
+            }
+            Some(Position::Returned) => self.places.declares_return(expression),
+            // Tasks are kept everywhere.
+            Some(Position::Assigned) => {
+                self.places.has_declared_target(expression)
+                    && self.types.is(expression, Kind::Task) == Answer::No
+            }
+            Some(_) => true,
+        }
+    }
+
     /// Adds what is known of the expression's type, and of what it calls.
     pub(super) fn add_type_evidence(&self, expression: Span, evidence: &mut Vec<Evidence>) {
-        let shown = self.types.shown(expression).filter(|shown| shown != "Unknown");
+        let shown = self
+            .types
+            .shown(expression)
+            .filter(|shown| shown != "Unknown");
         evidence.extend(shown.map(|shown| Evidence::Type { shown }));
         evidence.extend(self.types.callee(expression).map(Evidence::Definition));
     }

@@ -1,6 +1,6 @@
 //! Rules: TOML files with tree-sitter queries that ask semantic questions.
 //!
-//! `spec` is a file as written, `load` checks and compiles it, `predicate` and `uses` answer its questions about
+//! `spec` is a file as written, `load` checks it and compiles it to a `rule`, `predicate` and `uses` answer its questions about
 //! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `action` makes the edits of
 //! its fix, and `matcher` runs all rules over one file in one query.
 //! This room reads no sources and applies no edits.
@@ -13,11 +13,13 @@ mod finding;
 mod load;
 mod matcher;
 mod predicate;
+mod rule;
 mod spec;
 mod template;
 mod uses;
 
 pub use builtin::{BuiltinRule, builtin_rules};
 pub use finding::{Evidence, Finding, Severity};
-pub use load::{Example, ExampleResult, Rule, RuleError, load_rule};
+pub use load::{RuleError, load_rule};
 pub use matcher::{Candidate, RuleSet, SelectError, Subject};
+pub use rule::{Example, ExampleResult, Rule};

@@ -5,10 +5,10 @@
 
 use tree_sitter::{QueryPredicate, QueryPredicateArg};
 
-use super::{consistency, consumers};
 use super::finding::Evidence;
 use super::matcher::Match;
 use super::uses::{self, Wish};
+use super::{consistency, consumers};
 use crate::span::Span;
 use crate::syntax::{Legality, Position};
 use crate::types::{Answer, Kind};
@@ -61,23 +61,41 @@ const FORMS: [(&str, &str); 18] = [
     ("declares-return?", "(#declares-return? @capture)"),
     ("type?", "(#type? @capture \"coroutine\" …)"),
     ("callee-in?", "(#callee-in? @call \"module\" …)"),
-    ("uses?", "(#uses? @name \"wanted\" | \"passed\" | \"never\")"),
+    (
+        "uses?",
+        "(#uses? @name \"wanted\" | \"passed\" | \"never\")",
+    ),
     ("rejected?", "(#rejected? @capture)"),
 ];
 
 impl Predicate {
     /// Compiles a predicate as the query has it; the error is what is wrong and what to do.
-    pub(super) fn compile(written: &QueryPredicate, captures: &[&str]) -> Result<Self, (String, String)> {
+    pub(super) fn compile(
+        written: &QueryPredicate,
+        captures: &[&str],
+    ) -> Result<Self, (String, String)> {
         let operator = &*written.operator;
         let (name, negated) = match operator.strip_prefix("not-") {
             Some(name) => (name, true),
             None => (operator, false),
         };
-        let known = FORMS.iter().map(|(name, _)| format!("#{name}")).collect::<Vec<_>>().join(", ");
+        let known = FORMS
+            .iter()
+            .map(|(name, _)| format!("#{name}"))
+            .collect::<Vec<_>>()
+            .join(", ");
         let Some((_, form)) = FORMS.iter().find(|(known, _)| *known == name) else {
-            return Err((format!("the predicate `#{operator}` is not known"), format!("use one of {known}, or tree-sitter's own")));
+            return Err((
+                format!("the predicate `#{operator}` is not known"),
+                format!("use one of {known}, or tree-sitter's own"),
+            ));
         };
-        let usage = || (format!("`#{operator}` has the wrong arguments"), format!("write {form}"));
+        let usage = || {
+            (
+                format!("`#{operator}` has the wrong arguments"),
+                format!("write {form}"),
+            )
+        };
         let (capture, words) = match written.args.split_first() {
             Some((QueryPredicateArg::Capture(capture), rest)) => {
                 let words = rest
@@ -105,7 +123,10 @@ impl Predicate {
             ("position?", [_, ..]) => {
                 let known = Position::ALL.map(Position::name);
                 if let Some(wrong) = words.iter().find(|word| !known.contains(&word.as_str())) {
-                    return Err((format!("`{wrong}` is no position"), format!("use one of {}", known.join(", "))));
+                    return Err((
+                        format!("`{wrong}` is no position"),
+                        format!("use one of {}", known.join(", ")),
+                    ));
                 }
                 Question::Position(words)
             }
@@ -120,20 +141,33 @@ impl Predicate {
                     .iter()
                     .map(|word| {
                         let kinds = Kind::NAMES.map(|(name, _)| name).join(", ");
-                        Kind::named(word).ok_or_else(|| (format!("`{word}` is no kind of value"), format!("use one of {kinds}")))
+                        Kind::named(word).ok_or_else(|| {
+                            (
+                                format!("`{word}` is no kind of value"),
+                                format!("use one of {kinds}"),
+                            )
+                        })
                     })
                     .collect::<Result<_, _>>()?,
             ),
             _ => return Err(usage()),
         };
-        Ok(Self { capture, question, negated })
+        Ok(Self {
+            capture,
+            question,
+            negated,
+        })
     }
 
     /// Where it goes in the order of evaluation: syntax before types before the engine's diagnostics.
     pub(super) fn cost(&self) -> u8 {
         match self.question {
             Question::Call | Question::Schedules => 0,
-            Question::CanAwait | Question::CanAsync | Question::Position(_) | Question::GuardedBy(_) | Question::DeclaresReturn => 1,
+            Question::CanAwait
+            | Question::CanAsync
+            | Question::Position(_)
+            | Question::GuardedBy(_)
+            | Question::DeclaresReturn => 1,
             Question::Builtin => 2,
             Question::Type(_) => 3,
             Question::AllItemsAsync | Question::ShowsValue | Question::Makes => 4,
@@ -167,15 +201,22 @@ impl Predicate {
         let places = found.places;
         match &self.question {
             Question::Call => places.is_call(span),
-            Question::CanAwait => places.await_at(span) == Legality::Legal && !places.is_awaited(span),
+            Question::CanAwait => {
+                places.await_at(span) == Legality::Legal && !places.is_awaited(span)
+            }
             Question::CanAsync => places.async_at(span) == Legality::Legal,
             Question::AllItemsAsync => {
                 let items = places.with_items(span);
-                Answer::all(items.into_iter().map(|item| found.types.is(item, Kind::AsyncContextManager))).is_yes()
+                Answer::all(
+                    items
+                        .into_iter()
+                        .map(|item| found.types.is(item, Kind::AsyncContextManager)),
+                )
+                .is_yes()
             }
-            Question::Position(names) => {
-                places.position(span).is_some_and(|position| names.iter().any(|name| name == position.name()))
-            }
+            Question::Position(names) => places
+                .position(span)
+                .is_some_and(|position| names.iter().any(|name| name == position.name())),
             Question::ShowsValue => consumers::shows_value(found, span),
             Question::Consistent => {
                 let Some(consistency) = consistency::evidence(found, span) else {
@@ -195,7 +236,8 @@ impl Predicate {
                 let beside = places.beside(span);
                 !beside.is_empty()
                     && beside.iter().all(|other| {
-                        found.types.is(*other, Kind::Awaitable) == Answer::No && other.of(found.text) != "None"
+                        found.types.is(*other, Kind::Awaitable) == Answer::No
+                            && other.of(found.text) != "None"
                     })
             }
             Question::Schedules => consistency::schedules(found, span),
@@ -203,10 +245,15 @@ impl Predicate {
             Question::Builtin => places.is_unbound(span.of(found.text)),
             Question::DeclaresReturn => places.declares_return(span),
             Question::GuardedBy(exceptions) => {
-                let Some(exception) = exceptions.iter().find(|exception| places.is_guarded_by(span, exception)) else {
+                let Some(exception) = exceptions
+                    .iter()
+                    .find(|exception| places.is_guarded_by(span, exception))
+                else {
                     return false;
                 };
-                evidence.push(Evidence::Guard { exception: exception.clone() });
+                evidence.push(Evidence::Guard {
+                    exception: exception.clone(),
+                });
                 true
             }
             Question::CalleeIn(modules) => found
@@ -221,14 +268,20 @@ impl Predicate {
                 if counts.wish() != Some(*wish) {
                     return false;
                 }
-                evidence.push(Evidence::Uses { wanted: counts.wanted, all: counts.all });
+                evidence.push(Evidence::Uses {
+                    wanted: counts.wanted,
+                    all: counts.all,
+                });
                 true
             }
             Question::Rejected => {
                 let Some(error) = found.rejection(span) else {
                     return false;
                 };
-                evidence.push(Evidence::Rejection { code: error.code.clone(), message: error.message.clone() });
+                evidence.push(Evidence::Rejection {
+                    code: error.code.clone(),
+                    message: error.message.clone(),
+                });
                 true
             }
             Question::Type(_) => false,

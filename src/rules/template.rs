@@ -31,7 +31,11 @@ impl Template {
                         match rest.next() {
                             Some('}') => break,
                             Some(inner) => name.push(inner),
-                            None => return Err(format!("the hole `{{{name}` is not closed; write `{{{{` for a brace")),
+                            None => {
+                                return Err(format!(
+                                    "the hole `{{{name}` is not closed; write `{{{{` for a brace"
+                                ));
+                            }
                         }
                     }
                     if !literal.is_empty() {
@@ -76,7 +80,10 @@ mod tests {
     #[test]
     fn holes_and_braces() {
         let template = Template::compile("{{{a}}} and {b}").unwrap();
-        assert_eq!(template.fill(|name| if name == "a" { "x" } else { "{a}" }), "{x} and {a}");
+        assert_eq!(
+            template.fill(|name| if name == "a" { "x" } else { "{a}" }),
+            "{x} and {a}"
+        );
         assert_eq!(template.holes().collect::<Vec<_>>(), ["a", "b"]);
     }
 

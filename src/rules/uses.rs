@@ -60,13 +60,21 @@ impl Counts {
 /// Counts the reads of the local name that is bound at `binding`; `None` if it is not the function's own.
 pub(super) fn count(found: &Match<'_>, binding: Span) -> Option<Counts> {
     let uses = found.places.local_uses(binding)?;
-    let mut counts = Counts { unread: uses.is_empty(), ..Counts::default() };
+    let home = found.places.function_around(binding);
+    let mut counts = Counts {
+        unread: uses.is_empty(),
+        ..Counts::default()
+    };
     for read in uses {
         if read.position != Position::Deleted && !found.types.may_be(read.at, Kind::Awaitable) {
             continue;
         }
         counts.all += 1;
-        let wish = if found.types.may_be(read.at, Kind::Coroutine) { wish_of(found, read) } else { wish_of_other(found, read) };
+        let wish = if found.types.may_be(read.at, Kind::Coroutine) {
+            wish_of(found, read, home)
+        } else {
+            wish_of_other(found, read)
+        };
         match wish {
             Reader::WantsValue => counts.wanted += 1,
             Reader::WantsCoroutine => counts.taken += 1,
@@ -92,7 +100,7 @@ fn wish_of_other(found: &Match<'_>, read: Use) -> Reader {
     }
 }
 
-fn wish_of(found: &Match<'_>, read: Use) -> Reader {
+fn wish_of(found: &Match<'_>, read: Use, home: Option<Span>) -> Reader {
     // Where the name may also hold something else, a test of it is how the code tells them apart.
     let is_surely_coroutine = || found.types.is(read.at, Kind::Coroutine) == Answer::Yes;
     match read.position {
@@ -108,7 +116,11 @@ fn wish_of(found: &Match<'_>, read: Use) -> Reader {
         | Position::Entered
         | Position::Raised => Reader::WantsValue,
         Position::Condition | Position::Boolean | Position::Identity | Position::Matched => {
-            if is_surely_coroutine() { Reader::WantsValue } else { Reader::TakesAnything }
+            if is_surely_coroutine() {
+                Reader::WantsValue
+            } else {
+                Reader::TakesAnything
+            }
         }
         Position::Awaited | Position::Yielded => Reader::WantsCoroutine,
         Position::Argument { call } => {
@@ -120,15 +132,35 @@ fn wish_of(found: &Match<'_>, read: Use) -> Reader {
                 Reader::TakesAnything
             }
         }
+        // Whoever calls an inner function may await what it hands out.
+        Position::Returned if found.places.function_around(read.at) != home => {
+            Reader::WantsCoroutine
+        }
         Position::Returned => {
-            if found.rejection(read.at).is_some() { Reader::WantsValue } else { Reader::TakesAnything }
+            if found.rejection(read.at).is_some() {
+                Reader::WantsValue
+            } else {
+                Reader::TakesAnything
+            }
         }
         // Another name for it: its readers are not followed.
         Position::Assigned => {
-            if found.rejection(read.at).is_some() { Reader::WantsValue } else { Reader::WantsCoroutine }
+            if found.rejection(read.at).is_some() {
+                Reader::WantsValue
+            } else {
+                Reader::WantsCoroutine
+            }
         }
+        // A collection of coroutines alone is made to be awaited later.
+        Position::Element
+            if found.places.is_among(read.at, |beside| {
+                !found.types.may_be(beside, Kind::Awaitable)
+            }) =>
+        {
+            Reader::TakesAnything
+        }
+        Position::Element => Reader::WantsCoroutine,
         Position::Statement
-        | Position::Element
         | Position::LambdaResult
         | Position::Alternative
         | Position::Deleted
@@ -138,7 +170,13 @@ fn wish_of(found: &Match<'_>, read: Use) -> Reader {
 
 /// Whether `name.attribute` is one that a coroutine object has itself.
 fn is_own_member(found: &Match<'_>, object: Span) -> bool {
-    let after = found.text[object.end..].trim_start_matches(|character: char| character == '.' || character.is_whitespace());
-    let attribute: String = after.chars().take_while(|character| character.is_alphanumeric() || *character == '_').collect();
-    matches!(attribute.as_str(), "send" | "throw" | "close") || attribute.starts_with("cr_") || attribute.starts_with("__")
+    let after = found.text[object.end..]
+        .trim_start_matches(|character: char| character == '.' || character.is_whitespace());
+    let attribute: String = after
+        .chars()
+        .take_while(|character| character.is_alphanumeric() || *character == '_')
+        .collect();
+    matches!(attribute.as_str(), "send" | "throw" | "close")
+        || attribute.starts_with("cr_")
+        || attribute.starts_with("__")
 }

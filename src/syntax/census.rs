@@ -8,7 +8,7 @@ use ruff_python_ast::{Comprehension, Expr, Stmt};
 use ruff_text_size::Ranged;
 
 use super::nesting;
-use super::strict::{Strict, TopLevel, span};
+use super::strict::{NEWEST_MINOR, Strict, SyntaxError, TopLevel, span};
 
 /// What is known of one name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,15 +32,22 @@ pub struct Census {
 }
 
 impl Census {
-    /// Counts the names of one text; nothing of a text that nests too deeply.
+    /// Counts the names of one text, and says why the strict parser refuses it, if it does. Nothing of a text that
+    /// nests too deeply.
     #[must_use]
-    pub fn of(text: &str) -> Self {
+    pub fn of(text: &str) -> (Self, Option<SyntaxError>) {
         let mut census = Self::default();
-        if !nesting::is_too_deep(text) {
-            let strict = Strict::parse(text, 14, TopLevel::Module);
-            Counter { census: &mut census, text, in_async: false }.visit_body(strict.suite());
+        if nesting::is_too_deep(text) {
+            return (census, None);
         }
-        census
+        let strict = Strict::parse(text, NEWEST_MINOR, TopLevel::Module);
+        Counter {
+            census: &mut census,
+            text,
+            in_async: false,
+        }
+        .visit_body(strict.suite());
+        (census, strict.syntax_error())
     }
 
     /// Adds another text's counts of names; receivers mean something in their own text only.
@@ -97,7 +104,11 @@ impl Counter<'_> {
         };
         count(&mut self.census.names, name, &change);
         if let Some(Expr::Attribute(method)) = call.as_call_expr().map(|call| &*call.func) {
-            count(&mut self.census.receivers, span(method.value.range()).of(self.text), &change);
+            count(
+                &mut self.census.receivers,
+                span(method.value.range()).of(self.text),
+                &change,
+            );
         }
     }
 
@@ -207,7 +218,7 @@ mod tests {
 
     #[test]
     fn counts_definitions_and_what_async_functions_do_with_calls() {
-        let census = Census::of(
+        let (census, _) = Census::of(
             "async def fetch(): ...\n\
              def load(): ...\n\
              def plain():\n    fetch()\n\
@@ -218,10 +229,28 @@ mod tests {
             \x20   load()\n\
             \x20   async for y in x.walk(load()): ...\n",
         );
-        let fetch = Tally { async_definitions: 1, plain_definitions: 0, awaited: 1, used_plainly: 1 };
+        let fetch = Tally {
+            async_definitions: 1,
+            plain_definitions: 0,
+            awaited: 1,
+            used_plainly: 1,
+        };
         assert_eq!(census.tally("fetch"), fetch);
-        assert_eq!(census.tally("load"), Tally { plain_definitions: 1, used_plainly: 1, ..Tally::default() });
+        assert_eq!(
+            census.tally("load"),
+            Tally {
+                plain_definitions: 1,
+                used_plainly: 1,
+                ..Tally::default()
+            }
+        );
         assert_eq!(census.tally("walk"), Tally::default());
-        assert_eq!(census.receiver("x"), Tally { used_plainly: 1, ..Tally::default() });
+        assert_eq!(
+            census.receiver("x"),
+            Tally {
+                used_plainly: 1,
+                ..Tally::default()
+            }
+        );
     }
 }

@@ -19,7 +19,11 @@ impl Places<'_> {
         for statement in self.top_level_statements() {
             match statement {
                 AnyNodeRef::StmtImport(import) => {
-                    if import.names.iter().any(|alias| alias.asname.is_none() && alias.name.as_str() == module) {
+                    if import
+                        .names
+                        .iter()
+                        .any(|alias| alias.asname.is_none() && alias.name.as_str() == module)
+                    {
                         return None;
                     }
                     at = at.or(Some(import.range().start().to_usize()));
@@ -32,7 +36,9 @@ impl Places<'_> {
                         at = at.or(Some(import.range().start().to_usize()));
                     }
                 }
-                AnyNodeRef::StmtExpr(docstring) if after == 0 && docstring.value.is_string_literal_expr() => {
+                AnyNodeRef::StmtExpr(docstring)
+                    if after == 0 && docstring.value.is_string_literal_expr() =>
+                {
                     after = docstring.range().end().to_usize();
                 }
                 _ => {}
@@ -44,13 +50,18 @@ impl Places<'_> {
             Some(at) => Edit::insert(at, format!("import {module}{newline}")),
             None if after > 0 => Edit::insert(after, format!("{newline}import {module}")),
             None => {
-                let first = self.top_level_statements().next().map_or(0, |statement| statement.range().start().to_usize());
+                let first = self
+                    .top_level_statements()
+                    .next()
+                    .map_or(0, |statement| statement.range().start().to_usize());
                 Edit::insert(first, format!("import {module}{newline}"))
             }
         })
     }
 
     fn top_level_statements(&self) -> impl Iterator<Item = AnyNodeRef<'_>> {
-        self.nodes().filter(|(id, node)| node.is_statement() && self.parent(*id).is_none()).map(|(_, node)| node)
+        self.nodes()
+            .filter(|(id, node)| node.is_statement() && self.parent(*id).is_none())
+            .map(|(_, node)| node)
     }
 }

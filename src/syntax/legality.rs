@@ -68,45 +68,76 @@ impl Places<'_> {
         let place = span(self.node(id).range());
         for ancestor in self.ancestors(id) {
             match self.node(ancestor) {
-                AnyNodeRef::ExprLambda(lambda) if contains(&*lambda.body, place) => return Legality::Illegal,
-                AnyNodeRef::ExprGenerator(display) if !in_first_iterable(&display.generators, place) => {
+                AnyNodeRef::ExprLambda(lambda) if contains(&*lambda.body, place) => {
+                    return Legality::Illegal;
+                }
+                AnyNodeRef::ExprGenerator(display)
+                    if !in_first_iterable(&display.generators, place) =>
+                {
                     return Legality::TurnsGeneratorAsync;
                 }
-                AnyNodeRef::ExprListComp(display) if !in_first_iterable(&display.generators, place) => {
+                AnyNodeRef::ExprListComp(display)
+                    if !in_first_iterable(&display.generators, place) =>
+                {
                     return self.asynchronous_display(ancestor);
                 }
-                AnyNodeRef::ExprSetComp(display) if !in_first_iterable(&display.generators, place) => {
+                AnyNodeRef::ExprSetComp(display)
+                    if !in_first_iterable(&display.generators, place) =>
+                {
                     return self.asynchronous_display(ancestor);
                 }
-                AnyNodeRef::ExprDictComp(display) if !in_first_iterable(&display.generators, place) => {
+                AnyNodeRef::ExprDictComp(display)
+                    if !in_first_iterable(&display.generators, place) =>
+                {
                     return self.asynchronous_display(ancestor);
                 }
                 AnyNodeRef::StmtFunctionDef(function) => {
-                    if function.body.iter().any(|statement| contains(statement, place)) {
-                        return if function.is_async { Legality::Legal } else { Legality::Illegal };
+                    if function
+                        .body
+                        .iter()
+                        .any(|statement| contains(statement, place))
+                    {
+                        return if function.is_async {
+                            Legality::Legal
+                        } else {
+                            Legality::Illegal
+                        };
                     }
                     // Annotations are never code of a coroutine; decorators and defaults belong to the scope around.
-                    let is_returns = function.returns.as_deref().is_some_and(|returns| contains(returns, place));
+                    let is_returns = function
+                        .returns
+                        .as_deref()
+                        .is_some_and(|returns| contains(returns, place));
                     let is_annotation = function
                         .parameters
                         .iter()
                         .filter_map(|parameter| parameter.annotation())
                         .any(|annotation| contains(annotation, place));
-                    let is_type_parameter =
-                        function.type_params.as_deref().is_some_and(|parameters| contains(parameters, place));
+                    let is_type_parameter = function
+                        .type_params
+                        .as_deref()
+                        .is_some_and(|parameters| contains(parameters, place));
                     if is_returns || is_annotation || is_type_parameter {
                         return Legality::Illegal;
                     }
                 }
                 AnyNodeRef::StmtClassDef(class) => {
-                    let in_body = class.body.iter().any(|statement| contains(statement, place));
-                    let in_decorator = class.decorator_list.iter().any(|decorator| contains(decorator, place));
+                    let in_body = class
+                        .body
+                        .iter()
+                        .any(|statement| contains(statement, place));
+                    let in_decorator = class
+                        .decorator_list
+                        .iter()
+                        .any(|decorator| contains(decorator, place));
                     // A generic class's bases are in a scope of their own.
                     if in_body || (class.type_params.is_some() && !in_decorator) {
                         return Legality::Illegal;
                     }
                 }
-                AnyNodeRef::StmtAnnAssign(assign) if contains(&*assign.annotation, place) => return Legality::Illegal,
+                AnyNodeRef::StmtAnnAssign(assign) if contains(&*assign.annotation, place) => {
+                    return Legality::Illegal;
+                }
                 AnyNodeRef::StmtTypeAlias(_) => return Legality::Illegal,
                 _ => {}
             }
@@ -129,8 +160,14 @@ impl Places<'_> {
             .map(|ancestor| self.node(ancestor))
             .take_while(|node| !node.is_statement())
             .filter_map(generators)
-            .any(|clauses| !in_first_iterable(clauses, place) && !clauses.iter().any(|clause| clause.is_async));
-        if nested_in_synchronous { Legality::Illegal } else { Legality::Legal }
+            .any(|clauses| {
+                !in_first_iterable(clauses, place) && !clauses.iter().any(|clause| clause.is_async)
+            });
+        if nested_in_synchronous {
+            Legality::Illegal
+        } else {
+            Legality::Legal
+        }
     }
 }
 
@@ -146,7 +183,9 @@ fn generators(node: AnyNodeRef<'_>) -> Option<&[Comprehension]> {
 
 /// The first iterable of a comprehension is evaluated in the scope around it.
 fn in_first_iterable(clauses: &[Comprehension], place: Span) -> bool {
-    clauses.first().is_some_and(|first| contains::<Expr>(&first.iter, place))
+    clauses
+        .first()
+        .is_some_and(|first| contains::<Expr>(&first.iter, place))
 }
 
 fn contains<T: Ranged>(node: &T, place: Span) -> bool {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use ruff_python_ast::{AnyNodeRef, ExprContext, StmtFunctionDef};
+use ruff_python_ast::{AnyNodeRef, Expr, ExprContext, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
 use super::places::Places;
@@ -32,27 +32,56 @@ impl Places<'_> {
         let inside = span(function.range());
         let mut uses = Vec::new();
         // The value of a walrus is used where it stands, too.
-        if let Some(parent) = self.parent(id).filter(|parent| self.node(*parent).is_expr_named()) {
+        if let Some(parent) = self
+            .parent(id)
+            .filter(|parent| self.node(*parent).is_expr_named())
+        {
             let at = span(self.node(parent).range());
-            uses.push(Use { at, position: self.position(at)? });
+            uses.push(Use {
+                at,
+                position: self.position(at)?,
+            });
         }
-        for (_, node) in self.nodes().skip_while(|(_, node)| span(node.range()).start < inside.start) {
+        for (_, node) in self
+            .nodes()
+            .skip_while(|(_, node)| span(node.range()).start < inside.start)
+        {
             if span(node.range()).start >= inside.end {
                 break;
             }
             match node {
-                AnyNodeRef::StmtGlobal(statement) if statement.names.iter().any(|declared| declared.as_str() == name) => {
+                AnyNodeRef::StmtGlobal(statement)
+                    if statement
+                        .names
+                        .iter()
+                        .any(|declared| declared.as_str() == name) =>
+                {
                     return None;
                 }
-                AnyNodeRef::StmtNonlocal(statement) if statement.names.iter().any(|declared| declared.as_str() == name) => {
+                AnyNodeRef::StmtNonlocal(statement)
+                    if statement
+                        .names
+                        .iter()
+                        .any(|declared| declared.as_str() == name) =>
+                {
                     return None;
                 }
-                AnyNodeRef::ExprName(read) if read.id.as_str() == name && read.ctx == ExprContext::Load => {
+                AnyNodeRef::ExprName(read)
+                    if read.id.as_str() == name && read.ctx == ExprContext::Load =>
+                {
                     let at = span(read.range());
-                    uses.push(Use { at, position: self.position(at)? });
+                    uses.push(Use {
+                        at,
+                        position: self.position(at)?,
+                    });
                 }
-                AnyNodeRef::ExprName(deleted) if deleted.id.as_str() == name && deleted.ctx == ExprContext::Del => {
-                    uses.push(Use { at: span(deleted.range()), position: Position::Deleted });
+                AnyNodeRef::ExprName(deleted)
+                    if deleted.id.as_str() == name && deleted.ctx == ExprContext::Del =>
+                {
+                    uses.push(Use {
+                        at: span(deleted.range()),
+                        position: Position::Deleted,
+                    });
                 }
                 _ => {}
             }
@@ -76,6 +105,20 @@ impl Places<'_> {
         target.is_name_expr().then(|| span(target.range()))
     }
 
+    /// Whether what the expression is assigned to may have a declared type: it is annotated there, or no plain name.
+    #[must_use]
+    pub fn has_declared_target(&self, value: Span) -> bool {
+        let parent = self
+            .expression(value)
+            .and_then(|id| self.parent(id))
+            .map(|parent| self.node(parent));
+        match parent {
+            Some(AnyNodeRef::StmtAssign(assign)) => !assign.targets.iter().all(Expr::is_name_expr),
+            Some(AnyNodeRef::StmtAnnAssign(_)) => true,
+            _ => false,
+        }
+    }
+
     /// Whether the file binds the name nowhere: where it is read, it is then the builtin.
     #[must_use]
     pub fn is_unbound(&self, name: &str) -> bool {
@@ -95,7 +138,13 @@ impl Places<'_> {
             .chain(self.bound_names())
             .collect();
         (0..)
-            .map(|attempt| if attempt == 0 { wanted.to_owned() } else { format!("{wanted}_{attempt}") })
+            .map(|attempt| {
+                if attempt == 0 {
+                    wanted.to_owned()
+                } else {
+                    format!("{wanted}_{attempt}")
+                }
+            })
             .find(|candidate| !taken.contains(candidate.as_str()))
             .unwrap_or_else(|| wanted.to_owned())
     }
@@ -104,16 +153,16 @@ impl Places<'_> {
     fn bound_names(&self) -> HashSet<&str> {
         self.nodes()
             .filter_map(|(_, node)| match node {
-                AnyNodeRef::ExprName(name) if name.ctx == ExprContext::Store => Some(name.id.as_str()),
+                AnyNodeRef::ExprName(name) if name.ctx == ExprContext::Store => {
+                    Some(name.id.as_str())
+                }
                 AnyNodeRef::Parameter(parameter) => Some(parameter.name.as_str()),
                 AnyNodeRef::StmtFunctionDef(StmtFunctionDef { name, .. }) => Some(name.as_str()),
                 AnyNodeRef::StmtClassDef(class) => Some(class.name.as_str()),
-                AnyNodeRef::Alias(alias) => Some(
-                    alias
-                        .asname
-                        .as_ref()
-                        .map_or_else(|| alias.name.as_str().split('.').next().unwrap_or(""), |name| name.as_str()),
-                ),
+                AnyNodeRef::Alias(alias) => Some(alias.asname.as_ref().map_or_else(
+                    || alias.name.as_str().split('.').next().unwrap_or(""),
+                    |name| name.as_str(),
+                )),
                 AnyNodeRef::ExceptHandlerExceptHandler(handler) => handler.name.as_deref(),
                 _ => None,
             })

@@ -23,7 +23,14 @@ pub fn is_too_deep(text: &str) -> bool {
     }
     // Most files are far from every limit; counting characters says so quickly.
     let bytes = text.as_bytes();
-    let mut measure = Measure { bytes, at: 0, brackets: Vec::new(), chain: 0, indents: vec![0], branches: 0 };
+    let mut measure = Measure {
+        bytes,
+        at: 0,
+        brackets: Vec::new(),
+        chain: 0,
+        indents: vec![0],
+        branches: 0,
+    };
     measure.run()
 }
 
@@ -78,8 +85,8 @@ impl Measure<'_> {
                     self.chain = 0;
                 }
                 b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80.. => self.word(),
-                b'.' | b'+' | b'-' | b'*' | b'/' | b'%' | b'@' | b'<' | b'>' | b'=' | b'!' | b'&' | b'|' | b'^'
-                | b'~' | b':' => {
+                b'.' | b'+' | b'-' | b'*' | b'/' | b'%' | b'@' | b'<' | b'>' | b'=' | b'!'
+                | b'&' | b'|' | b'^' | b'~' | b':' => {
                     self.at += 1;
                     self.chain += 1;
                 }
@@ -113,11 +120,16 @@ impl Measure<'_> {
 
     fn word(&mut self) {
         let start = self.at;
-        while self.bytes.get(self.at).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_' || *byte >= 0x80) {
+        while self
+            .bytes
+            .get(self.at)
+            .is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_' || *byte >= 0x80)
+        {
             self.at += 1;
         }
         match &self.bytes[start..self.at] {
-            b"not" | b"lambda" | b"if" | b"else" | b"and" | b"or" | b"in" | b"is" | b"await" | b"for" => self.chain += 1,
+            b"not" | b"lambda" | b"if" | b"else" | b"and" | b"or" | b"in" | b"is" | b"await"
+            | b"for" => self.chain += 1,
             b"elif" => self.branches += 1,
             b"def" | b"class" => self.branches = 0,
             _ => {}
@@ -164,7 +176,13 @@ mod tests {
         let long_list = format!("x = [{}]\n", "a.b(1) + 2, ".repeat(50_000));
         let many_lines = "def f(a, b):\n    return [a, {b: (a, b)}]\n".repeat(10_000);
         let long_string = format!("x = '''{}'''\n", "((((".repeat(10_000));
-        for text in [long_list, many_lines, long_string, String::new(), "\\".to_owned()] {
+        for text in [
+            long_list,
+            many_lines,
+            long_string,
+            String::new(),
+            "\\".to_owned(),
+        ] {
             assert!(!is_too_deep(&text), "{}", &text[..text.len().min(40)]);
         }
     }
@@ -172,8 +190,11 @@ mod tests {
     #[test]
     fn every_way_to_nest_has_a_limit() {
         let deep = 5_000;
-        let nested_ifs: String =
-            (0..deep).map(|level| format!("{}if x:\n", " ".repeat(level))).collect::<String>() + &" ".repeat(deep) + "pass\n";
+        let nested_ifs: String = (0..deep)
+            .map(|level| format!("{}if x:\n", " ".repeat(level)))
+            .collect::<String>()
+            + &" ".repeat(deep)
+            + "pass\n";
         let branches = format!("if x:\n pass\n{}", "elif x:\n pass\n".repeat(deep));
         for text in [
             format!("{}{}", "[".repeat(deep), "]".repeat(deep)),

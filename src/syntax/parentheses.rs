@@ -29,8 +29,9 @@ impl Places<'_> {
         let id = self.expression(expression)?;
         let node = self.node(id).as_expr_ref()?;
         let parent = self.parent(id).map(|parent| self.node(parent));
-        let parentheses: Vec<Span> =
-            parentheses_iterator(node, parent, self.tokens).map(span).collect();
+        let parentheses: Vec<Span> = parentheses_iterator(node, parent, self.tokens)
+            .map(span)
+            .collect();
         let parent_binds_tighter = parent.is_some_and(|parent| binds_tighter(parent, expression));
         Some(if is_primary(node) {
             // The innermost parentheses, where there are any, go around `await` and its operand.
@@ -50,7 +51,11 @@ impl Places<'_> {
                         after: if needs { ")" } else { "" },
                     }
                 }
-                None => AwaitEdit { at: expression, before: "await (", after: ")" },
+                None => AwaitEdit {
+                    at: expression,
+                    before: "await (",
+                    after: ")",
+                },
             }
         })
     }

@@ -42,7 +42,10 @@ impl<'a> Places<'a> {
             top_level,
             minor,
         };
-        let mut indexer = Indexer { places, stack: Vec::new() };
+        let mut indexer = Indexer {
+            places,
+            stack: Vec::new(),
+        };
         for statement in parsed.suite() {
             indexer.visit_stmt(statement);
         }
@@ -58,17 +61,22 @@ impl<'a> Places<'a> {
     /// Whether the span is exactly a call's.
     #[must_use]
     pub fn is_call(&self, span: Span) -> bool {
-        self.expression(span).is_some_and(|id| self.node(id).is_expr_call())
+        self.expression(span)
+            .is_some_and(|id| self.node(id).is_expr_call())
     }
 
     /// The whole statement around a place; of a compound statement only the header, up to its body.
     #[must_use]
     pub fn statement_header(&self, place: Span) -> Option<Span> {
         let id = self.innermost(place)?;
-        let statement = self.ancestors(id).find(|ancestor| self.node(*ancestor).is_statement())?;
+        let statement = self
+            .ancestors(id)
+            .find(|ancestor| self.node(*ancestor).is_statement())?;
         let whole = span(self.node(statement).range());
         let body = self.children_statements_start(statement);
-        Some(body.map_or(whole, |start| Span::new(whole.start, start.max(whole.start))))
+        Some(body.map_or(whole, |start| {
+            Span::new(whole.start, start.max(whole.start))
+        }))
     }
 
     /// The innermost function around an expression, by its whole range; `None` at module level or in a class body.
@@ -83,21 +91,31 @@ impl<'a> Places<'a> {
     /// or `object`.
     #[must_use]
     pub fn declares_return(&self, expression: Span) -> bool {
-        let Some(function) = self.expression(expression).and_then(|id| self.enclosing_function(id)) else {
+        let Some(function) = self
+            .expression(expression)
+            .and_then(|id| self.enclosing_function(id))
+        else {
             return false;
         };
-        function.returns.as_deref().is_some_and(|returns| match returns {
-            ruff_python_ast::Expr::Name(name) => !matches!(name.id.as_str(), "Any" | "object"),
-            ruff_python_ast::Expr::Attribute(attribute) => attribute.attr.as_str() != "Any",
-            _ => true,
-        })
+        function
+            .returns
+            .as_deref()
+            .is_some_and(|returns| match returns {
+                ruff_python_ast::Expr::Name(name) => !matches!(name.id.as_str(), "Any" | "object"),
+                ruff_python_ast::Expr::Attribute(attribute) => attribute.attr.as_str() != "Any",
+                _ => true,
+            })
     }
 
     /// The decorators of the innermost function around an expression that are calls, as spans.
     #[must_use]
     pub fn decorators_around(&self, expression: Span) -> Vec<Span> {
-        let function = self.expression(expression).and_then(|id| self.enclosing_function(id));
-        let decorators = function.map(|function| function.decorator_list.as_slice()).unwrap_or_default();
+        let function = self
+            .expression(expression)
+            .and_then(|id| self.enclosing_function(id));
+        let decorators = function
+            .map(|function| function.decorator_list.as_slice())
+            .unwrap_or_default();
         decorators
             .iter()
             .filter(|decorator| decorator.expression.is_call_expr())
@@ -113,13 +131,23 @@ impl<'a> Places<'a> {
         };
         self.ancestors(id)
             .map(|ancestor| self.node(ancestor))
-            .take_while(|node| !matches!(node, AnyNodeRef::StmtFunctionDef(_) | AnyNodeRef::StmtClassDef(_)))
+            .take_while(|node| {
+                !matches!(
+                    node,
+                    AnyNodeRef::StmtFunctionDef(_) | AnyNodeRef::StmtClassDef(_)
+                )
+            })
             .filter_map(|node| match node {
                 AnyNodeRef::StmtTry(attempt) => Some(attempt),
                 _ => None,
             })
             // Only the body is guarded, not the handlers themselves.
-            .filter(|attempt| attempt.body.iter().any(|guarded| span(guarded.range()).contains(expression)))
+            .filter(|attempt| {
+                attempt
+                    .body
+                    .iter()
+                    .any(|guarded| span(guarded.range()).contains(expression))
+            })
             .flat_map(|attempt| &attempt.handlers)
             .filter_map(|handler| handler.as_except_handler()?.type_.as_deref())
             .any(|caught| names_exception(caught, exception))
@@ -148,7 +176,9 @@ impl<'a> Places<'a> {
 
     /// Every node, in source order.
     pub(super) fn nodes(&self) -> impl Iterator<Item = (Id, AnyNodeRef<'a>)> + '_ {
-        (0..).map(Id).zip(self.entries.iter().map(|entry| entry.node))
+        (0..)
+            .map(Id)
+            .zip(self.entries.iter().map(|entry| entry.node))
     }
 
     pub(super) fn enclosing_function(&self, id: Id) -> Option<&'a StmtFunctionDef> {
@@ -175,7 +205,9 @@ impl<'a> Places<'a> {
     fn children_statements_start(&self, statement: Id) -> Option<usize> {
         self.nodes()
             .skip(statement.0 as usize + 1)
-            .find(|(id, node)| node.is_statement() && self.ancestors(*id).any(|ancestor| ancestor == statement))
+            .find(|(id, node)| {
+                node.is_statement() && self.ancestors(*id).any(|ancestor| ancestor == statement)
+            })
             .map(|(_, node)| node.range().start().to_usize())
     }
 }
@@ -185,7 +217,10 @@ fn names_exception(caught: &ruff_python_ast::Expr, exception: &str) -> bool {
     match caught {
         Expr::Name(name) => name.id.as_str() == exception,
         Expr::Attribute(attribute) => attribute.attr.as_str() == exception,
-        Expr::Tuple(tuple) => tuple.elts.iter().any(|element| names_exception(element, exception)),
+        Expr::Tuple(tuple) => tuple
+            .elts
+            .iter()
+            .any(|element| names_exception(element, exception)),
         _ => false,
     }
 }
@@ -198,12 +233,18 @@ struct Indexer<'a> {
 impl<'a> SourceOrderVisitor<'a> for Indexer<'a> {
     fn enter_node(&mut self, node: AnyNodeRef<'a>) -> TraversalSignal {
         let id = Id(u32::try_from(self.places.entries.len()).unwrap_or(u32::MAX));
-        self.places.entries.push(Entry { node, parent: self.stack.last().copied() });
+        self.places.entries.push(Entry {
+            node,
+            parent: self.stack.last().copied(),
+        });
         let place = span(node.range());
         if node.is_expression() {
             // The innermost expression of a range is met last.
             self.places.expressions.insert(place, id);
-        } else if matches!(node, AnyNodeRef::StmtFor(_) | AnyNodeRef::StmtWith(_) | AnyNodeRef::Comprehension(_)) {
+        } else if matches!(
+            node,
+            AnyNodeRef::StmtFor(_) | AnyNodeRef::StmtWith(_) | AnyNodeRef::Comprehension(_)
+        ) {
             self.places.blocks.insert(place.start, id);
         }
         self.stack.push(id);
@@ -213,5 +254,4 @@ impl<'a> SourceOrderVisitor<'a> for Indexer<'a> {
     fn leave_node(&mut self, _node: AnyNodeRef<'a>) {
         self.stack.pop();
     }
-
 }

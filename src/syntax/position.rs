@@ -110,7 +110,9 @@ impl Position {
         Self::Condition,
         Self::Boolean,
         Self::Formatted,
-        Self::Argument { call: Span { start: 0, end: 0 } },
+        Self::Argument {
+            call: Span { start: 0, end: 0 },
+        },
         Self::Iterated,
         Self::Unpacked,
         Self::Entered,
@@ -144,10 +146,25 @@ impl Places<'_> {
         }
     }
 
+    /// Whether an element of a display is among others of which one is like that, or is a dict's value, which has
+    /// a meaning of its own.
+    #[must_use]
+    pub fn is_among(&self, element: Span, like: impl Fn(Span) -> bool) -> bool {
+        let parent = self
+            .expression(element)
+            .and_then(|id| self.parent(id))
+            .map(|parent| self.node(parent));
+        matches!(parent, Some(AnyNodeRef::ExprDict(_)))
+            || self.beside(element).into_iter().any(like)
+    }
+
     /// Whether the expression is walked by an `async for`, which takes what is not awaited.
     #[must_use]
     pub fn is_async_iterable(&self, expression: Span) -> bool {
-        let parent = self.expression(expression).and_then(|id| self.parent(id)).map(|parent| self.node(parent));
+        let parent = self
+            .expression(expression)
+            .and_then(|id| self.parent(id))
+            .map(|parent| self.node(parent));
         match parent {
             Some(AnyNodeRef::StmtFor(statement)) => statement.is_async,
             Some(AnyNodeRef::Comprehension(clause)) => clause.is_async,
@@ -168,16 +185,22 @@ impl Places<'_> {
             AnyNodeRef::ExprIf(ternary) => vec![&*ternary.body, &*ternary.orelse],
             _ => Vec::new(),
         };
-        values.into_iter().map(|value| span(value.range())).filter(|value| *value != element).collect()
+        values
+            .into_iter()
+            .map(|value| span(value.range()))
+            .filter(|value| *value != element)
+            .collect()
     }
 
     /// The expressions that the `with` statement at this span enters; none if it is not one.
     #[must_use]
     pub fn with_items(&self, statement: Span) -> Vec<Span> {
         match self.block(statement).map(|id| self.node(id)) {
-            Some(AnyNodeRef::StmtWith(with)) => {
-                with.items.iter().map(|item| span(item.context_expr.range())).collect()
-            }
+            Some(AnyNodeRef::StmtWith(with)) => with
+                .items
+                .iter()
+                .map(|item| span(item.context_expr.range()))
+                .collect(),
             _ => Vec::new(),
         }
     }
@@ -194,15 +217,21 @@ impl Places<'_> {
             AnyNodeRef::ExprSubscript(subscript) if is(&subscript.value) => Position::Subscript,
             AnyNodeRef::ExprCall(call) if is(&call.func) => Position::Called,
             AnyNodeRef::Arguments(_) | AnyNodeRef::Keyword(_) => self.argument(parent),
-            AnyNodeRef::ExprStarred(_) => match self.parent(parent).map(|above| (above, self.node(above))) {
-                Some((above, AnyNodeRef::Arguments(_))) => self.argument(above),
-                _ => Position::Unpacked,
-            },
+            AnyNodeRef::ExprStarred(_) => {
+                match self.parent(parent).map(|above| (above, self.node(above))) {
+                    Some((above, AnyNodeRef::Arguments(_))) => self.argument(above),
+                    _ => Position::Unpacked,
+                }
+            }
             AnyNodeRef::ExprBinOp(_) | AnyNodeRef::StmtAugAssign(_) => Position::Operand,
             AnyNodeRef::ExprUnaryOp(unary) if unary.op == UnaryOp::Not => Position::Condition,
             AnyNodeRef::ExprUnaryOp(_) => Position::Operand,
             AnyNodeRef::ExprCompare(compare) => {
-                if compare.ops.iter().all(|operator| matches!(operator, CmpOp::Is | CmpOp::IsNot)) {
+                if compare
+                    .ops
+                    .iter()
+                    .all(|operator| matches!(operator, CmpOp::Is | CmpOp::IsNot))
+                {
                     Position::Identity
                 } else {
                     Position::Compared
@@ -236,7 +265,11 @@ impl Places<'_> {
             AnyNodeRef::ExprYieldFrom(_) => Position::Iterated,
             AnyNodeRef::StmtAssign(assign) if is(&assign.value) => {
                 let unpacks = |target: &Expr| matches!(target, Expr::Tuple(_) | Expr::List(_));
-                if assign.targets.iter().any(unpacks) { Position::Unpacked } else { Position::Assigned }
+                if assign.targets.iter().any(unpacks) {
+                    Position::Unpacked
+                } else {
+                    Position::Assigned
+                }
             }
             AnyNodeRef::StmtAnnAssign(_) | AnyNodeRef::ExprNamed(_) => Position::Assigned,
             AnyNodeRef::ExprList(_)
@@ -257,9 +290,16 @@ impl Places<'_> {
     fn argument(&self, id: Id) -> Position {
         let call = std::iter::once(id)
             .chain(self.ancestors(id))
-            .find(|ancestor| !matches!(self.node(*ancestor), AnyNodeRef::Arguments(_) | AnyNodeRef::Keyword(_)));
+            .find(|ancestor| {
+                !matches!(
+                    self.node(*ancestor),
+                    AnyNodeRef::Arguments(_) | AnyNodeRef::Keyword(_)
+                )
+            });
         match call.map(|call| self.node(call)) {
-            Some(AnyNodeRef::ExprCall(call)) => Position::Argument { call: span(call.range()) },
+            Some(AnyNodeRef::ExprCall(call)) => Position::Argument {
+                call: span(call.range()),
+            },
             _ => Position::Elsewhere,
         }
     }
@@ -287,7 +327,9 @@ impl Places<'_> {
         if let Some(parent) = self.parent(id) {
             let around = span(self.node(parent).range());
             match self.node(parent) {
-                AnyNodeRef::Keyword(_) | AnyNodeRef::ExprStarred(_) => places.push((around, Relation::Itself)),
+                AnyNodeRef::Keyword(_) | AnyNodeRef::ExprStarred(_) => {
+                    places.push((around, Relation::Itself))
+                }
                 AnyNodeRef::ExprSubscript(subscript) => {
                     places.push((around, Relation::Operand));
                     places.push((span(subscript.value.range()), Relation::Operand));
@@ -299,13 +341,20 @@ impl Places<'_> {
                 | AnyNodeRef::ExprCompare(_)
                 | AnyNodeRef::StmtAugAssign(_) => places.push((around, Relation::Operand)),
                 AnyNodeRef::ExprSlice(_) => {
-                    if let Some(AnyNodeRef::ExprSubscript(subscript)) = self.parent(parent).map(|above| self.node(above)) {
+                    if let Some(AnyNodeRef::ExprSubscript(subscript)) =
+                        self.parent(parent).map(|above| self.node(above))
+                    {
                         places.push((span(subscript.value.range()), Relation::Operand));
                     }
                 }
                 AnyNodeRef::StmtAssign(assign) => {
                     places.push((around, Relation::Operand));
-                    places.extend(assign.targets.iter().map(|target| (span(target.range()), Relation::Operand)));
+                    places.extend(
+                        assign
+                            .targets
+                            .iter()
+                            .map(|target| (span(target.range()), Relation::Operand)),
+                    );
                 }
                 _ => {}
             }

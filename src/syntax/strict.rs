@@ -8,6 +8,9 @@ use ruff_text_size::Ranged;
 use super::places::Places;
 use crate::span::Span;
 
+/// The newest Python `3.minor` that the parser knows: what it refuses there it refuses for every version.
+pub(super) const NEWEST_MINOR: u8 = 14;
+
 /// What the top level of a source is: a notebook's may `await`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TopLevel {
@@ -44,17 +47,23 @@ impl Strict {
             TopLevel::Module => Mode::Module,
             TopLevel::Notebook => Mode::Ipython,
         };
-        let options = ParseOptions::from(mode).with_target_version(ParserVersion { major: 3, minor });
+        let options =
+            ParseOptions::from(mode).with_target_version(ParserVersion { major: 3, minor });
         let parsed = parse_unchecked(text, options)
             .try_into_module()
             .expect("a module's parse gives a module");
-        Self { parsed, top_level, minor }
+        Self {
+            parsed,
+            top_level,
+            minor,
+        }
     }
 
     /// The first error: of syntax, or of syntax that the target version does not have.
     #[must_use]
     pub fn error(&self) -> Option<SyntaxError> {
-        self.syntax_error().or_else(|| self.unsupported().into_iter().next())
+        self.syntax_error()
+            .or_else(|| self.unsupported().into_iter().next())
     }
 
     /// The first error of syntax, whatever the version.
@@ -70,7 +79,12 @@ impl Strict {
     #[must_use]
     pub fn unsupported(&self) -> Vec<SyntaxError> {
         let errors = self.parsed.unsupported_syntax_errors().iter();
-        errors.map(|error| SyntaxError { span: span(error.range), message: error.to_string() }).collect()
+        errors
+            .map(|error| SyntaxError {
+                span: span(error.range),
+                message: error.to_string(),
+            })
+            .collect()
     }
 
     /// The module's statements.
@@ -92,7 +106,9 @@ impl Strict {
             let written = || span(token.range()).of(text).to_owned();
             match token.kind() {
                 TokenKind::Comment => inventory.comments.push(written()),
-                TokenKind::String | TokenKind::FStringMiddle | TokenKind::TStringMiddle => inventory.strings.push(written()),
+                TokenKind::String | TokenKind::FStringMiddle | TokenKind::TStringMiddle => {
+                    inventory.strings.push(written())
+                }
                 _ => {}
             }
         }
@@ -116,7 +132,7 @@ pub(super) fn span(range: ruff_text_size::TextRange) -> Span {
 /// Where logical lines without a comment end, before their line endings: the bytes at which a comment can be added.
 #[must_use]
 pub fn logical_line_ends(text: &str) -> Vec<usize> {
-    let strict = Strict::parse(text, 14, TopLevel::Module);
+    let strict = Strict::parse(text, NEWEST_MINOR, TopLevel::Module);
     let mut previous = TokenKind::Newline;
     let mut ends = Vec::new();
     for token in strict.parsed.tokens() {

@@ -60,7 +60,10 @@ fn with_line_feeds(text: &str) -> Vec<u8> {
 pub fn expression_span(mut node: Node<'_>, text: &[u8]) -> Span {
     while node.kind() == "parenthesized_expression" {
         let mut cursor = node.walk();
-        let Some(inner) = node.named_children(&mut cursor).find(|child| child.kind() != "comment") else {
+        let Some(inner) = node
+            .named_children(&mut cursor)
+            .find(|child| child.kind() != "comment")
+        else {
             break;
         };
         node = inner;

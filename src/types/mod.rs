@@ -29,7 +29,11 @@ impl Answer {
         let Some(first) = answers.next() else {
             return Answer::Unknown;
         };
-        if answers.all(|answer| answer == first) { first } else { Answer::Unknown }
+        if answers.all(|answer| answer == first) {
+            first
+        } else {
+            Answer::Unknown
+        }
     }
 
     /// Whether this is [`Answer::Yes`].
@@ -70,7 +74,10 @@ impl Kind {
     /// The kind of that name.
     #[must_use]
     pub fn named(name: &str) -> Option<Kind> {
-        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+        Self::NAMES
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, kind)| *kind)
     }
 }
 
@@ -85,6 +92,19 @@ pub struct Definition {
     pub line: usize,
     /// The module's dotted name, if it is the standard library's.
     pub module: Option<String>,
+}
+
+impl Definition {
+    /// The file, relative to a folder if it is below it, with `/` between its parts.
+    #[must_use]
+    pub fn shown_file(&self, relative_to: &Path) -> String {
+        let shown = Path::new(&self.file)
+            .strip_prefix(relative_to)
+            .unwrap_or(Path::new(&self.file));
+        shown
+            .to_string_lossy()
+            .replace(std::path::MAIN_SEPARATOR, "/")
+    }
 }
 
 /// One diagnostic of the type engine.
@@ -168,7 +188,11 @@ pub trait FileTypes {
 #[must_use]
 pub fn project_root(paths: &[PathBuf]) -> Option<PathBuf> {
     let mut folders = paths.iter().map(|path| {
-        if path.is_dir() { path.as_path() } else { path.parent().unwrap_or(path) }
+        if path.is_dir() {
+            path.as_path()
+        } else {
+            path.parent().unwrap_or(path)
+        }
     });
     let mut common = folders.next()?.to_path_buf();
     for folder in folders {
@@ -179,7 +203,9 @@ pub fn project_root(paths: &[PathBuf]) -> Option<PathBuf> {
         }
     }
     let markers = ["pyproject.toml", "setup.cfg", "setup.py", ".git"];
-    let marked = common.ancestors().find(|folder| markers.iter().any(|name| folder.join(name).exists()));
+    let marked = common
+        .ancestors()
+        .find(|folder| markers.iter().any(|name| folder.join(name).exists()));
     if let Some(root) = marked {
         return Some(root.to_path_buf());
     }

@@ -13,7 +13,7 @@ use ruff_db::source::{line_index, source_text};
 use ruff_python_ast::find_node::covering_node;
 use ruff_python_ast::{self as ast, AnyNodeRef, AtomicNodeIndex, Expr, ExprRef};
 use ruff_text_size::{Ranged, TextRange, TextSize};
-use ty_python_core::definition::{Definition as EngineDefinition, DefinitionKind};
+use ty_python_core::definition::DefinitionKind;
 use ty_python_semantic::types::ide_support::{
     call_signature_details, definitions_for_name, static_member_type_for_attribute,
 };
@@ -24,8 +24,8 @@ use ty_python_semantic::{
 
 use super::class::has_member;
 use super::db::Database;
+use super::function::{is_async_generator_function, makes_what_it_gives};
 use crate::span::Span;
-use crate::syntax::has_own_yield;
 use crate::types::{Answer, Definition, FileTypes, Kind, Parameter, TypeError};
 
 /// Names bound to names bound to names: further than this is not followed.
@@ -47,7 +47,15 @@ impl<'db> AskedFile<'db> {
         let module = parsed_module(db, program_file.python_file(db)).load(db);
         let model = SemanticModel::new(db, program_file);
         let env = model.program_environment();
-        Self { db, file, module, model, env, errors: OnceCell::new(), failure: RefCell::new(None) }
+        Self {
+            db,
+            file,
+            module,
+            model,
+            env,
+            errors: OnceCell::new(),
+            failure: RefCell::new(None),
+        }
     }
 
     /// Runs a question behind the fence; `None` once the engine has failed over this file.
@@ -94,7 +102,10 @@ impl<'db> AskedFile<'db> {
             Type::TypeVar(_) | Type::KnownInstance(_) | Type::SpecialForm(_) => Answer::Unknown,
             Type::TypeAlias(alias) => self.kind_of(alias.value_type(self.db), kind),
             Type::Union(union) => Answer::all(
-                union.elements(self.db).iter().map(|element| self.kind_of(*element, kind)),
+                union
+                    .elements(self.db)
+                    .iter()
+                    .map(|element| self.kind_of(*element, kind)),
             ),
             Type::Intersection(intersection) => {
                 let answers: Vec<_> = intersection
@@ -123,9 +134,10 @@ impl<'db> AskedFile<'db> {
             Kind::Coroutine if is_stdlib => {
                 yes_or_no(matches!(name.as_str(), "CoroutineType" | "Coroutine"))
             }
-            Kind::AsyncGenerator if is_stdlib => {
-                yes_or_no(matches!(name.as_str(), "AsyncGeneratorType" | "AsyncGenerator"))
-            }
+            Kind::AsyncGenerator if is_stdlib => yes_or_no(matches!(
+                name.as_str(),
+                "AsyncGeneratorType" | "AsyncGenerator"
+            )),
             Kind::Coroutine | Kind::AsyncGenerator => Answer::No,
             Kind::Awaitable => has("__await__"),
             Kind::Task => match has("__await__") {
@@ -174,16 +186,24 @@ impl<'db> AskedFile<'db> {
         match expression {
             ExprRef::Call(call) => {
                 if let Expr::Attribute(method) = &*call.func {
-                    let steps = matches!(method.attr.as_str(), "__anext__" | "asend" | "athrow" | "aclose");
+                    let steps = matches!(
+                        method.attr.as_str(),
+                        "__anext__" | "asend" | "athrow" | "aclose"
+                    );
                     let receiver = ExprRef::from(&*method.value);
-                    if steps && self.kind_by_definition(receiver, Kind::AsyncGenerator, deeper).is_yes() {
+                    if steps
+                        && self
+                            .kind_by_definition(receiver, Kind::AsyncGenerator, deeper)
+                            .is_yes()
+                    {
                         return yes_or_no(matches!(kind, Kind::Coroutine | Kind::Awaitable));
                     }
                 }
                 let Some(ty) = call.func.inferred_type(&self.model) else {
                     return Answer::Unknown;
                 };
-                let Some(TypeDefinition::Function(function)) = ty.definition(self.db, &self.env) else {
+                let Some(TypeDefinition::Function(function)) = ty.definition(self.db, &self.env)
+                else {
                     return Answer::Unknown;
                 };
                 if is_async_generator_function(self.db, function) {
@@ -227,7 +247,9 @@ impl FileTypes for AskedFile<'_> {
             let node = self.expression(expression)?;
             let ty = node.inferred_type(&self.model)?;
             Some(match self.kind_of(ty, kind) {
-                Answer::Unknown if matches!(ty, Type::TypeVar(_)) => self.kind_by_members(node, kind),
+                Answer::Unknown if matches!(ty, Type::TypeVar(_)) => {
+                    self.kind_by_members(node, kind)
+                }
                 Answer::Unknown => self.kind_by_definition(node, kind, DEEPEST_NAME),
                 known => known,
             })
@@ -240,9 +262,10 @@ impl FileTypes for AskedFile<'_> {
             let node = self.expression(expression)?;
             let ty = node.inferred_type(&self.model)?;
             let some_member = match ty {
-                Type::Union(union) => {
-                    union.elements(self.db).iter().any(|element| self.kind_of(*element, kind).is_yes())
-                }
+                Type::Union(union) => union
+                    .elements(self.db)
+                    .iter()
+                    .any(|element| self.kind_of(*element, kind).is_yes()),
                 other => self.kind_of(other, kind).is_yes(),
             };
             Some(some_member || self.kind_by_definition(node, kind, DEEPEST_NAME).is_yes())
@@ -253,7 +276,8 @@ impl FileTypes for AskedFile<'_> {
     fn is_plain_awaitable(&self, expression: Span) -> bool {
         self.ask(|| {
             let plain = |ty: Type<'_>| {
-                let Some(TypeDefinition::StaticClass(class)) = ty.definition(self.db, &self.env) else {
+                let Some(TypeDefinition::StaticClass(class)) = ty.definition(self.db, &self.env)
+                else {
                     return false;
                 };
                 let is_stdlib = class.file(self.db).path(self.db).is_vendored_path();
@@ -261,7 +285,10 @@ impl FileTypes for AskedFile<'_> {
                 is_stdlib && matches!(name.as_str(), "Awaitable" | "Coroutine" | "CoroutineType")
             };
             Some(match self.type_of(expression)? {
-                Type::Union(union) => union.elements(self.db).iter().all(|element| plain(*element)),
+                Type::Union(union) => union
+                    .elements(self.db)
+                    .iter()
+                    .all(|element| plain(*element)),
                 other => plain(other),
             })
         })
@@ -277,23 +304,19 @@ impl FileTypes for AskedFile<'_> {
             let Some(TypeDefinition::Function(function)) = ty.definition(self.db, &self.env) else {
                 return Some(true);
             };
-            let module = parsed_module(self.db, function.python_file(self.db)).load(self.db);
-            let DefinitionKind::Function(node) = function.kind(self.db) else {
-                return Some(true);
-            };
-            let node = node.node(&module);
-            let Some(returns) = node.returns.as_deref().filter(|_| !node.is_async) else {
-                return Some(true);
-            };
-            let model = SemanticModel::new(self.db, function.program_file(self.db));
-            let declared = returns.inferred_type(&model)?;
-            Some(!matches!(declared, Type::TypeVar(_) | Type::KnownInstance(_)))
+            makes_what_it_gives(self.db, function)
         })
         .unwrap_or(true)
     }
 
     fn shown(&self, expression: Span) -> Option<String> {
-        self.ask(|| Some(self.type_of(expression)?.display(self.db, &self.env).to_string()))
+        self.ask(|| {
+            Some(
+                self.type_of(expression)?
+                    .display(self.db, &self.env)
+                    .to_string(),
+            )
+        })
     }
 
     fn callee(&self, call: Span) -> Option<Definition> {
@@ -314,7 +337,9 @@ impl FileTypes for AskedFile<'_> {
                     FilePath::Vendored(path) => path.to_string(),
                     FilePath::SystemVirtual(path) => path.to_string(),
                 },
-                line: line_index(self.db, place.file()).line_index(place.range().start()).get(),
+                line: line_index(self.db, place.file())
+                    .line_index(place.range().start())
+                    .get(),
                 module: match place.file().path(self.db) {
                     FilePath::Vendored(path) => stdlib_module(path.as_str()),
                     _ => None,
@@ -337,12 +362,19 @@ impl FileTypes for AskedFile<'_> {
                 .iter()
                 .filter_map(|signature| {
                     // An overload with no parameter for the argument says nothing about it.
-                    let parameter = signature.argument_to_displayed_parameter_mapping.get(index).copied().flatten();
-                    let parameter = parameter.and_then(|parameter| signature.parameters.get(parameter))?;
+                    let parameter = signature
+                        .argument_to_displayed_parameter_mapping
+                        .get(index)
+                        .copied()
+                        .flatten();
+                    let parameter =
+                        parameter.and_then(|parameter| signature.parameters.get(parameter))?;
                     Some(declared(&parameter.label))
                 })
                 .collect();
-            [Parameter::Awaitable, Parameter::Anything, Parameter::Other].into_iter().find(|kind| declared.contains(kind))
+            [Parameter::Awaitable, Parameter::Anything, Parameter::Other]
+                .into_iter()
+                .find(|kind| declared.contains(kind))
         })
         .unwrap_or(Parameter::Anything)
     }
@@ -352,10 +384,17 @@ impl FileTypes for AskedFile<'_> {
             let mut errors = self
                 .ask(|| {
                     let diagnostics = self.db.check_file(self.file);
-                    Some(diagnostics.iter().filter_map(type_error).collect::<Vec<_>>())
+                    Some(
+                        diagnostics
+                            .iter()
+                            .filter_map(type_error)
+                            .collect::<Vec<_>>(),
+                    )
                 })
                 .unwrap_or_default();
-            errors.sort_by(|one, other| (one.span, &one.code, &one.message).cmp(&(other.span, &other.code, &other.message)));
+            errors.sort_by(|one, other| {
+                (one.span, &one.code, &one.message).cmp(&(other.span, &other.code, &other.message))
+            });
             errors
         })
     }
@@ -383,7 +422,12 @@ fn type_error(diagnostic: &ruff_db::diagnostic::Diagnostic) -> Option<TypeError>
 /// The module of a stub in the engine's copy of the standard library: `stdlib/logging/__init__.pyi` is `logging`.
 fn stdlib_module(path: &str) -> Option<String> {
     let module = path.strip_prefix("stdlib/")?.strip_suffix(".pyi")?;
-    Some(module.strip_suffix("/__init__").unwrap_or(module).replace('/', "."))
+    Some(
+        module
+            .strip_suffix("/__init__")
+            .unwrap_or(module)
+            .replace('/', "."),
+    )
 }
 
 /// What a parameter's label, `name: annotation = default`, declares.
@@ -392,9 +436,15 @@ fn declared(label: &str) -> Parameter {
         return Parameter::Anything;
     };
     let annotation = annotation.split(" = ").next().unwrap_or(annotation);
-    if ["Awaitable", "Coroutine", "Future", "Task"].iter().any(|name| annotation.contains(name)) {
+    if ["Awaitable", "Coroutine", "Future", "Task"]
+        .iter()
+        .any(|name| annotation.contains(name))
+    {
         Parameter::Awaitable
-    } else if annotation.split(" | ").any(|member| matches!(member, "Any" | "Unknown" | "object")) {
+    } else if annotation
+        .split(" | ")
+        .any(|member| matches!(member, "Any" | "Unknown" | "object"))
+    {
         Parameter::Anything
     } else {
         Parameter::Other
@@ -418,22 +468,4 @@ fn text_range(span: Span) -> Option<TextRange> {
     let start = TextSize::try_from(span.start).ok()?;
     let end = TextSize::try_from(span.end).ok()?;
     Some(TextRange::new(start, end))
-}
-
-/// Whether calling the function gives an async generator by its definition alone: `async def`, a `yield`
-/// of its own, no decorator that could change what it gives.
-fn is_async_generator_function(db: &Database, function: EngineDefinition<'_>) -> bool {
-    let module = parsed_module(db, function.python_file(db)).load(db);
-    let DefinitionKind::Function(node) = function.kind(db) else {
-        return false;
-    };
-    let node: &ast::StmtFunctionDef = node.node(&module);
-    node.is_async && node.decorator_list.iter().all(keeps_what_it_decorates) && has_own_yield(&node.body)
-}
-
-fn keeps_what_it_decorates(decorator: &ast::Decorator) -> bool {
-    decorator
-        .expression
-        .as_name_expr()
-        .is_some_and(|name| matches!(name.id.as_str(), "staticmethod" | "classmethod" | "override" | "final"))
 }

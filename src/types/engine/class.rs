@@ -80,14 +80,25 @@ fn own_member(body: &[Stmt], name: &str) -> Option<Answer> {
     for statement in body {
         let here = match statement {
             Stmt::FunctionDef(function) if function.name.as_str() == name => {
-                Some(if only_raises(function) { Answer::No } else { Answer::Yes })
+                Some(if only_raises(function) {
+                    Answer::No
+                } else {
+                    Answer::Yes
+                })
             }
             Stmt::Assign(assign) if assign.targets.iter().any(|target| is_name(target, name)) => {
-                Some(if assign.value.is_none_literal_expr() { Answer::No } else { Answer::Yes })
+                Some(if assign.value.is_none_literal_expr() {
+                    Answer::No
+                } else {
+                    Answer::Yes
+                })
             }
             Stmt::AnnAssign(assign) if is_name(&assign.target, name) => Some(Answer::Yes),
             Stmt::If(branches) => own_member(&branches.body, name).or_else(|| {
-                branches.elif_else_clauses.iter().find_map(|clause| own_member(&clause.body, name))
+                branches
+                    .elif_else_clauses
+                    .iter()
+                    .find_map(|clause| own_member(&clause.body, name))
             }),
             Stmt::Try(attempt) => own_member(&attempt.body, name),
             _ => None,
@@ -99,19 +110,29 @@ fn own_member(body: &[Stmt], name: &str) -> Option<Answer> {
 }
 
 fn is_name(target: &Expr, name: &str) -> bool {
-    target.as_name_expr().is_some_and(|target| target.id.as_str() == name)
+    target
+        .as_name_expr()
+        .is_some_and(|target| target.id.as_str() == name)
 }
 
 fn only_raises(function: &ast::StmtFunctionDef) -> bool {
-    let says_so = function.returns.as_deref().is_some_and(|returns| match returns {
-        Expr::Name(name) => matches!(name.id.as_str(), "NoReturn" | "Never"),
-        Expr::Attribute(attribute) => matches!(attribute.attr.as_str(), "NoReturn" | "Never"),
-        _ => false,
-    });
-    let mut statements = function.body.iter().filter(|statement| !is_docstring(statement));
+    let says_so = function
+        .returns
+        .as_deref()
+        .is_some_and(|returns| match returns {
+            Expr::Name(name) => matches!(name.id.as_str(), "NoReturn" | "Never"),
+            Expr::Attribute(attribute) => matches!(attribute.attr.as_str(), "NoReturn" | "Never"),
+            _ => false,
+        });
+    let mut statements = function
+        .body
+        .iter()
+        .filter(|statement| !is_docstring(statement));
     says_so || (statements.next().is_some_and(Stmt::is_raise_stmt) && statements.next().is_none())
 }
 
 fn is_docstring(statement: &Stmt) -> bool {
-    statement.as_expr_stmt().is_some_and(|expression| expression.value.is_string_literal_expr())
+    statement
+        .as_expr_stmt()
+        .is_some_and(|expression| expression.value.is_string_literal_expr())
 }

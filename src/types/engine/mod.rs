@@ -1,12 +1,13 @@
 //! The adapter over the ty crates: the only place that knows them.
 //!
 //! `program` finds the environment, `system` reads sources, `db` is the database, `ask` answers questions
-//! about one file and `class` those about a class's members. The ty crates keep no semver, so all of
+//! about one file, `class` and `function` those about what is defined elsewhere. The ty crates keep no semver, so all of
 //! it is pinned and the rest of the tool speaks the words of `types`.
 
 mod ask;
 mod class;
 mod db;
+mod function;
 mod program;
 mod system;
 
@@ -28,7 +29,9 @@ use system::SourceSystem;
 #[derive(Debug, thiserror::Error)]
 pub enum EngineError {
     /// The environment that the user named cannot be used.
-    #[error("the Python environment cannot be used: {0}\nname a virtual environment's folder or an interpreter with --python")]
+    #[error(
+        "the Python environment cannot be used: {0}\nname a virtual environment's folder or an interpreter with --python"
+    )]
     Environment(String),
     /// The search paths do not fit together.
     #[error("the import search paths cannot be used: {0}")]
@@ -53,7 +56,13 @@ impl Engine {
     pub fn open(program: &Program) -> Result<(Self, Vec<String>), EngineError> {
         let system = SourceSystem::new(&program::system_path(&program.working_directory)?);
         let (settings, notes) = program::settings(program, &system)?;
-        Ok((Self { db: Database::new(system, settings), texts: BTreeMap::new() }, notes))
+        Ok((
+            Self {
+                db: Database::new(system, settings),
+                texts: BTreeMap::new(),
+            },
+            notes,
+        ))
     }
 
     fn override_text(&mut self, path: &Path, text: &str) {
@@ -75,7 +84,10 @@ impl Engine {
 
 impl Types for Engine {
     fn fork(&self) -> Box<dyn Types> {
-        Box::new(Self { db: self.db.clone(), texts: BTreeMap::new() })
+        Box::new(Self {
+            db: self.db.clone(),
+            texts: BTreeMap::new(),
+        })
     }
 
     fn file(&self, path: &Path) -> Option<Box<dyn FileTypes + '_>> {

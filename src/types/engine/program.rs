@@ -30,7 +30,10 @@ impl PythonVersion {
     /// The oldest version that fixes are made for.
     pub const OLDEST: Self = Self { major: 3, minor: 8 };
     /// The newest version that fixes are made for.
-    pub const NEWEST: Self = Self { major: 3, minor: 14 };
+    pub const NEWEST: Self = Self {
+        major: 3,
+        minor: 14,
+    };
 }
 
 impl fmt::Display for PythonVersion {
@@ -41,7 +44,10 @@ impl fmt::Display for PythonVersion {
 
 impl From<EngineVersion> for PythonVersion {
     fn from(version: EngineVersion) -> Self {
-        Self { major: version.major, minor: version.minor }
+        Self {
+            major: version.major,
+            minor: version.minor,
+        }
     }
 }
 
@@ -94,7 +100,11 @@ pub(super) fn settings(
     let found = environment
         .as_ref()
         .and_then(|environment| environment.python_version_from_metadata().cloned())
-        .or_else(|| site_packages.as_ref().and_then(|paths| paths.python_version_from_layout()))
+        .or_else(|| {
+            site_packages
+                .as_ref()
+                .and_then(|paths| paths.python_version_from_layout())
+        })
         .map(|version| PythonVersion::from(version.version));
     let version = declared
         .or(found)
@@ -103,7 +113,9 @@ pub(super) fn settings(
 
     let search_paths = SearchPathSettings {
         src_roots: source_roots(program)?,
-        site_packages_paths: site_packages.map(|paths| paths.into_vec()).unwrap_or_default(),
+        site_packages_paths: site_packages
+            .map(|paths| paths.into_vec())
+            .unwrap_or_default(),
         ..SearchPathSettings::empty()
     }
     .to_search_paths(system, ty_vendored::file_system(), &FallibleStrategy)
@@ -111,7 +123,10 @@ pub(super) fn settings(
 
     let settings = ProgramSettings {
         python_version: PythonVersionWithSource {
-            version: EngineVersion { major: version.major, minor: version.minor },
+            version: EngineVersion {
+                major: version.major,
+                minor: version.minor,
+            },
             source: PythonVersionSource::default(),
         },
         // With one platform chosen, code for the others would count as unreachable.
@@ -161,9 +176,9 @@ fn lowest(requires_python: &str) -> Option<PythonVersion> {
             let newest_patch = Version::new([3, u64::from(*minor), u64::from(u16::MAX)]);
             let exactly = Version::new([3, u64::from(*minor)]);
             specifiers.contains(&exactly)
-                || specifiers.iter().all(|one| {
-                    *one.operator() != Operator::Equal && one.contains(&newest_patch)
-                })
+                || specifiers
+                    .iter()
+                    .all(|one| *one.operator() != Operator::Equal && one.contains(&newest_patch))
         })
         .map(|minor| PythonVersion { major: 3, minor })
 }
@@ -194,10 +209,15 @@ fn source_roots(program: &Program) -> Result<Vec<SystemPathBuf>, EngineError> {
     let mut packages: Vec<&Path> = program
         .files
         .iter()
-        .filter(|file| file.file_name().is_some_and(|name| name == "__init__.py" || name == "__init__.pyi"))
+        .filter(|file| {
+            file.file_name()
+                .is_some_and(|name| name == "__init__.py" || name == "__init__.pyi")
+        })
         .filter_map(|file| file.parent())
         .filter(|package| {
-            package.parent().is_some_and(|above| !above.join("__init__.py").exists())
+            package
+                .parent()
+                .is_some_and(|above| !above.join("__init__.py").exists())
         })
         .collect();
     packages.sort_unstable_by_key(|package| package.components().count());

@@ -5,11 +5,11 @@
 
 use std::any::Any;
 
+use ruff_db::system::walk_directory::WalkDirectoryBuilder;
 use ruff_db::system::{
     CommandExecutor, DirectoryEntry, Metadata, OsSystem, Result, System, SystemPath, SystemPathBuf,
     SystemVirtualPath, WhichResult, WritableSystem,
 };
-use ruff_db::system::walk_directory::WalkDirectoryBuilder;
 use ruff_notebook::{Notebook, NotebookError};
 
 use crate::source::SourceText;

@@ -1,0 +1,76 @@
+//! What goes into a repair, and what comes out of it: plain data.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::edit::Applicability;
+use crate::rules::Finding;
+use crate::syntax::SyntaxError;
+
+/// A source to check.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its absolute path.
+    pub path: PathBuf,
+    /// Its text.
+    pub text: Arc<str>,
+}
+
+/// What may be applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limits {
+    /// Nothing: fixes are tried, so that findings say truly what would hold, and taken back.
+    ReportOnly,
+    /// Fixes of at least this applicability.
+    Apply(Applicability),
+}
+
+/// A fix that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Applied {
+    /// What it repaired; its place is in the text of that round.
+    pub finding: Finding,
+    /// The round, from 1.
+    pub round: usize,
+}
+
+/// A fix that was not made though its applicability allowed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Skipped {
+    /// What it would have repaired; its place is in the text of that round.
+    pub finding: Finding,
+    /// Why.
+    pub reason: String,
+}
+
+/// What became of one file.
+#[derive(Clone, Debug)]
+pub struct FileOutcome {
+    /// The file.
+    pub path: PathBuf,
+    /// Its text before.
+    pub before: Arc<str>,
+    /// Its text after all fixes.
+    pub after: Arc<str>,
+    /// The fixes that were made, in order.
+    pub applied: Vec<Applied>,
+    /// The findings that are left, in the text after.
+    pub remaining: Vec<Finding>,
+    /// The fixes that did not hold.
+    pub skipped: Vec<Skipped>,
+    /// Why the strict parser refuses the text, which is then never changed.
+    pub refused: Option<SyntaxError>,
+    /// Whether the text nests too deeply to be checked.
+    pub too_deep: bool,
+    /// What the type engine said when it failed over the file.
+    pub failure: Option<String>,
+}
+
+/// What became of all files, in path order.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// The files.
+    pub files: Vec<FileOutcome>,
+    /// What the user should know of the run as a whole.
+    pub notes: Vec<String>,
+}

@@ -1,0 +1,233 @@
+//! Which of a round's fixes hold together: they are made in the types' view, checked, and halved where they fail.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use super::parallel;
+use super::plan;
+use super::rounds::{GIVEN_UP, Lesson, Ref, Run};
+use super::verify::{Baseline, Changed, verify, were_known};
+use crate::edit::{Applicability, Edit, apply};
+use crate::span::Span;
+use crate::types::Types;
+
+/// Tries fixes on the types until those are found that hold together.
+pub(super) struct Trial<'a> {
+    pub(super) run: &'a Run,
+    pub(super) types: &'a mut dyn Types,
+    pub(super) baselines: &'a BTreeMap<usize, Arc<Baseline>>,
+    pub(super) lowest: Applicability,
+    pub(super) lessons: Vec<(Ref, Lesson)>,
+    /// Files from whose check the engine did not come back.
+    pub(super) given_up: HashSet<usize>,
+}
+
+impl Trial<'_> {
+    /// The fixes, of those given, that hold together. The types are left showing some trial; the caller sets them.
+    pub(super) fn settle(&mut self, touched: &[usize], fixes: Vec<Ref>) -> Vec<Ref> {
+        let failing = self.failing(touched, &fixes);
+        if failing.is_empty() {
+            return fixes;
+        }
+        // Fixes in files that pass stay as they are; those in failing files are halved, file by file.
+        let (suspects, mut held): (Vec<Ref>, Vec<Ref>) = fixes.into_iter().partition(|reference| {
+            let files = self.run.touched(std::slice::from_ref(reference));
+            files.iter().any(|file| failing.contains_key(file))
+        });
+        let mut by_file: BTreeMap<usize, Vec<Ref>> = BTreeMap::new();
+        for suspect in suspects {
+            by_file.entry(suspect.0).or_default().push(suspect);
+        }
+        for group in by_file.into_values() {
+            held.extend(self.bisect(group));
+        }
+        held.sort_unstable();
+        held
+    }
+
+    fn bisect(&mut self, group: Vec<Ref>) -> Vec<Ref> {
+        let touched = self.run.touched(&group);
+        let failing = self.failing(&touched, &group);
+        if failing.is_empty() {
+            return group;
+        }
+        if let [single] = group.as_slice() {
+            let problem = failing
+                .into_values()
+                .next()
+                .unwrap_or_else(|| Problem::Broken(String::new()));
+            return self.judge(*single, problem);
+        }
+        let (first, second) = group.split_at(group.len() / 2);
+        let first = self.bisect(first.to_vec());
+        let second = self.bisect(second.to_vec());
+        let both: Vec<Ref> = first.iter().chain(&second).copied().collect();
+        if self.failing(&touched, &both).is_empty() {
+            both
+        } else {
+            // Each half holds alone; the second waits for the next round.
+            first
+        }
+    }
+
+    /// A single fix that does not simply hold: it is dropped, or lowered and, if unsafe fixes are wanted, kept.
+    fn judge(&mut self, single: Ref, problem: Problem) -> Vec<Ref> {
+        let finding = self.run.finding(single);
+        let lesson = |reason: String, only_lowered| Lesson {
+            rule: finding.rule.clone(),
+            span: finding.span,
+            reason,
+            only_lowered,
+        };
+        match problem {
+            Problem::Broken(reason) => {
+                self.lessons.push((
+                    single,
+                    lesson(
+                        format!("a repair was tried and does not hold: {reason}"),
+                        false,
+                    ),
+                ));
+                Vec::new()
+            }
+            Problem::Doubts(doubts) => {
+                let reason = format!(
+                    "its repair makes the type engine report elsewhere: {}",
+                    doubts.join("; ")
+                );
+                // A safe fix becomes an unsafe one. What was unsafe already has too much against it.
+                let was_safe = finding.applicability() == Applicability::Safe;
+                self.lessons.push((single, lesson(reason, was_safe)));
+                if was_safe && self.lowest <= Applicability::Unsafe {
+                    vec![single]
+                } else {
+                    Vec::new()
+                }
+            }
+        }
+    }
+
+    /// Makes the fixes in the types' view alone, and tells the files that do not hold then.
+    fn failing(&mut self, touched: &[usize], fixes: &[Ref]) -> BTreeMap<usize, Problem> {
+        let edits = plan::edits(
+            fixes
+                .iter()
+                .filter_map(|reference| self.run.finding(*reference).fix.as_ref()),
+        );
+        let none = Vec::new();
+        let changes: Vec<Change> = touched
+            .iter()
+            .map(|index| {
+                let file = &self.run.files[*index];
+                let edits = edits.get(&file.path).unwrap_or(&none).clone();
+                Change {
+                    index: *index,
+                    after: apply(&file.text, &edits),
+                    edits,
+                }
+            })
+            .collect();
+        for change in &changes {
+            self.types
+                .set_text(&self.run.files[change.index].path, &change.after);
+        }
+        let mut problems = BTreeMap::new();
+        let (checked, unchecked): (Vec<Change>, Vec<Change>) =
+            changes.into_iter().partition(|change| {
+                self.baselines.contains_key(&change.index) && !self.given_up.contains(&change.index)
+            });
+        problems.extend(
+            unchecked
+                .iter()
+                .map(|change| (change.index, Problem::Broken(GIVEN_UP.to_owned()))),
+        );
+        let jobs = checked
+            .iter()
+            .map(|change| self.changed(change, fixes))
+            .collect();
+        let (rules, census) = (Arc::clone(&self.run.rules), Arc::clone(&self.run.census));
+        let reports = parallel::map(self.types, jobs, move |types, changed: &Changed| {
+            verify(types, &rules, &census, changed)
+        });
+
+        let mut doubtful = Vec::new();
+        for (change, report) in checked.iter().zip(reports) {
+            let Some(report) = report else {
+                self.given_up.insert(change.index);
+                problems.insert(change.index, Problem::Broken(GIVEN_UP.to_owned()));
+                continue;
+            };
+            if let Some(reason) = report.broken {
+                problems.insert(change.index, Problem::Broken(reason));
+            } else if !report.elsewhere.is_empty() && self.can_be_doubted(change.index, fixes) {
+                doubtful.push((change, report.elsewhere));
+            }
+        }
+        if !doubtful.is_empty() {
+            self.weigh(&doubtful, &mut problems);
+        }
+        problems
+    }
+
+    fn changed(&self, change: &Change, fixes: &[Ref]) -> Changed {
+        let file = &self.run.files[change.index];
+        let of_file = fixes.iter().filter(|(of_file, _)| *of_file == change.index);
+        Changed {
+            path: file.path.clone(),
+            before: Arc::clone(&file.text),
+            after: change.after.clone(),
+            edits: change.edits.clone(),
+            fixed: of_file
+                .map(|reference| self.run.finding(*reference).clone())
+                .collect(),
+            baseline: Arc::clone(&self.baselines[&change.index]),
+        }
+    }
+
+    /// Doubts do not count against fixes that they have lowered already.
+    fn can_be_doubted(&self, file: usize, fixes: &[Ref]) -> bool {
+        fixes.iter().any(|reference| {
+            reference.0 == file && !self.lessons.iter().any(|(lowered, _)| lowered == reference)
+        })
+    }
+
+    /// Keeps the doubts about values that were known and accepted in the texts before.
+    fn weigh(
+        &mut self,
+        doubtful: &[(&Change, Vec<(Span, String)>)],
+        problems: &mut BTreeMap<usize, Problem>,
+    ) {
+        let indices: Vec<usize> = doubtful.iter().map(|(change, _)| change.index).collect();
+        self.run.show(self.types, &indices);
+        let jobs = doubtful.iter().map(|(change, elsewhere)| {
+            let places: Vec<Span> = elsewhere.iter().map(|(place, _)| *place).collect();
+            (self.run.files[change.index].path.clone(), places)
+        });
+        let known = parallel::map(self.types, jobs.collect(), |types, (path, places)| {
+            were_known(types, path, places)
+        });
+        for ((change, elsewhere), known) in doubtful.iter().zip(known) {
+            let doubts: Vec<String> = elsewhere
+                .iter()
+                .zip(known.unwrap_or_default())
+                .filter(|(_, known)| *known)
+                .map(|((_, message), _)| message.clone())
+                .collect();
+            if !doubts.is_empty() {
+                problems.insert(change.index, Problem::Doubts(doubts));
+            }
+        }
+    }
+}
+
+/// A file's text with some fixes made.
+struct Change {
+    index: usize,
+    after: String,
+    edits: Vec<Edit>,
+}
+
+enum Problem {
+    Broken(String),
+    Doubts(Vec<String>),
+}
