@@ -37,7 +37,7 @@ pub enum Position {
     },
     /// Iterated by `for` or a comprehension's `for`.
     Iterated,
-    /// Unpacked into several targets, or starred.
+    /// Unpacked into several targets, or by `*` or `**`, also among a call's arguments.
     Unpacked,
     /// Entered by `with`.
     Entered,
@@ -216,12 +216,16 @@ impl Places<'_> {
             AnyNodeRef::ExprAttribute(_) => Position::Attribute,
             AnyNodeRef::ExprSubscript(subscript) if is(&subscript.value) => Position::Subscript,
             AnyNodeRef::ExprCall(call) if is(&call.func) => Position::Called,
+            AnyNodeRef::ExprStarred(_) => Position::Unpacked,
+            AnyNodeRef::Keyword(keyword) if keyword.arg.is_none() => Position::Unpacked,
             AnyNodeRef::Arguments(_) | AnyNodeRef::Keyword(_) => self.argument(parent),
-            AnyNodeRef::ExprStarred(_) => {
-                match self.parent(parent).map(|above| (above, self.node(above))) {
-                    Some((above, AnyNodeRef::Arguments(_))) => self.argument(above),
-                    _ => Position::Unpacked,
-                }
+            AnyNodeRef::ExprDict(dict)
+                if dict
+                    .items
+                    .iter()
+                    .any(|item| item.key.is_none() && is(&item.value)) =>
+            {
+                Position::Unpacked
             }
             AnyNodeRef::ExprBinOp(_) | AnyNodeRef::StmtAugAssign(_) => Position::Operand,
             AnyNodeRef::ExprUnaryOp(unary) if unary.op == UnaryOp::Not => Position::Condition,

@@ -120,7 +120,6 @@ async def as_they_come(urls: list[str]) -> int:
 async def in_other_threads(url: str) -> int:
     loop = asyncio.get_running_loop()
     hashed = loop.run_in_executor(None, hash, url)
-    loop.run_in_executor(None, logger.info, "fetched in a thread")
     future = asyncio.to_thread(len, url)
     return await hashed + await future
 
