@@ -43,7 +43,10 @@ fn a_syntax_error_is_told_even_where_nothing_else_is() {
 fn a_missing_path_is_named_and_the_others_are_done() {
     let project = Project::new([("a.py", BROKEN)]);
     let ran = project.run(&["check", "--fix", "a.py", "missing.py", "no/such/folder"]);
-    snapshot("input-missing", &ran.shown());
+    assert_eq!(ran.status, 2);
+    assert_eq!(ran.stdout, "Fixed 1 finding in 1 file.\n");
+    let named: Vec<_> = ran.stderr.lines().map(|line| line.splitn(3, ": ").nth(1).unwrap()).collect();
+    assert_eq!(named, ["missing.py", "no/such/folder"], "{}", ran.stderr);
     assert_eq!(project.text("a.py"), REPAIRED);
 }
 
@@ -114,9 +117,9 @@ fn an_import_of_code_that_nests_too_deeply_is_survived() {
     let deep = format!("async def load() -> int: ...\n\nx = {}1{}\n", "[".repeat(5_000), "]".repeat(5_000));
     let project = Project::new([
         ("deep.py", deep.as_str()),
-        ("a.py", &format!("from deep import load\n\n\nasync def outer():\n    load()\n\n\n{BROKEN}")),
+        ("a.py", &format!("import deep\n\nx = deep.load()\n\n\n{BROKEN}")),
     ]);
-    project.run(&["check", "--fix", "a.py"]);
+    project.run(&["check", "--fix", "a.py"]).ends_with(0);
     assert!(project.text("a.py").ends_with(REPAIRED));
 }
 

@@ -58,9 +58,23 @@ fn the_name_of_a_group_is_not_that_of_a_rule() {
     snapshot("rules-explain-group", &ran.shown());
 }
 
+/// The rule without its import, which its example has instead.
+fn without_import(rule: &str) -> String {
+    rule.replace("import        = [\"asyncio\"]\n", "")
+        .replace("before = '''\nimport time", "before = '''\nimport asyncio\nimport time")
+}
+
 #[test]
 fn examples_that_come_out_right_pass() {
-    snapshot("rules-test", &mine().run(&["rules", "test", "rules"]).shown());
+    let project = mine();
+    project.write("rules/mine/blocking-sleep.toml", without_import(SLEEP_RULE));
+    snapshot("rules-test", &project.run(&["rules", "test", "rules"]).shown());
+}
+
+#[test]
+fn the_example_of_a_rule_that_imports_passes() {
+    let ran = mine().run(&["rules", "test", "rules"]).ends_with(0);
+    assert_eq!(ran.stdout, "3 examples passed, 0 failed\n");
 }
 
 #[test]

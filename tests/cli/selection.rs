@@ -73,9 +73,9 @@ pub const SLEEP_RULE: &str = r#"summary  = "`time.sleep` stops every task of the
 why      = "While it sleeps nothing else runs."
 severity = "warning"
 query = '''
-(call function: (attribute) @function
+((call function: (attribute) @function) @call
   (#eq? @function "time.sleep")
-  (#can-await? @call)) @call
+  (#can-await? @call))
 '''
 message = "`{function}` blocks the event loop"
 
@@ -150,17 +150,18 @@ fn a_missing_folder_of_rules_is_refused() {
 
 #[test]
 fn a_mistake_in_a_rule_file_is_named_with_line_key_and_hint() {
-    let mistakes: [(&str, &str, &str); 17] = [
+    let mistakes: [(&str, &str, &str); 18] = [
         ("TOML syntax", "severity = \"warning\"", "severity = warning"),
         ("unknown key", "severity = \"warning\"", "severity = \"warning\"\ncolour = \"red\""),
         ("missing key", "severity = \"warning\"\n", ""),
         ("unknown severity", "\"warning\"", "\"fatal\""),
-        ("query syntax", "(call function: (attribute) @function", "(call function: (attribute @function"),
+        ("query syntax", "(attribute) @function", "(attribute @function"),
         ("unknown node", "(attribute)", "(atribute)"),
         ("unknown field", "function:", "callee:"),
         ("unknown predicate", "#can-await?", "#may-await?"),
         ("arguments of a predicate", "(#can-await? @call)", "(#can-await? @call \"now\")"),
         ("unknown capture in a predicate", "(#can-await? @call)", "(#can-await? @cal)"),
+        ("predicate before its capture", "((call function: (attribute) @function) @call", "((call (#call? @call) function: (attribute) @function) @call"),
         ("unknown kind of value", "(#can-await? @call)", "(#type? @call \"corutine\")"),
         ("unknown position", "(#can-await? @call)", "(#position? @call \"statment\")"),
         ("unknown capture in the message", "`{function}` blocks", "`{func}` blocks"),
