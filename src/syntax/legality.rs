@@ -191,3 +191,202 @@ fn in_first_iterable(clauses: &[Comprehension], place: Span) -> bool {
 fn contains<T: Ranged>(node: &T, place: Span) -> bool {
     span(node.range()).contains(place)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::strict::Strict;
+    use super::Legality::{self, Illegal, Legal, TurnsGeneratorAsync};
+    use super::{Span, TopLevel};
+
+    /// A source without its marks `«` and `»`, and the place between them.
+    fn marked(source: &str) -> (String, Span) {
+        let start = source.find('«').expect("a mark");
+        let end = source.find('»').expect("a mark") - '«'.len_utf8();
+        (source.replace(['«', '»'], ""), Span::new(start, end))
+    }
+
+    #[track_caller]
+    fn check_for(minor: u8, top_level: TopLevel, source: &str, expected: Legality) {
+        let (text, place) = marked(source);
+        let strict = Strict::parse(&text, minor, top_level);
+        assert_eq!(strict.syntax_error(), None, "{source}");
+        assert_eq!(strict.places().await_at(place), expected, "{source}");
+    }
+
+    /// Of every target version.
+    #[track_caller]
+    fn check(source: &str, expected: Legality) {
+        for minor in [8, 10, 11, 14] {
+            check_for(minor, TopLevel::Module, source, expected);
+        }
+    }
+
+    #[test]
+    fn the_innermost_function_decides() {
+        check("async def f():\n    «g()»\n", Legal);
+        check("async def f():\n    if a:\n        with b: return c(«g()»)\n", Legal);
+        check("async def f():\n    x = f'{«g()»}'\n", Legal);
+        check("def f():\n    «g()»\n", Illegal);
+        check("def f():\n    async def h():\n        «g()»\n", Legal);
+        check("async def f():\n    def h():\n        «g()»\n", Illegal);
+    }
+
+    #[test]
+    fn a_module_may_not_and_a_notebook_may() {
+        let sources = ["«g()»\n", "if a:\n    x = «g()»\n", "[«g()» for x in a]\n", "for x in «g()»: pass\n"];
+        for source in sources {
+            check(source, Illegal);
+            check_for(12, TopLevel::Notebook, source, Legal);
+        }
+        check_for(12, TopLevel::Notebook, "def f():\n    «g()»\n", Illegal);
+        check_for(12, TopLevel::Notebook, "class C:\n    x = «g()»\n", Illegal);
+    }
+
+    #[test]
+    fn a_lambda_is_a_plain_function() {
+        check("async def f():\n    lambda: «g()»\n", Illegal);
+        check("async def f():\n    lambda: [«g()» for x in a]\n", Illegal);
+        check("async def f():\n    lambda a=«g()»: a\n", Legal);
+        check("def f():\n    lambda a=«g()»: a\n", Illegal);
+    }
+
+    #[test]
+    fn decorators_and_defaults_belong_to_the_scope_around() {
+        check("async def f():\n    @«g()»\n    def h(): pass\n", Legal);
+        check("async def f():\n    def h(a=«g()»): pass\n", Legal);
+        check("async def f():\n    def h(*, a=«g()»): pass\n", Legal);
+        check("@«g()»\nasync def f(): pass\n", Illegal);
+        check("async def f(a=«g()»): pass\n", Illegal);
+        check("def f():\n    async def h(a=«g()»): pass\n", Illegal);
+    }
+
+    #[test]
+    fn annotations_are_no_code_of_a_coroutine() {
+        check("async def f():\n    def h(a: «g()»): pass\n", Illegal);
+        check("async def f():\n    def h(*a: «g()»): pass\n", Illegal);
+        check("async def f():\n    def h() -> «g()»: pass\n", Illegal);
+        check("async def f():\n    x: «g()» = 1\n", Illegal);
+        check("async def f():\n    x: int = «g()»\n", Legal);
+        check("async def f():\n    type X = «g()»\n", Illegal);
+    }
+
+    #[test]
+    fn a_class_body_may_not_and_its_head_is_code_around() {
+        check("async def f():\n    class C:\n        x = «g()»\n", Illegal);
+        check("async def f():\n    class C:\n        x = [«g()» for x in a]\n", Illegal);
+        check("async def f():\n    class C:\n        async def m(self): «g()»\n", Legal);
+        check("async def f():\n    class C:\n        async def m(self, a=«g()»): pass\n", Illegal);
+        check("async def f():\n    class C(«g()»): pass\n", Legal);
+        check("async def f():\n    class C(metaclass=«g()»): pass\n", Legal);
+        check("async def f():\n    @«g()»\n    class C: pass\n", Legal);
+        check("class C(«g()»): pass\n", Illegal);
+    }
+
+    #[test]
+    fn what_is_generic_has_a_scope_of_its_own() {
+        check("async def f():\n    class C[T](«g()»): pass\n", Illegal);
+        check("async def f():\n    class C[T: «g()»]: pass\n", Illegal);
+        check("async def f():\n    @«g()»\n    class C[T]: pass\n", Legal);
+        check("async def f():\n    def h[T: «g()»](): pass\n", Illegal);
+        check("async def f():\n    @«g()»\n    def h[T](): pass\n", Legal);
+        check("async def f():\n    def h[T](a=«g()»): pass\n", Legal);
+    }
+
+    #[test]
+    fn displays_need_an_asynchronous_function_around() {
+        let displays = [
+            "[«g()» for x in a]",
+            "{«g()» for x in a}",
+            "{«g()»: x for x in a}",
+            "{x: «g()» for x in a}",
+            "[x for x in a if «g()»]",
+            "[x for y in a for x in «g()»]",
+            "[x for x in «g()»]",
+            "{x for x in «g()»}",
+            "{x: x for x in «g()»}",
+        ];
+        for display in displays {
+            check(&format!("async def f():\n    {display}\n"), Legal);
+            check(&format!("def f():\n    {display}\n"), Illegal);
+            check(&format!("{display}\n"), Illegal);
+        }
+    }
+
+    #[test]
+    fn inside_a_synchronous_display_an_asynchronous_one_stands_from_3_11() {
+        let nested = [
+            "[[«g()» for x in a] for y in b]",
+            "{y: {«g()» for x in a} for y in b}",
+            "[y for y in b if {«g()»: x for x in a}]",
+            "[[x for z in a for x in «g()»] for y in b]",
+        ];
+        for display in nested {
+            let source = format!("async def f():\n    {display}\n");
+            check_for(8, TopLevel::Module, &source, Illegal);
+            check_for(10, TopLevel::Module, &source, Illegal);
+            check_for(11, TopLevel::Module, &source, Legal);
+            check_for(14, TopLevel::Module, &source, Legal);
+            check(&format!("def f():\n    {display}\n"), Illegal);
+        }
+        // The one around is asynchronous, or its first iterable is evaluated outside it.
+        check("async def f():\n    [[«g()» for x in a] async for y in b]\n", Legal);
+        check("async def f():\n    [y for y in [«g()» for x in a]]\n", Legal);
+        // Inside a first iterable an `await` makes the outer display asynchronous, and no inner one.
+        check("async def f():\n    [[x for x in «g()»] for y in b]\n", Legal);
+    }
+
+    #[test]
+    fn a_generator_expression_turns_into_an_async_generator() {
+        for function in ["async def f():\n    ", "def f():\n    ", ""] {
+            check(&format!("{function}h(«g()» for x in a)\n"), TurnsGeneratorAsync);
+            check(&format!("{function}(x for x in a if «g()»)\n"), TurnsGeneratorAsync);
+            check(&format!("{function}(x for y in a for x in «g()»)\n"), TurnsGeneratorAsync);
+        }
+        check("async def f():\n    (x for x in «g()»)\n", Legal);
+        check("def f():\n    (x for x in «g()»)\n", Illegal);
+        check("async def f():\n    lambda: (x for x in «g()»)\n", Illegal);
+    }
+
+    #[test]
+    fn what_is_no_expression_may_not() {
+        check("async def f():\n    «x =» g()\n", Illegal);
+        check("async def f():\n    «x = g()»\n", Illegal);
+    }
+
+    #[track_caller]
+    fn check_async(minor: u8, source: &str, expected: Legality) {
+        let (text, place) = marked(source);
+        let strict = Strict::parse(&text, minor, TopLevel::Module);
+        assert_eq!(strict.places().async_at(place), expected, "{source}");
+    }
+
+    #[test]
+    fn a_block_turns_asynchronous_in_an_asynchronous_function() {
+        for block in ["«for x in a: pass»", "«with a as x: pass»", "[x «for x in a»]", "{x for y in b «for x in a»}"] {
+            check_async(8, &format!("async def f():\n    {block}\n"), Legal);
+            check_async(8, &format!("def f():\n    {block}\n"), Illegal);
+            check_async(8, &format!("{block}\n"), Illegal);
+        }
+        check_async(8, "async def f():\n    h(x «for x in a»)\n", TurnsGeneratorAsync);
+        check_async(10, "async def f():\n    [[x «for x in a»] for y in b]\n", Illegal);
+        check_async(11, "async def f():\n    [[x «for x in a»] for y in b]\n", Legal);
+        check_async(10, "async def f():\n    [[x for x in y] «for y in b»]\n", Legal);
+    }
+
+    #[test]
+    fn what_is_asynchronous_stays_so() {
+        check_async(12, "async def f():\n    «async for x in a: pass»\n", Illegal);
+        check_async(12, "async def f():\n    «async with a: pass»\n", Illegal);
+        check_async(12, "async def f():\n    [x «async for x in a»]\n", Illegal);
+        check_async(12, "async def f():\n    «while a: pass»\n", Illegal);
+    }
+
+    #[test]
+    fn parentheses_do_not_hide_an_await() {
+        for (source, expected) in [("await «g()»", true), ("await («g()»)", true), ("«g()»", false), ("await h(«g()»)", false)] {
+            let (text, place) = marked(&format!("async def f():\n    {source}\n"));
+            let strict = Strict::parse(&text, 12, TopLevel::Module);
+            assert_eq!(strict.places().is_awaited(place), expected, "{source}");
+        }
+    }
+}

@@ -169,3 +169,129 @@ impl Places<'_> {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::strict::{Strict, TopLevel};
+    use crate::span::Span;
+
+    /// The reads of the name between `«` and `»`: the line each is on, and its position.
+    #[track_caller]
+    fn check(marked: &str, expected: Option<&[(usize, &str)]>) {
+        let start = marked.find('«').expect("a mark");
+        let end = marked.find('»').expect("a mark") - '«'.len_utf8();
+        let text = marked.replace(['«', '»'], "");
+        let strict = Strict::parse(&text, 14, TopLevel::Module);
+        assert_eq!(strict.syntax_error(), None, "{marked}");
+        let uses = strict.places().local_uses(Span::new(start, end));
+        let line = |place: Span| text[..place.start].matches('\n').count() + 1;
+        let shown: Option<Vec<_>> =
+            uses.map(|uses| uses.iter().map(|read| (line(read.at), read.position.name())).collect());
+        assert_eq!(shown.as_deref(), expected, "{marked}");
+    }
+
+    #[test]
+    fn a_local_name_is_read_in_its_function() {
+        check("def f():\n    «x» = g()\n    print(x)\n    return x\n", Some(&[(3, "argument"), (4, "returned")]));
+        check("def f():\n    «x» = g()\n    x.y\n    del x\n", Some(&[(3, "attribute"), (4, "deleted")]));
+        check("def f():\n    print(x)\n    «x» = g()\n", Some(&[(2, "argument")]));
+        check("def f():\n    «x» = g()\n", Some(&[]));
+        check("def f():\n    «x» = g()\n    x = 1\n", Some(&[]));
+    }
+
+    #[test]
+    fn reads_of_nested_functions_count() {
+        check("def f():\n    «x» = g()\n    def h():\n        return x\n", Some(&[(4, "returned")]));
+        check("def f():\n    «x» = g()\n    return lambda: x\n", Some(&[(3, "lambda-result")]));
+        check("def f():\n    «x» = g()\n    return [x for y in z]\n", Some(&[(3, "element")]));
+    }
+
+    #[test]
+    fn reads_of_other_functions_do_not_count() {
+        check("def f():\n    «x» = g()\n\ndef h(x):\n    return x\n", Some(&[]));
+        check("x = 1\nprint(x)\n\ndef f():\n    «x» = g()\n\nprint(x)\n", Some(&[]));
+        check("def f():\n    x = 1\n    def h():\n        «x» = g()\n    return x\n", Some(&[]));
+    }
+
+    #[test]
+    fn the_value_of_a_walrus_is_used_where_it_stands() {
+        check("def f():\n    if («x» := g()):\n        return x\n", Some(&[(2, "condition"), (3, "returned")]));
+        check("def f():\n    print(«x» := g())\n", Some(&[(2, "argument")]));
+    }
+
+    #[test]
+    fn an_augmented_assignment_reads_its_target() {
+        check("def f():\n    «x» = g()\n    x += 1\n", Some(&[(3, "operand")]));
+    }
+
+    #[test]
+    fn names_that_are_not_the_functions_own_have_no_local_reads() {
+        check("«x» = g()\nprint(x)\n", None);
+        check("class C:\n    «x» = g()\n    print(x)\n", None);
+        check("def f():\n    class C:\n        «x» = g()\n", None);
+        check("def f():\n    global x\n    «x» = g()\n    print(x)\n", None);
+        check("def f():\n    x = 1\n    def h():\n        nonlocal x\n        «x» = g()\n", None);
+        check("def f():\n    «x» = g()\n    def h():\n        nonlocal x\n        x = 1\n", None);
+        check("def f(a):\n    «a.x» = g()\n", None);
+    }
+
+    #[test]
+    fn declarations_of_other_names_do_not_matter() {
+        check("def f():\n    global y\n    «x» = g()\n    return x\n", Some(&[(4, "returned")]));
+        check("def f():\n    «x» = g()\n    return x\n\ndef h():\n    global x\n", Some(&[(3, "returned")]));
+    }
+
+    #[track_caller]
+    fn check_fresh(text: &str, expected: &str) {
+        let strict = Strict::parse(text, 14, TopLevel::Module);
+        assert_eq!(strict.syntax_error(), None, "{text}");
+        assert_eq!(strict.places().fresh_name("item"), expected, "{text}");
+    }
+
+    #[test]
+    fn a_fresh_name_is_used_nowhere() {
+        check_fresh("", "item");
+        check_fresh("print(items)\n", "item");
+        check_fresh("print(x.item, item_1)\n", "item");
+        check_fresh("import item as x\n", "item");
+        check_fresh("item = item_1 = 2\n", "item_2");
+        let taken = [
+            "item = 1\n",
+            "print(item)\n",
+            "def f(item): pass\n",
+            "def f(*item): pass\n",
+            "lambda item: 1\n",
+            "def item(): pass\n",
+            "class item: pass\n",
+            "import item\n",
+            "import item.x\n",
+            "import x as item\n",
+            "from x import item\n",
+            "for item in x: pass\n",
+            "with x as item: pass\n",
+            "[1 for item in x]\n",
+            "try: pass\nexcept X as item: pass\n",
+        ];
+        for text in taken {
+            check_fresh(text, "item_1");
+        }
+    }
+
+    #[test]
+    fn a_fresh_name_is_no_pattern_and_no_type_parameter() {
+        check_fresh("match x:\n    case item: pass\n", "item_1");
+        check_fresh("match x:\n    case [*item]: pass\n", "item_1");
+        check_fresh("match x:\n    case {**item}: pass\n", "item_1");
+        check_fresh("def f[item](): pass\n", "item_1");
+    }
+
+    #[test]
+    fn a_name_that_is_bound_somewhere_is_no_builtin() {
+        let is_unbound = |text: &str| Strict::parse(text, 14, TopLevel::Module).places().is_unbound("print");
+        assert!(is_unbound("print(1)\n"));
+        assert!(is_unbound("x.print = 1\n"));
+        for text in ["print = 1\n", "def f(print): pass\n", "def g():\n    from rich import print\n", "def print(): pass\n"] {
+            assert!(!is_unbound(text), "{text}");
+        }
+    }
+}

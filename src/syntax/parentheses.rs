@@ -96,3 +96,158 @@ fn is_primary(expression: ExprRef<'_>) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::strict::{Strict, TopLevel};
+    use crate::edit::{Edit, apply};
+    use crate::span::Span;
+
+    /// The expression between `«` and `»` is awaited, in a statement of an async function.
+    #[track_caller]
+    fn check(marked: &str, expected: &str) {
+        let head = "async def f():\n    ";
+        let source = format!("{head}{marked}\n");
+        let start = source.find('«').expect("a mark");
+        let end = source.find('»').expect("a mark") - '«'.len_utf8();
+        let text = source.replace(['«', '»'], "");
+        let strict = Strict::parse(&text, 14, TopLevel::Module);
+        assert_eq!(strict.syntax_error(), None, "{marked}");
+        let edit = strict.places().await_edit(Span::new(start, end)).expect("an expression");
+        let edits = [Edit::insert(edit.at.start, edit.before), Edit::insert(edit.at.end, edit.after)];
+        let awaited = apply(&text, &edits);
+        assert_eq!(awaited, format!("{head}{expected}\n"), "{marked}");
+        assert_eq!(Strict::parse(&awaited, 14, TopLevel::Module).error(), None, "{marked}");
+    }
+
+    #[test]
+    fn where_nothing_binds_tighter_there_are_none() {
+        check("«f()»", "await f()");
+        check("x = «f()»", "x = await f()");
+        check("g(«f()», k=1)", "g(await f(), k=1)");
+        check("g(k=«f()»)", "g(k=await f())");
+        check("a[«f()»]", "a[await f()]");
+        check("a[«f()»:1]", "a[await f():1]");
+        check("[«f()», 1]", "[await f(), 1]");
+        check("{1: «f()»}", "{1: await f()}");
+        check("return «f()»", "return await f()");
+        check("x: int = «f()»", "x: int = await f()");
+        check("for x in «f()»: pass", "for x in await f(): pass");
+        check("with «f()» as x: pass", "with await f() as x: pass");
+        check("x = 1 + \\\n  «f()»", "x = 1 + \\\n  await f()");
+    }
+
+    #[test]
+    fn operators_bind_looser() {
+        check("-«f()»", "-await f()");
+        check("+«f()»", "+await f()");
+        check("~«f()»", "~await f()");
+        check("«f()» ** 2", "await f() ** 2");
+        check("2 ** «f()»", "2 ** await f()");
+        check("-«f()» ** 2", "-await f() ** 2");
+        check("«f()» * 2 + 1", "await f() * 2 + 1");
+        check("«f()» @ a", "await f() @ a");
+        check("not «f()»", "not await f()");
+        check("«f()» and a", "await f() and a");
+        check("a or «f()»", "a or await f()");
+        check("«f()» == 1", "await f() == 1");
+        check("1 < «f()» < 2", "1 < await f() < 2");
+        check("«f()» is not None", "await f() is not None");
+        check("a not in «f()»", "a not in await f()");
+        check("«f()» if a else b", "await f() if a else b");
+        check("a if «f()» else b", "a if await f() else b");
+    }
+
+    #[test]
+    fn stars_bind_looser() {
+        check("g(*«f()»)", "g(*await f())");
+        check("g(**«f()»)", "g(**await f())");
+        check("[*«f()», 1]", "[*await f(), 1]");
+        check("{**«f()»}", "{**await f()}");
+        check("g(*(«f()»), k=1)", "g(*(await f()), k=1)");
+    }
+
+    #[test]
+    fn attributes_subscripts_and_calls_bind_tighter() {
+        check("«f()».x", "(await f()).x");
+        check("«f()»[0]", "(await f())[0]");
+        check("«f()»[1:]", "(await f())[1:]");
+        check("«f()»()", "(await f())()");
+        check("«f()».x.y().z", "(await f()).x.y().z");
+        check("«f().x()».y", "(await f().x()).y");
+        check("«f().x().y»", "await f().x().y");
+        check("«f()()»", "await f()()");
+        check("«f[0]»", "await f[0]");
+        check("«f».x", "(await f).x");
+        check("«f()».x = 1", "(await f()).x = 1");
+        check("del «f()»[0]", "del (await f())[0]");
+        check("-«f()».x ** 2", "-(await f()).x ** 2");
+    }
+
+    #[test]
+    fn an_await_around_takes_no_await_as_it_is() {
+        check("await «f()»", "await (await f())");
+        check("await («f()»)", "await (await f())");
+        check("await «f()».x()", "await (await f()).x()");
+    }
+
+    #[test]
+    fn parentheses_that_are_there_are_used() {
+        check("(«f()»).x", "(await f()).x");
+        check("((«f()»)).x", "((await f())).x");
+        check("( «f()» )[0]", "( await f() )[0]");
+        check("(«f()»)()", "(await f())()");
+        check("x = («f()»)", "x = (await f())");
+        check("(«f()» + 1).x", "(await f() + 1).x");
+        check("(yield «f()»)", "(yield await f())");
+    }
+
+    #[test]
+    fn operands_that_are_no_primaries_get_their_own() {
+        check("«a if b else c»", "await (a if b else c)");
+        check("g(«a or b»)", "g(await (a or b))");
+        check("«a + b» == c", "await (a + b) == c");
+        check("«-a»", "await (-a)");
+        check("«not a»", "await (not a)");
+        check("«lambda: a»", "await (lambda: a)");
+        check("«await f()»", "await (await f())");
+        check("«a, b»", "await (a, b)");
+        check("«(a, b)»", "await (a, b)");
+    }
+
+    #[test]
+    fn parentheses_around_what_is_no_primary_are_used() {
+        check("x = («a if b else c»)", "x = await (a if b else c)");
+        check("(«a if b else c»).x", "(await (a if b else c)).x");
+        check("((«a if b else c»)).x", "(await (a if b else c)).x");
+        check("(«a or b»)[0]", "(await (a or b))[0]");
+        check("not («a or b»)", "not await (a or b)");
+        check("if («x := f()»): pass", "if await (x := f()): pass");
+        check("(x := «f()»)", "(x := await f())");
+    }
+
+    #[test]
+    fn comments_and_line_breaks_stay_where_they_are() {
+        check("(\n    # one\n    «f()»  # two\n).x", "(\n    # one\n    await f()  # two\n).x");
+        check("(\n    «f()»  # one\n    .x\n)", "(\n    (await f())  # one\n    .x\n)");
+        check("((  # one\n    («f()»)\n)).x", "((  # one\n    (await f())\n)).x");
+        check("((  # one\n    «a or b»  # two\n)).x", "(await (  # one\n    a or b  # two\n)).x");
+        check("«f(\n    1,  # one\n)».x", "(await f(\n    1,  # one\n)).x");
+    }
+
+    #[test]
+    fn f_strings_hold_expressions() {
+        check("f'{«f()»}'", "f'{await f()}'");
+        check("f'{«f()»!r:>{w}}'", "f'{await f()!r:>{w}}'");
+        check("f'{«f()».x}'", "f'{(await f()).x}'");
+        check("f'{a:{«f()»}}'", "f'{a:{await f()}}'");
+    }
+
+    #[test]
+    fn what_is_no_expression_is_not_awaited() {
+        let strict = Strict::parse("x = f()\n", 14, TopLevel::Module);
+        for place in [Span::new(0, 7), Span::new(4, 6), Span::new(5, 7)] {
+            assert_eq!(strict.places().await_edit(place), None);
+        }
+    }
+}

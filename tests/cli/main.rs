@@ -1,0 +1,13 @@
+//! The command line, from the outside: the built binary over projects in temporary folders.
+//!
+//! One file a concern. `project` makes projects and runs the binary in them.
+
+mod check;
+mod determinism;
+mod diff;
+mod environment;
+mod fix;
+mod input;
+mod project;
+mod rules;
+mod selection;

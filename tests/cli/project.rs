@@ -1,0 +1,144 @@
+//! A project in a temporary folder, and what the binary does there.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+/// A file with one finding that has a safe fix.
+pub const BROKEN: &str = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    load()\n";
+
+/// [`BROKEN`], repaired.
+pub const REPAIRED: &str = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    await load()\n";
+
+/// A file with one finding whose fix is unsafe: the caller may mean to await what it is given.
+pub const DOUBTFUL: &str = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    return load()\n";
+
+/// [`DOUBTFUL`], repaired.
+pub const RESOLVED: &str = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    return await load()\n";
+
+/// Nothing is wrong with it.
+pub const FINE: &str = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    await load()\n";
+
+/// A folder that is removed at the end of its test.
+pub struct Project {
+    folder: TempDir,
+}
+
+/// How a run of the binary ended.
+pub struct Ran {
+    pub status: i32,
+    pub stdout: String,
+    pub stderr: String,
+    /// The bytes behind `stdout`.
+    pub bytes: Vec<u8>,
+}
+
+impl Project {
+    /// A project with these files.
+    pub fn new<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let project = Self { folder: tempfile::tempdir().unwrap() };
+        for (path, text) in files {
+            project.write(path, text);
+        }
+        project
+    }
+
+    /// The folder, as the binary names it.
+    pub fn root(&self) -> PathBuf {
+        self.folder.path().canonicalize().unwrap()
+    }
+
+    pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+        let path = self.folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+
+    pub fn bytes(&self, path: &str) -> Vec<u8> {
+        fs::read(self.folder.path().join(path)).unwrap()
+    }
+
+    pub fn text(&self, path: &str) -> String {
+        String::from_utf8(self.bytes(path)).unwrap()
+    }
+
+    /// Every file's bytes by its path, hidden ones included, those of git not.
+    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        let mut folders = vec![self.folder.path().to_path_buf()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                let name = path.strip_prefix(self.folder.path()).unwrap().to_string_lossy().replace('\\', "/");
+                if !path.is_dir() {
+                    files.insert(name, fs::read(&path).unwrap());
+                } else if name != ".git" {
+                    folders.push(path);
+                }
+            }
+        }
+        files
+    }
+
+    /// Runs `unawaited` with these arguments in the project's folder.
+    pub fn run(&self, arguments: &[&str]) -> Ran {
+        self.run_in("", arguments)
+    }
+
+    /// Runs `unawaited` with these arguments in a folder of the project.
+    pub fn run_in(&self, folder: &str, arguments: &[&str]) -> Ran {
+        self.run_with(folder, arguments, &[])
+    }
+
+    /// Runs `unawaited` in a folder of the project, with these environment variables.
+    pub fn run_with(&self, folder: &str, arguments: &[&str], variables: &[(&str, &Path)]) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_unawaited"));
+        // No search path: the interpreter of the machine has no say in what is found.
+        command.args(arguments).current_dir(self.folder.path().join(folder)).env("NO_COLOR", "1").env("PATH", "");
+        for variable in ["VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV", "CONDA_ROOT", "_CONDA_ROOT"] {
+            command.env_remove(variable);
+        }
+        command.envs(variables.iter().copied());
+        let output = command.output().unwrap();
+        Ran {
+            status: output.status.code().expect("the binary was killed by a signal"),
+            stdout: self.without_root(&output.stdout),
+            stderr: self.without_root(&output.stderr),
+            bytes: output.stdout,
+        }
+    }
+
+    fn without_root(&self, printed: &[u8]) -> String {
+        String::from_utf8_lossy(printed).replace(&*self.root().to_string_lossy(), "[project]")
+    }
+}
+
+impl Ran {
+    /// Asserts the exit status; on failure says what was printed.
+    #[track_caller]
+    pub fn ends_with(self, status: i32) -> Self {
+        assert_eq!(self.status, status, "stdout:\n{}\nstderr:\n{}", self.stdout, self.stderr);
+        self
+    }
+
+    /// Everything about it, for a snapshot.
+    pub fn shown(&self) -> String {
+        let Self { status, stdout, stderr, .. } = self;
+        format!("exit status: {status}\n----- stdout -----\n{stdout}----- stderr -----\n{stderr}")
+    }
+}
+
+/// Compares with `snapshots/<name>.snap`.
+#[track_caller]
+pub fn snapshot(name: &str, content: &str) {
+    insta::with_settings!({
+        snapshot_path => "../../snapshots",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, {
+        insta::assert_snapshot!(name, content);
+    });
+}
