@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Compares what `unawaited check` and `ty check` cost on the pristine trees of a prepared corpus.
 
-measure.py target/release/unawaited ty /work/bench --repeat 5
-measure.py target/release/unawaited ty /work/bench prefect langchain-core --limit 2
+measure.py target/release/unawaited ty BENCH --repeat 5
+measure.py target/release/unawaited ty BENCH prefect langchain-core --limit 2
 
 The tools run in turn, in one session, so that both meet the same machine. The table has the medians of wall time,
 CPU time and peak memory, and the ratios of those medians. Exit status: 0 measured, 1 a ratio is over `--limit`,

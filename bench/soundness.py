@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Runs `unawaited` over every package of a prepared corpus, and proves that it breaks nothing.
 
-soundness.py target/release/unawaited /work/bench
-soundness.py target/release/unawaited /work/bench httpx anyio --limit 120
+soundness.py target/release/unawaited BENCH
+soundness.py target/release/unawaited BENCH httpx anyio --limit 120
 
 On copies of both trees of a package, `pristine` and `mutated`:
 - `--diff --unsafe-fixes` writes nothing, and twice gives the same bytes;

@@ -7,24 +7,47 @@ use std::process::Command;
 use regex::Regex;
 
 /// The rooms, each of which may use itself and those before it.
-const ROOMS: [&str; 10] =
-    ["span", "edit", "source", "syntax", "types", "rules", "fix", "output", "project", "front"];
+const ROOMS: [&str; 10] = [
+    "span", "edit", "source", "syntax", "types", "rules", "fix", "output", "project", "front",
+];
 
 /// What only some folders or files may name: a pattern, and what the paths under `src` begin with.
 const RESERVED: [(&str, &[&str]); 7] = [
     (r"\btree_sitter", &["syntax/", "rules/"]),
-    (r"\b(ty_(python|module|site|vendored)\w*|salsa|ruff_db|ruff_notebook|ruff_diagnostics)\b", &["types/engine/"]),
-    (r"\b(ruff_python_\w+|ruff_text_size)\b", &["syntax/", "types/engine/"]),
+    (
+        r"\b(ty_(python|module|site|vendored)\w*|salsa|ruff_db|ruff_notebook|ruff_diagnostics)\b",
+        &["types/engine/"],
+    ),
+    (
+        r"\b(ruff_python_\w+|ruff_text_size)\b",
+        &["syntax/", "types/engine/"],
+    ),
     (r"\b(clap|anstream)\b", &["front/"]),
-    (r"\bstd::fs\b|\bfs::\w", &["types/", "output/write", "project/", "front/"]),
+    (
+        r"\bstd::fs\b|\bfs::\w",
+        &["types/", "output/write", "project/", "front/"],
+    ),
     (r"\be?print(ln)?!|\bprocess::exit\b", &["front/"]),
-    (r"\bcurrent_dir\(|\benv::var|\bSystemTime::now|\bInstant::now", &["front/"]),
+    (
+        r"\bcurrent_dir\(|\benv::var|\bSystemTime::now|\bInstant::now",
+        &["front/"],
+    ),
 ];
 
 const LONGEST_FILE: usize = 500;
 
 /// Names that say nothing about what is inside.
-const DRAWERS: [&str; 9] = ["utils", "util", "utilities", "helpers", "helper", "misc", "common", "shared", "tools"];
+const DRAWERS: [&str; 9] = [
+    "utils",
+    "util",
+    "utilities",
+    "helpers",
+    "helper",
+    "misc",
+    "common",
+    "shared",
+    "tools",
+];
 
 struct SourceFile {
     /// Relative to `src`, with `/` between its parts.
@@ -46,7 +69,9 @@ fn sources() -> Vec<SourceFile> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|kind| kind == "rs") && path.file_stem().is_some_and(|name| name != "tests") {
+            } else if path.extension().is_some_and(|kind| kind == "rs")
+                && path.file_stem().is_some_and(|name| name != "tests")
+            {
                 files.push(source(&path));
             }
         }
@@ -58,8 +83,16 @@ fn sources() -> Vec<SourceFile> {
 
 fn source(path: &Path) -> SourceFile {
     let text = fs::read_to_string(path).unwrap();
-    let code = text.split("\n#[cfg(test)]\n").next().unwrap_or_default().to_owned();
-    let path = path.strip_prefix(root().join("src")).unwrap().to_string_lossy().replace('\\', "/");
+    let code = text
+        .split("\n#[cfg(test)]\n")
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    let path = path
+        .strip_prefix(root().join("src"))
+        .unwrap()
+        .to_string_lossy()
+        .replace('\\', "/");
     SourceFile { path, code }
 }
 
@@ -72,7 +105,9 @@ impl SourceFile {
 
     /// Its lines of code with their numbers, without comments.
     fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        (1..).zip(self.code.lines()).filter(|(_, line)| !line.trim_start().starts_with("//"))
+        (1..)
+            .zip(self.code.lines())
+            .filter(|(_, line)| !line.trim_start().starts_with("//"))
     }
 }
 
@@ -84,8 +119,10 @@ fn none(found: Vec<String>, rule: &str) {
 #[test]
 fn the_map_lists_the_rooms_in_their_order() {
     let map = fs::read_to_string(root().join("src/lib.rs")).unwrap();
-    let listed: Vec<&str> =
-        map.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
+    let listed: Vec<&str> = map
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
+        .collect();
     assert_eq!(listed, ROOMS);
 }
 
@@ -100,7 +137,11 @@ fn rooms_use_only_earlier_rooms() {
         for (number, line) in file.lines() {
             for name in used.captures_iter(line).map(|found| found[1].to_owned()) {
                 if !ROOMS[..=room].contains(&name.as_str()) {
-                    wrong.push(format!("src/{}:{number} uses {name}; it may use {}", file.path, ROOMS[..=room].join(", ")));
+                    wrong.push(format!(
+                        "src/{}:{number} uses {name}; it may use {}",
+                        file.path,
+                        ROOMS[..=room].join(", ")
+                    ));
                 }
             }
         }
@@ -110,7 +151,11 @@ fn rooms_use_only_earlier_rooms() {
 
 #[test]
 fn every_source_is_in_a_room() {
-    let outside: Vec<_> = sources().into_iter().filter(|file| file.room().is_none()).map(|file| file.path).collect();
+    let outside: Vec<_> = sources()
+        .into_iter()
+        .filter(|file| file.room().is_none())
+        .map(|file| file.path)
+        .collect();
     assert_eq!(outside, ["lib.rs", "main.rs"]);
 }
 
@@ -119,10 +164,18 @@ fn each_crate_and_each_effect_has_its_place() {
     let mut wrong = Vec::new();
     for (pattern, allowed) in RESERVED {
         let pattern = Regex::new(pattern).unwrap();
-        for file in sources().iter().filter(|file| !allowed.iter().any(|start| file.path.starts_with(start))) {
+        for file in sources()
+            .iter()
+            .filter(|file| !allowed.iter().any(|start| file.path.starts_with(start)))
+        {
             let lines = file.lines().filter(|(_, line)| pattern.is_match(line));
             wrong.extend(lines.map(|(number, line)| {
-                format!("src/{}:{number} `{}` belongs in {}", file.path, line.trim(), allowed.join(", "))
+                format!(
+                    "src/{}:{number} `{}` belongs in {}",
+                    file.path,
+                    line.trim(),
+                    allowed.join(", ")
+                )
             }));
         }
     }
@@ -131,7 +184,10 @@ fn each_crate_and_each_effect_has_its_place() {
 
 #[test]
 fn every_source_says_what_it_is() {
-    let silent = sources().into_iter().filter(|file| !file.code.starts_with("//! ")).map(|file| file.path);
+    let silent = sources()
+        .into_iter()
+        .filter(|file| !file.code.starts_with("//! "))
+        .map(|file| file.path);
     none(silent.collect(), "a source begins with `//!`");
 }
 
@@ -139,25 +195,53 @@ fn every_source_says_what_it_is() {
 fn no_source_is_too_long() {
     let long = sources().into_iter().filter_map(|file| {
         let length = file.code.lines().count();
-        (length > LONGEST_FILE).then(|| format!("src/{} has {length} lines without its tests", file.path))
+        (length > LONGEST_FILE)
+            .then(|| format!("src/{} has {length} lines without its tests", file.path))
     });
-    none(long.collect(), &format!("a source has at most {LONGEST_FILE} lines"));
+    none(
+        long.collect(),
+        &format!("a source has at most {LONGEST_FILE} lines"),
+    );
 }
 
 #[test]
 fn no_module_is_a_drawer() {
-    let is_drawer = |path: &str| path.trim_end_matches(".rs").split('/').any(|part| DRAWERS.contains(&part));
-    none(sources().into_iter().map(|file| file.path).filter(|path| is_drawer(path)).collect(), "a module has a name that says something");
+    let is_drawer = |path: &str| {
+        path.trim_end_matches(".rs")
+            .split('/')
+            .any(|part| DRAWERS.contains(&part))
+    };
+    none(
+        sources()
+            .into_iter()
+            .map(|file| file.path)
+            .filter(|path| is_drawer(path))
+            .collect(),
+        "a module has a name that says something",
+    );
 }
 
 /// Files that git tracks, as text; those that are not text are left out.
 fn tracked() -> Vec<(PathBuf, String)> {
-    let output = Command::new("git").args(["ls-files", "-z"]).current_dir(root()).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = Command::new("git")
+        .args(["ls-files", "-z"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let names = String::from_utf8(output.stdout).unwrap();
     names
         .split_terminator('\0')
-        .filter_map(|name| Some((PathBuf::from(name), fs::read_to_string(root().join(name)).ok()?)))
+        .filter_map(|name| {
+            Some((
+                PathBuf::from(name),
+                fs::read_to_string(root().join(name)).ok()?,
+            ))
+        })
         .collect()
 }
 
@@ -166,12 +250,15 @@ fn no_tracked_file_names_a_machine() {
     // Folders of somebody's machine, and package registries other than the public ones by their usual names.
     let patterns = [
         r"(^|[^\w.}\]])/(root|home|work|tmp|Users|private)/\w",
-        r"\b[A-Z]:\\\\?\w",
+        r"\b[A-Z]:\\\\?(Users|Program|Windows|src|work)\b",
         r"(index-url|extra-index|find-links)\s*[= ]\s*\S",
         r"registry\+(sparse\+)?https?://[^\s]*",
         r"\b(artifactory|nexus|devpi|verdaccio)\b",
     ];
-    let patterns: Vec<Regex> = patterns.iter().map(|pattern| Regex::new(pattern).unwrap()).collect();
+    let patterns: Vec<Regex> = patterns
+        .iter()
+        .map(|pattern| Regex::new(pattern).unwrap())
+        .collect();
     let own = Path::new("tests/architecture.rs");
     let mut wrong = Vec::new();
     for (path, text) in tracked().iter().filter(|(path, _)| path != own) {
@@ -191,14 +278,28 @@ fn the_readme_names_only_options_that_there_are() {
         return;
     };
     let help = |arguments: &[&str]| {
-        let output = Command::new(env!("CARGO_BIN_EXE_unawaited")).args(arguments).arg("--help").output().unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_unawaited"))
+            .args(arguments)
+            .arg("--help")
+            .output()
+            .unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
-    let commands: [&[&str]; 6] =
-        [&[], &["check"], &["rules"], &["rules", "list"], &["rules", "explain"], &["rules", "test"]];
+    let commands: [&[&str]; 6] = [
+        &[],
+        &["check"],
+        &["rules"],
+        &["rules", "list"],
+        &["rules", "explain"],
+        &["rules", "test"],
+    ];
     let known: String = commands.iter().map(|command| help(command)).collect();
     let option = Regex::new(r"(^|[\s`(\[|])(--[a-z][a-z-]*)").unwrap();
-    let is_known = |name: &str| Regex::new(&format!(r"{name}(\s|,|$)")).unwrap().is_match(&known);
+    let is_known = |name: &str| {
+        Regex::new(&format!(r"{name}(\s|,|$)"))
+            .unwrap()
+            .is_match(&known)
+    };
     // Options of other programs are not ours, but what cargo hands on is.
     let foreign = Regex::new(r"(^|[\s`])(cargo|git|pip|uv|python3?|rustup) ").unwrap();
     let mut wrong = Vec::new();

@@ -74,10 +74,13 @@ fn mangled(text: &str, manglings: &[Mangling]) -> String {
 /// The Python files of every situation that needs no packages.
 fn files() -> Vec<PathBuf> {
     let mut files = Vec::new();
-    for situation in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/situations")).unwrap() {
+    for situation in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/situations")).unwrap()
+    {
         let before = situation.unwrap().path().join("before");
         if before.is_dir() && !before.join("requirements.txt").exists() {
-            let entries = fs::read_dir(before).unwrap().map(|entry| entry.unwrap().path());
+            let entries = fs::read_dir(before)
+                .unwrap()
+                .map(|entry| entry.unwrap().path());
             files.extend(entries.filter(|path| path.extension().is_some_and(|kind| kind == "py")));
         }
     }
@@ -87,7 +90,10 @@ fn files() -> Vec<PathBuf> {
 
 fn repaired(folder: &Path, name: &Path) -> FileOutcome {
     let load = |path: &str, text: &str| -> Rule { load_rule(Path::new(path), text).unwrap() };
-    let rules = builtin_rules().iter().map(|file| load(file.path, file.text)).collect();
+    let rules = builtin_rules()
+        .iter()
+        .map(|file| load(file.path, file.text))
+        .collect();
     let outcome = run(Request {
         paths: vec![name.to_path_buf()],
         working_directory: folder.to_path_buf(),
@@ -97,8 +103,17 @@ fn repaired(folder: &Path, name: &Path) -> FileOutcome {
     })
     .unwrap();
     assert_eq!(outcome.problems, [], "no file is given up");
-    assert_eq!(outcome.notes, Vec::<String>::new(), "the fixes come to an end");
-    outcome.outcome.files.into_iter().next().expect("the file speaks of `async`")
+    assert_eq!(
+        outcome.notes,
+        Vec::<String>::new(),
+        "the fixes come to an end"
+    );
+    outcome
+        .outcome
+        .files
+        .into_iter()
+        .next()
+        .expect("the file speaks of `async`")
 }
 
 fn check(file: &Path, manglings: &[Mangling]) -> Result<(), TestCaseError> {
@@ -116,14 +131,30 @@ fn check(file: &Path, manglings: &[Mangling]) -> Result<(), TestCaseError> {
     prop_assert_eq!(&*outcome.before, before.as_str());
     let (old, new) = (parsed(&before), parsed(&outcome.after));
     match old.syntax_error() {
-        Some(_) => prop_assert_eq!(&*outcome.after, before.as_str(), "a text that is refused is left alone"),
-        None => prop_assert_eq!(new.syntax_error(), None, "a text that is accepted stays so:\n{}", outcome.after),
+        Some(_) => prop_assert_eq!(
+            &*outcome.after,
+            before.as_str(),
+            "a text that is refused is left alone"
+        ),
+        None => prop_assert_eq!(
+            new.syntax_error(),
+            None,
+            "a text that is accepted stays so:\n{}",
+            outcome.after
+        ),
     }
-    prop_assert_eq!(old.inventory(&before).comments, new.inventory(&outcome.after).comments);
+    prop_assert_eq!(
+        old.inventory(&before).comments,
+        new.inventory(&outcome.after).comments
+    );
 
     fs::write(folder.path().join(name), &*outcome.after).unwrap();
     let again = repaired(folder.path(), name);
-    prop_assert_eq!(&*again.after, &*outcome.after, "a second run changes nothing");
+    prop_assert_eq!(
+        &*again.after,
+        &*outcome.after,
+        "a second run changes nothing"
+    );
     Ok(())
 }
 
@@ -132,10 +163,16 @@ fn parsed(text: &str) -> Strict {
 }
 
 fn settings() -> ProptestConfig {
-    let wished = env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    let wished = env::var("PROPTEST_CASES")
+        .ok()
+        .and_then(|cases| cases.parse().ok());
     ProptestConfig {
         cases: wished.unwrap_or(24),
-        rng_seed: if wished.is_some() { RngSeed::Random } else { RngSeed::Fixed(20_240_607) },
+        rng_seed: if wished.is_some() {
+            RngSeed::Random
+        } else {
+            RngSeed::Fixed(20_240_607)
+        },
         // One case takes as long as a run of the whole tool.
         max_shrink_iters: 60,
         failure_persistence: None,

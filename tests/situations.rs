@@ -15,14 +15,19 @@ const SITUATIONS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/situations"
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let mut folders: Vec<PathBuf> =
-        fs::read_dir(SITUATIONS).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    let mut folders: Vec<PathBuf> = fs::read_dir(SITUATIONS)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
     folders.sort();
     let trials = folders
         .into_iter()
         .map(|folder| {
             let name = folder.file_name().unwrap().to_string_lossy().into_owned();
-            Trial::test(name.clone(), move || Situation::read(&folder, name)?.check())
+            Trial::test(name.clone(), move || {
+                Situation::read(&folder, name)?.check()
+            })
         })
         .collect();
     libtest_mimic::run(&arguments, trials).exit_code()
@@ -41,13 +46,24 @@ type Files = BTreeMap<String, Vec<u8>>;
 impl Situation {
     fn read(folder: &Path, name: String) -> Result<Self, Failed> {
         let settings: toml::Table = fs::read_to_string(folder.join("situation.toml"))?.parse()?;
-        let is_unsafe = settings.get("unsafe").and_then(toml::Value::as_bool).ok_or("situation.toml lacks `unsafe`")?;
-        let (before, after) = (files(&folder.join("before"))?, files(&folder.join("after"))?);
+        let is_unsafe = settings
+            .get("unsafe")
+            .and_then(toml::Value::as_bool)
+            .ok_or("situation.toml lacks `unsafe`")?;
+        let (before, after) = (
+            files(&folder.join("before"))?,
+            files(&folder.join("after"))?,
+        );
         let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
         if names(&before) != names(&after) {
             return Err("before/ and after/ do not hold the same files".into());
         }
-        Ok(Self { name, is_unsafe, before, after })
+        Ok(Self {
+            name,
+            is_unsafe,
+            before,
+            after,
+        })
     }
 
     fn check(&self) -> Result<(), Failed> {
@@ -55,21 +71,27 @@ impl Situation {
             Environment::None => None,
             Environment::At(folder) => Some(folder),
             Environment::Unreachable(reason) => {
-                eprintln!("SKIPPED {}: the package registry cannot be reached: {reason}", self.name);
+                eprintln!(
+                    "SKIPPED {}: the package registry cannot be reached: {reason}",
+                    self.name
+                );
                 return Ok(());
             }
         };
-        let run = |folder: &Path, options: &[&str]| self.run(folder, options, environment.as_deref());
+        let run =
+            |folder: &Path, options: &[&str]| self.run(folder, options, environment.as_deref());
 
         let fixed = self.project()?;
         run(fixed.path(), &["--fix"])?;
         same(&files(fixed.path())?, &self.after)?;
         run(fixed.path(), &["--fix"])?;
-        same(&files(fixed.path())?, &self.after).map_err(|reason| format!("a second run changes it again: {reason}"))?;
+        same(&files(fixed.path())?, &self.after)
+            .map_err(|reason| format!("a second run changes it again: {reason}"))?;
 
         let patched = self.project()?;
         let diff = run(patched.path(), &["--diff"])?;
-        same(&files(patched.path())?, &self.before).map_err(|reason| format!("--diff wrote something: {reason}"))?;
+        same(&files(patched.path())?, &self.before)
+            .map_err(|reason| format!("--diff wrote something: {reason}"))?;
         insta::with_settings!({
             snapshot_path => "../snapshots",
             prepend_module_to_snapshot => false,
@@ -78,7 +100,8 @@ impl Situation {
             insta::assert_snapshot!(format!("situation-{}", self.name), String::from_utf8_lossy(&diff.stdout));
         });
         apply_patch(patched.path(), &diff.stdout)?;
-        same(&files(patched.path())?, &self.after).map_err(|reason| format!("--diff is not what --fix does: {reason}"))?;
+        same(&files(patched.path())?, &self.after)
+            .map_err(|reason| format!("--diff is not what --fix does: {reason}"))?;
         Ok(())
     }
 
@@ -93,10 +116,20 @@ impl Situation {
         Ok(folder)
     }
 
-    fn run(&self, folder: &Path, options: &[&str], environment: Option<&Path>) -> Result<Output, Failed> {
+    fn run(
+        &self,
+        folder: &Path,
+        options: &[&str],
+        environment: Option<&Path>,
+    ) -> Result<Output, Failed> {
         let mut command = Command::new(env!("CARGO_BIN_EXE_unawaited"));
         // No search path: the interpreter of the machine has no say in what is found.
-        command.arg("check").args(options).current_dir(folder).env("NO_COLOR", "1").env("PATH", "");
+        command
+            .arg("check")
+            .args(options)
+            .current_dir(folder)
+            .env("NO_COLOR", "1")
+            .env("PATH", "");
         for variable in ["VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV"] {
             command.env_remove(variable);
         }
@@ -109,7 +142,12 @@ impl Situation {
         let output = command.output()?;
         match output.status.code() {
             Some(0 | 1) => Ok(output),
-            _ => Err(format!("{}: {}", output.status, String::from_utf8_lossy(&output.stderr)).into()),
+            _ => Err(format!(
+                "{}: {}",
+                output.status,
+                String::from_utf8_lossy(&output.stderr)
+            )
+            .into()),
         }
     }
 
@@ -141,10 +179,31 @@ fn environment(name: &str, requirements: &[u8]) -> Result<Environment, Failed> {
     done(Command::new(python).args(["-m", "venv"]).arg(&root))?;
     let listed = root.join("requirements.txt");
     fs::write(&listed, requirements)?;
-    let python = if cfg!(windows) { root.join("Scripts/python.exe") } else { root.join("bin/python") };
-    let install = ["-m", "pip", "install", "--disable-pip-version-check", "--retries", "2", "--timeout", "20", "-r"];
+    let python = if cfg!(windows) {
+        root.join("Scripts/python.exe")
+    } else {
+        root.join("bin/python")
+    };
+    let install = [
+        "-m",
+        "pip",
+        "install",
+        "--disable-pip-version-check",
+        "--retries",
+        "2",
+        "--timeout",
+        "20",
+        "-r",
+    ];
     if let Err(reason) = done(Command::new(python).args(install).arg(&listed)) {
-        let signs = ["Retrying (", "Connection", "connection", "timed out", "ProxyError", "SSLError"];
+        let signs = [
+            "Retrying (",
+            "Connection",
+            "connection",
+            "timed out",
+            "ProxyError",
+            "SSLError",
+        ];
         return match signs.iter().any(|sign| reason.contains(sign)) {
             true => Ok(Environment::Unreachable(reason)),
             false => Err(reason.into()),
@@ -162,21 +221,36 @@ fn apply_patch(folder: &Path, patch: &[u8]) -> Result<(), Failed> {
     fs::write(file.path(), patch)?;
     // What is around the folder is none of git's business.
     let above = folder.parent().map_or(OsStr::new(""), Path::as_os_str);
-    let git = Command::new("git").arg("apply").arg(file.path()).current_dir(folder).env("GIT_CEILING_DIRECTORIES", above).output()?;
+    let git = Command::new("git")
+        .arg("apply")
+        .arg(file.path())
+        .current_dir(folder)
+        .env("GIT_CEILING_DIRECTORIES", above)
+        .output()?;
     match git.status.success() {
         true => Ok(()),
-        false => Err(format!("git refuses the patch: {}", String::from_utf8_lossy(&git.stderr)).into()),
+        false => Err(format!(
+            "git refuses the patch: {}",
+            String::from_utf8_lossy(&git.stderr)
+        )
+        .into()),
     }
 }
 
 /// Runs a command; what it printed, if it failed.
 fn done(command: &mut Command) -> Result<(), String> {
-    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    let output = command
+        .output()
+        .map_err(|error| format!("{command:?}: {error}"))?;
     if output.status.success() {
         return Ok(());
     }
     let printed = [output.stdout, output.stderr].concat();
-    Err(format!("{command:?}: {}\n{}", output.status, String::from_utf8_lossy(&printed)))
+    Err(format!(
+        "{command:?}: {}\n{}",
+        output.status,
+        String::from_utf8_lossy(&printed)
+    ))
 }
 
 fn files(root: &Path) -> Result<Files, Failed> {
@@ -188,7 +262,10 @@ fn files(root: &Path) -> Result<Files, Failed> {
             if path.is_dir() {
                 folders.push(path);
             } else {
-                let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
+                let name = path
+                    .strip_prefix(root)?
+                    .to_string_lossy()
+                    .replace('\\', "/");
                 files.insert(name, fs::read(path)?);
             }
         }
@@ -200,7 +277,11 @@ fn files(root: &Path) -> Result<Files, Failed> {
 fn same(actual: &Files, expected: &Files) -> Result<(), String> {
     let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
     if names(actual) != names(expected) {
-        return Err(format!("the files are {:?} and should be {:?}", names(actual), names(expected)));
+        return Err(format!(
+            "the files are {:?} and should be {:?}",
+            names(actual),
+            names(expected)
+        ));
     }
     let diff: Vec<u8> = expected
         .iter()
@@ -209,5 +290,8 @@ fn same(actual: &Files, expected: &Files) -> Result<(), String> {
     if diff.is_empty() {
         return Ok(());
     }
-    Err(format!("expected (-) and actual (+) differ:\n{}", String::from_utf8_lossy(&diff)))
+    Err(format!(
+        "expected (-) and actual (+) differ:\n{}",
+        String::from_utf8_lossy(&diff)
+    ))
 }

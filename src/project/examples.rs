@@ -21,7 +21,7 @@ pub enum Variant {
     Tabs,
     /// Inside a compound statement; not for rules that import, as an import stays outside.
     Nested,
-    /// With a comment after each statement.
+    /// With a comment after each statement; not for rules that import, either.
     Commented,
     /// After text that is not ASCII, so that bytes, characters and UTF-16 units all differ.
     NonAscii,
@@ -135,9 +135,8 @@ pub fn check_example(
     variant: Variant,
     folder: &Path,
 ) -> Result<(), ExampleFailure> {
-    if variant == Variant::Nested
-        && load_rule(rule_file, rule_text).is_ok_and(|rule| rule.imports())
-    {
+    let moves_lines = matches!(variant, Variant::Nested | Variant::Commented);
+    if moves_lines && load_rule(rule_file, rule_text).is_ok_and(|rule| rule.imports()) {
         return Ok(());
     }
     let setup = |error: &dyn fmt::Display| ExampleFailure::Setup(error.to_string());

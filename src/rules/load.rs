@@ -470,37 +470,107 @@ unchanged = "a"
         let error = load(&RULE.replacen(right, wrong, 1)).expect_err(wrong);
         assert_eq!((error.line, error.key.as_str()), (line, key), "{error}");
         assert!(error.to_string().contains(says), "{error}");
-        assert!(error.to_string().starts_with(&format!("rules/mine/my-rule.toml:{line}: ")), "{error}");
+        assert!(
+            error
+                .to_string()
+                .starts_with(&format!("rules/mine/my-rule.toml:{line}: ")),
+            "{error}"
+        );
         assert!(!error.hint.is_empty());
     }
 
     #[test]
     fn a_rule_is_named_after_its_file_and_folder() {
         let rule = load(RULE).unwrap();
-        assert_eq!((rule.group.as_str(), rule.name.as_str()), ("mine", "my-rule"));
+        assert_eq!(
+            (rule.group.as_str(), rule.name.as_str()),
+            ("mine", "my-rule")
+        );
         assert_eq!(rule.applicability(), "safe");
-        let results: Vec<_> = rule.examples.into_iter().map(|example| example.result).collect();
-        assert_eq!(results, [ExampleResult::Repaired("await a()".to_owned()), ExampleResult::Unchanged]);
+        let results: Vec<_> = rule
+            .examples
+            .into_iter()
+            .map(|example| example.result)
+            .collect();
+        assert_eq!(
+            results,
+            [
+                ExampleResult::Repaired("await a()".to_owned()),
+                ExampleResult::Unchanged
+            ]
+        );
     }
 
     #[test]
     fn the_name_of_the_file_is_checked() {
         for name in ["MyRule", "my_rule", "my rule", "größe", ""] {
             let error = load_rule(Path::new(&format!("mine/{name}.toml")), RULE).expect_err(name);
-            assert_eq!((error.line, error.key.as_str()), (1, "file name"), "{error}");
+            assert_eq!(
+                (error.line, error.key.as_str()),
+                (1, "file name"),
+                "{error}"
+            );
         }
     }
 
     #[test]
     fn the_shape_is_checked() {
-        check("severity = \"error\"", "severity = error", 2, "file", "string values must be quoted");
-        check("severity = \"error\"", "severity = \"fatal\"", 2, "file", "unknown variant `fatal`");
-        check("severity = \"error\"", "severty = \"error\"", 2, "file", "unknown field `severty`");
-        check("severity = \"error\"\n", "", 1, "file", "missing field `severity`");
-        check("title = \"Await it\"\n", "", 10, "file", "missing field `title`");
-        check("await = \"call\"", "awiat = \"call\"", 12, "file", "unknown field `awiat`");
-        check("await = \"call\"", "await = 1", 12, "file", "expected a string");
-        check("unchanged = \"a\"", "unchangd = \"a\"", 21, "file", "unknown field `unchangd`");
+        check(
+            "severity = \"error\"",
+            "severity = error",
+            2,
+            "file",
+            "string values must be quoted",
+        );
+        check(
+            "severity = \"error\"",
+            "severity = \"fatal\"",
+            2,
+            "file",
+            "unknown variant `fatal`",
+        );
+        check(
+            "severity = \"error\"",
+            "severty = \"error\"",
+            2,
+            "file",
+            "unknown field `severty`",
+        );
+        check(
+            "severity = \"error\"\n",
+            "",
+            1,
+            "file",
+            "missing field `severity`",
+        );
+        check(
+            "title = \"Await it\"\n",
+            "",
+            10,
+            "file",
+            "missing field `title`",
+        );
+        check(
+            "await = \"call\"",
+            "awiat = \"call\"",
+            12,
+            "file",
+            "unknown field `awiat`",
+        );
+        check(
+            "await = \"call\"",
+            "await = 1",
+            12,
+            "file",
+            "expected a string",
+        );
+        check(
+            "unchanged = \"a\"",
+            "unchangd = \"a\"",
+            21,
+            "file",
+            "unknown field `unchangd`",
+        );
     }
 
     #[test]
@@ -509,16 +579,76 @@ unchanged = "a"
         check("(_) @callee", "(calle) @callee", 4, "query", "calle");
         check("function:", "func:", 4, "query", "func");
         check("#can-await? @call", "#can-await? @cal", 5, "query", "cal");
-        check("#can-await?", "#may-await?", 4, "query", "the predicate `#may-await?` is not known; use one of #call?");
-        check("(#can-await? @call)", "(#can-await?)", 4, "query", "write (#can-await? @capture)");
-        check("(#can-await? @call)", "(#can-await? @call @callee)", 4, "query", "`#can-await?` has the wrong arguments");
-        check("(#can-await? @call)", "(#can-await? @call \"x\")", 4, "query", "`#can-await?` has the wrong arguments");
-        check("(#can-await? @call)", "(#position? @call)", 4, "query", "(#position? @capture");
-        check("(#can-await? @call)", "(#position? @call \"x\")", 4, "query", "`x` is no position; use one of statement,");
-        check("(#can-await? @call)", "(#uses? @call \"x\")", 4, "query", "(#uses? @name");
-        check("\"coroutine\"", "\"corutine\"", 4, "query", "`corutine` is no kind of value; use one of coroutine,");
-        check("(#can-await? @call)", "(#set! colour \"red\")", 4, "query", "`#set! colour` is not known");
-        check("(#can-await? @call)", "(#set! applicability \"x\")", 4, "query", "`x` is no applicability");
+        check(
+            "#can-await?",
+            "#may-await?",
+            4,
+            "query",
+            "the predicate `#may-await?` is not known; use one of #call?",
+        );
+        check(
+            "(#can-await? @call)",
+            "(#can-await?)",
+            4,
+            "query",
+            "write (#can-await? @capture)",
+        );
+        check(
+            "(#can-await? @call)",
+            "(#can-await? @call @callee)",
+            4,
+            "query",
+            "`#can-await?` has the wrong arguments",
+        );
+        check(
+            "(#can-await? @call)",
+            "(#can-await? @call \"x\")",
+            4,
+            "query",
+            "`#can-await?` has the wrong arguments",
+        );
+        check(
+            "(#can-await? @call)",
+            "(#position? @call)",
+            4,
+            "query",
+            "(#position? @capture",
+        );
+        check(
+            "(#can-await? @call)",
+            "(#position? @call \"x\")",
+            4,
+            "query",
+            "`x` is no position; use one of statement,",
+        );
+        check(
+            "(#can-await? @call)",
+            "(#uses? @call \"x\")",
+            4,
+            "query",
+            "(#uses? @name",
+        );
+        check(
+            "\"coroutine\"",
+            "\"corutine\"",
+            4,
+            "query",
+            "`corutine` is no kind of value; use one of coroutine,",
+        );
+        check(
+            "(#can-await? @call)",
+            "(#set! colour \"red\")",
+            4,
+            "query",
+            "`#set! colour` is not known",
+        );
+        check(
+            "(#can-await? @call)",
+            "(#set! applicability \"x\")",
+            4,
+            "query",
+            "`x` is no applicability",
+        );
     }
 
     #[test]
@@ -528,46 +658,148 @@ unchanged = "a"
         let end = RULE.find("message").unwrap();
         let on_one_line = format!("{}{one_line}{}", &RULE[..start], &RULE[end..]);
         assert_eq!(load(&on_one_line).unwrap_err().line, 3);
-        let second_pattern = RULE.replacen("'''\nmessage", "\n((call) @other\n  (#may? @other))\n'''\nmessage", 1);
+        let second_pattern = RULE.replacen(
+            "'''\nmessage",
+            "\n((call) @other\n  (#may? @other))\n'''\nmessage",
+            1,
+        );
         assert_eq!(load(&second_pattern).unwrap_err().line, 8);
-        assert_eq!(load(&second_pattern.replace('\n', "\r\n")).unwrap_err().line, 8);
+        assert_eq!(
+            load(&second_pattern.replace('\n', "\r\n"))
+                .unwrap_err()
+                .line,
+            8
+        );
     }
 
     #[test]
     fn captures_and_templates_are_checked() {
-        check("`{call}`", "`{cal}`", 8, "message", "the query has no capture @cal; it captures @callee, @call");
+        check(
+            "`{call}`",
+            "`{cal}`",
+            8,
+            "message",
+            "the query has no capture @cal; it captures @callee, @call",
+        );
         check("`{call}`", "`{call`", 8, "message", "is not closed");
         check("`{call}`", "`call}`", 8, "message", "closes no hole");
-        check("await = \"call\"", "await = \"cal\"", 12, "fix.await", "no capture @cal");
-        check("await = \"call\"", "async = \"cal\"", 12, "fix.async", "no capture @cal");
-        check("await = \"call\"", "delete = [\"cal\"]", 12, "fix.delete", "no capture @cal");
-        check("await = \"call\"", "before = { cal = \"x\" }", 12, "fix.before", "no capture @cal");
-        check("await = \"call\"", "after = { call = \"{x}\" }", 12, "fix.after", "no capture @x");
-        check("await = \"call\"", "replace = { call = \"{\" }", 12, "fix.replace", "is not closed");
-        check("await = \"call\"", "await = \"call\"\nimport = [\"a b\"]", 13, "fix.import", "`a b` is no module name");
-        check("severity = \"error\"", "severity = \"error\"\nat = \"cal\"", 3, "at", "no capture @cal");
+        check(
+            "await = \"call\"",
+            "await = \"cal\"",
+            12,
+            "fix.await",
+            "no capture @cal",
+        );
+        check(
+            "await = \"call\"",
+            "async = \"cal\"",
+            12,
+            "fix.async",
+            "no capture @cal",
+        );
+        check(
+            "await = \"call\"",
+            "delete = [\"cal\"]",
+            12,
+            "fix.delete",
+            "no capture @cal",
+        );
+        check(
+            "await = \"call\"",
+            "before = { cal = \"x\" }",
+            12,
+            "fix.before",
+            "no capture @cal",
+        );
+        check(
+            "await = \"call\"",
+            "after = { call = \"{x}\" }",
+            12,
+            "fix.after",
+            "no capture @x",
+        );
+        check(
+            "await = \"call\"",
+            "replace = { call = \"{\" }",
+            12,
+            "fix.replace",
+            "is not closed",
+        );
+        check(
+            "await = \"call\"",
+            "await = \"call\"\nimport = [\"a b\"]",
+            13,
+            "fix.import",
+            "`a b` is no module name",
+        );
+        check(
+            "severity = \"error\"",
+            "severity = \"error\"\nat = \"cal\"",
+            3,
+            "at",
+            "no capture @cal",
+        );
     }
 
     #[test]
     fn a_fix_does_something() {
         check("await = \"call\"\n", "", 10, "fix", "it does nothing");
-        check("await = \"call\"", "applicability = \"risky\"", 12, "fix.applicability", "use safe, unsafe or display");
+        check(
+            "await = \"call\"",
+            "applicability = \"risky\"",
+            12,
+            "fix.applicability",
+            "use safe, unsafe or display",
+        );
         assert!(load(&RULE.replace("await = \"call\"", "applicability = \"display\"")).is_ok());
-        assert!(load(&RULE.replace("await = \"call\"", "replace = { call = \"{x}\" }\nfresh = { x = \"y\" }")).is_ok());
+        assert!(
+            load(&RULE.replace(
+                "await = \"call\"",
+                "replace = { call = \"{x}\" }\nfresh = { x = \"y\" }"
+            ))
+            .is_ok()
+        );
     }
 
     #[test]
     fn an_example_is_a_repair_a_report_or_unchanged() {
-        check("after  = \"await a()\"", "unchanged = \"a\"", 15, "example", "`sleep`: it is neither a repair nor unchanged");
-        check("before = \"a()\"\n", "", 15, "example", "`sleep`: it is neither a repair nor unchanged");
-        check("unchanged = \"a\"\n", "", 20, "example", "`fine`: it is neither a repair nor unchanged");
-        check("[fix]\ntitle = \"Await it\"\nawait = \"call\"\n", "", 12, "example", "`sleep`: it has `after`, but the rule has no [fix]");
+        check(
+            "after  = \"await a()\"",
+            "unchanged = \"a\"",
+            15,
+            "example",
+            "`sleep`: it is neither a repair nor unchanged",
+        );
+        check(
+            "before = \"a()\"\n",
+            "",
+            15,
+            "example",
+            "`sleep`: it is neither a repair nor unchanged",
+        );
+        check(
+            "unchanged = \"a\"\n",
+            "",
+            20,
+            "example",
+            "`fine`: it is neither a repair nor unchanged",
+        );
+        check(
+            "[fix]\ntitle = \"Await it\"\nawait = \"call\"\n",
+            "",
+            12,
+            "example",
+            "`sleep`: it has `after`, but the rule has no [fix]",
+        );
     }
 
     #[test]
     fn a_query_captures_something() {
         let without = "summary = 'a'\nseverity = 'error'\nquery = '(call)'\nmessage = 'a'\n";
         let error = load(without).unwrap_err();
-        assert_eq!((error.line, error.key.as_str(), error.problem.as_str()), (3, "query", "it captures nothing"));
+        assert_eq!(
+            (error.line, error.key.as_str(), error.problem.as_str()),
+            (3, "query", "it captures nothing")
+        );
     }
 }

@@ -224,7 +224,10 @@ mod tests {
     #[test]
     fn the_innermost_function_decides() {
         check("async def f():\n    «g()»\n", Legal);
-        check("async def f():\n    if a:\n        with b: return c(«g()»)\n", Legal);
+        check(
+            "async def f():\n    if a:\n        with b: return c(«g()»)\n",
+            Legal,
+        );
         check("async def f():\n    x = f'{«g()»}'\n", Legal);
         check("def f():\n    «g()»\n", Illegal);
         check("def f():\n    async def h():\n        «g()»\n", Legal);
@@ -233,7 +236,12 @@ mod tests {
 
     #[test]
     fn a_module_may_not_and_a_notebook_may() {
-        let sources = ["«g()»\n", "if a:\n    x = «g()»\n", "[«g()» for x in a]\n", "for x in «g()»: pass\n"];
+        let sources = [
+            "«g()»\n",
+            "if a:\n    x = «g()»\n",
+            "[«g()» for x in a]\n",
+            "for x in «g()»: pass\n",
+        ];
         for source in sources {
             check(source, Illegal);
             check_for(12, TopLevel::Notebook, source, Legal);
@@ -273,11 +281,23 @@ mod tests {
     #[test]
     fn a_class_body_may_not_and_its_head_is_code_around() {
         check("async def f():\n    class C:\n        x = «g()»\n", Illegal);
-        check("async def f():\n    class C:\n        x = [«g()» for x in a]\n", Illegal);
-        check("async def f():\n    class C:\n        async def m(self): «g()»\n", Legal);
-        check("async def f():\n    class C:\n        async def m(self, a=«g()»): pass\n", Illegal);
+        check(
+            "async def f():\n    class C:\n        x = [«g()» for x in a]\n",
+            Illegal,
+        );
+        check(
+            "async def f():\n    class C:\n        async def m(self): «g()»\n",
+            Legal,
+        );
+        check(
+            "async def f():\n    class C:\n        async def m(self, a=«g()»): pass\n",
+            Illegal,
+        );
         check("async def f():\n    class C(«g()»): pass\n", Legal);
-        check("async def f():\n    class C(metaclass=«g()»): pass\n", Legal);
+        check(
+            "async def f():\n    class C(metaclass=«g()»): pass\n",
+            Legal,
+        );
         check("async def f():\n    @«g()»\n    class C: pass\n", Legal);
         check("class C(«g()»): pass\n", Illegal);
     }
@@ -329,18 +349,36 @@ mod tests {
             check(&format!("def f():\n    {display}\n"), Illegal);
         }
         // The one around is asynchronous, or its first iterable is evaluated outside it.
-        check("async def f():\n    [[«g()» for x in a] async for y in b]\n", Legal);
-        check("async def f():\n    [y for y in [«g()» for x in a]]\n", Legal);
+        check(
+            "async def f():\n    [[«g()» for x in a] async for y in b]\n",
+            Legal,
+        );
+        check(
+            "async def f():\n    [y for y in [«g()» for x in a]]\n",
+            Legal,
+        );
         // Inside a first iterable an `await` makes the outer display asynchronous, and no inner one.
-        check("async def f():\n    [[x for x in «g()»] for y in b]\n", Legal);
+        check(
+            "async def f():\n    [[x for x in «g()»] for y in b]\n",
+            Legal,
+        );
     }
 
     #[test]
     fn a_generator_expression_turns_into_an_async_generator() {
         for function in ["async def f():\n    ", "def f():\n    ", ""] {
-            check(&format!("{function}h(«g()» for x in a)\n"), TurnsGeneratorAsync);
-            check(&format!("{function}(x for x in a if «g()»)\n"), TurnsGeneratorAsync);
-            check(&format!("{function}(x for y in a for x in «g()»)\n"), TurnsGeneratorAsync);
+            check(
+                &format!("{function}h(«g()» for x in a)\n"),
+                TurnsGeneratorAsync,
+            );
+            check(
+                &format!("{function}(x for x in a if «g()»)\n"),
+                TurnsGeneratorAsync,
+            );
+            check(
+                &format!("{function}(x for y in a for x in «g()»)\n"),
+                TurnsGeneratorAsync,
+            );
         }
         check("async def f():\n    (x for x in «g()»)\n", Legal);
         check("def f():\n    (x for x in «g()»)\n", Illegal);
@@ -362,20 +400,45 @@ mod tests {
 
     #[test]
     fn a_block_turns_asynchronous_in_an_asynchronous_function() {
-        for block in ["«for x in a: pass»", "«with a as x: pass»", "[x «for x in a»]", "{x for y in b «for x in a»}"] {
+        for block in [
+            "«for x in a: pass»",
+            "«with a as x: pass»",
+            "[x «for x in a»]",
+            "{x for y in b «for x in a»}",
+        ] {
             check_async(8, &format!("async def f():\n    {block}\n"), Legal);
             check_async(8, &format!("def f():\n    {block}\n"), Illegal);
             check_async(8, &format!("{block}\n"), Illegal);
         }
-        check_async(8, "async def f():\n    h(x «for x in a»)\n", TurnsGeneratorAsync);
-        check_async(10, "async def f():\n    [[x «for x in a»] for y in b]\n", Illegal);
-        check_async(11, "async def f():\n    [[x «for x in a»] for y in b]\n", Legal);
-        check_async(10, "async def f():\n    [[x for x in y] «for y in b»]\n", Legal);
+        check_async(
+            8,
+            "async def f():\n    h(x «for x in a»)\n",
+            TurnsGeneratorAsync,
+        );
+        check_async(
+            10,
+            "async def f():\n    [[x «for x in a»] for y in b]\n",
+            Illegal,
+        );
+        check_async(
+            11,
+            "async def f():\n    [[x «for x in a»] for y in b]\n",
+            Legal,
+        );
+        check_async(
+            10,
+            "async def f():\n    [[x for x in y] «for y in b»]\n",
+            Legal,
+        );
     }
 
     #[test]
     fn what_is_asynchronous_stays_so() {
-        check_async(12, "async def f():\n    «async for x in a: pass»\n", Illegal);
+        check_async(
+            12,
+            "async def f():\n    «async for x in a: pass»\n",
+            Illegal,
+        );
         check_async(12, "async def f():\n    «async with a: pass»\n", Illegal);
         check_async(12, "async def f():\n    [x «async for x in a»]\n", Illegal);
         check_async(12, "async def f():\n    «while a: pass»\n", Illegal);
@@ -383,7 +446,12 @@ mod tests {
 
     #[test]
     fn parentheses_do_not_hide_an_await() {
-        for (source, expected) in [("await «g()»", true), ("await («g()»)", true), ("«g()»", false), ("await h(«g()»)", false)] {
+        for (source, expected) in [
+            ("await «g()»", true),
+            ("await («g()»)", true),
+            ("«g()»", false),
+            ("await h(«g()»)", false),
+        ] {
             let (text, place) = marked(&format!("async def f():\n    {source}\n"));
             let strict = Strict::parse(&text, 12, TopLevel::Module);
             assert_eq!(strict.places().is_awaited(place), expected, "{source}");

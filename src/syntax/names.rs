@@ -75,6 +75,18 @@ impl Places<'_> {
                         position: self.position(at)?,
                     });
                 }
+                // `x += 1` reads the name that it binds.
+                AnyNodeRef::StmtAugAssign(assign)
+                    if assign
+                        .target
+                        .as_name_expr()
+                        .is_some_and(|target| target.id.as_str() == name) =>
+                {
+                    uses.push(Use {
+                        at: span(assign.target.range()),
+                        position: Position::Operand,
+                    });
+                }
                 AnyNodeRef::ExprName(deleted)
                     if deleted.id.as_str() == name && deleted.ctx == ExprContext::Del =>
                 {
@@ -163,6 +175,12 @@ impl Places<'_> {
                     || alias.name.as_str().split('.').next().unwrap_or(""),
                     |name| name.as_str(),
                 )),
+                AnyNodeRef::PatternMatchAs(pattern) => pattern.name.as_deref(),
+                AnyNodeRef::PatternMatchStar(pattern) => pattern.name.as_deref(),
+                AnyNodeRef::PatternMatchMapping(pattern) => pattern.rest.as_deref(),
+                AnyNodeRef::TypeParamTypeVar(parameter) => Some(parameter.name.as_str()),
+                AnyNodeRef::TypeParamTypeVarTuple(parameter) => Some(parameter.name.as_str()),
+                AnyNodeRef::TypeParamParamSpec(parameter) => Some(parameter.name.as_str()),
                 AnyNodeRef::ExceptHandlerExceptHandler(handler) => handler.name.as_deref(),
                 _ => None,
             })
@@ -185,43 +203,82 @@ mod tests {
         assert_eq!(strict.syntax_error(), None, "{marked}");
         let uses = strict.places().local_uses(Span::new(start, end));
         let line = |place: Span| text[..place.start].matches('\n').count() + 1;
-        let shown: Option<Vec<_>> =
-            uses.map(|uses| uses.iter().map(|read| (line(read.at), read.position.name())).collect());
+        let shown: Option<Vec<_>> = uses.map(|uses| {
+            uses.iter()
+                .map(|read| (line(read.at), read.position.name()))
+                .collect()
+        });
         assert_eq!(shown.as_deref(), expected, "{marked}");
     }
 
     #[test]
     fn a_local_name_is_read_in_its_function() {
-        check("def f():\n    «x» = g()\n    print(x)\n    return x\n", Some(&[(3, "argument"), (4, "returned")]));
-        check("def f():\n    «x» = g()\n    x.y\n    del x\n", Some(&[(3, "attribute"), (4, "deleted")]));
-        check("def f():\n    print(x)\n    «x» = g()\n", Some(&[(2, "argument")]));
+        check(
+            "def f():\n    «x» = g()\n    print(x)\n    return x\n",
+            Some(&[(3, "argument"), (4, "returned")]),
+        );
+        check(
+            "def f():\n    «x» = g()\n    x.y\n    del x\n",
+            Some(&[(3, "attribute"), (4, "deleted")]),
+        );
+        check(
+            "def f():\n    print(x)\n    «x» = g()\n",
+            Some(&[(2, "argument")]),
+        );
         check("def f():\n    «x» = g()\n", Some(&[]));
         check("def f():\n    «x» = g()\n    x = 1\n", Some(&[]));
     }
 
     #[test]
     fn reads_of_nested_functions_count() {
-        check("def f():\n    «x» = g()\n    def h():\n        return x\n", Some(&[(4, "returned")]));
-        check("def f():\n    «x» = g()\n    return lambda: x\n", Some(&[(3, "lambda-result")]));
-        check("def f():\n    «x» = g()\n    return [x for y in z]\n", Some(&[(3, "element")]));
+        check(
+            "def f():\n    «x» = g()\n    def h():\n        return x\n",
+            Some(&[(4, "returned")]),
+        );
+        check(
+            "def f():\n    «x» = g()\n    return lambda: x\n",
+            Some(&[(3, "lambda-result")]),
+        );
+        check(
+            "def f():\n    «x» = g()\n    return [x for y in z]\n",
+            Some(&[(3, "element")]),
+        );
     }
 
     #[test]
     fn reads_of_other_functions_do_not_count() {
-        check("def f():\n    «x» = g()\n\ndef h(x):\n    return x\n", Some(&[]));
-        check("x = 1\nprint(x)\n\ndef f():\n    «x» = g()\n\nprint(x)\n", Some(&[]));
-        check("def f():\n    x = 1\n    def h():\n        «x» = g()\n    return x\n", Some(&[]));
+        check(
+            "def f():\n    «x» = g()\n\ndef h(x):\n    return x\n",
+            Some(&[]),
+        );
+        check(
+            "x = 1\nprint(x)\n\ndef f():\n    «x» = g()\n\nprint(x)\n",
+            Some(&[]),
+        );
+        check(
+            "def f():\n    x = 1\n    def h():\n        «x» = g()\n    return x\n",
+            Some(&[]),
+        );
     }
 
     #[test]
     fn the_value_of_a_walrus_is_used_where_it_stands() {
-        check("def f():\n    if («x» := g()):\n        return x\n", Some(&[(2, "condition"), (3, "returned")]));
-        check("def f():\n    print(«x» := g())\n", Some(&[(2, "argument")]));
+        check(
+            "def f():\n    if («x» := g()):\n        return x\n",
+            Some(&[(2, "condition"), (3, "returned")]),
+        );
+        check(
+            "def f():\n    print(«x» := g())\n",
+            Some(&[(2, "argument")]),
+        );
     }
 
     #[test]
     fn an_augmented_assignment_reads_its_target() {
-        check("def f():\n    «x» = g()\n    x += 1\n", Some(&[(3, "operand")]));
+        check(
+            "def f():\n    «x» = g()\n    x += 1\n",
+            Some(&[(3, "operand")]),
+        );
     }
 
     #[test]
@@ -229,16 +286,31 @@ mod tests {
         check("«x» = g()\nprint(x)\n", None);
         check("class C:\n    «x» = g()\n    print(x)\n", None);
         check("def f():\n    class C:\n        «x» = g()\n", None);
-        check("def f():\n    global x\n    «x» = g()\n    print(x)\n", None);
-        check("def f():\n    x = 1\n    def h():\n        nonlocal x\n        «x» = g()\n", None);
-        check("def f():\n    «x» = g()\n    def h():\n        nonlocal x\n        x = 1\n", None);
+        check(
+            "def f():\n    global x\n    «x» = g()\n    print(x)\n",
+            None,
+        );
+        check(
+            "def f():\n    x = 1\n    def h():\n        nonlocal x\n        «x» = g()\n",
+            None,
+        );
+        check(
+            "def f():\n    «x» = g()\n    def h():\n        nonlocal x\n        x = 1\n",
+            None,
+        );
         check("def f(a):\n    «a.x» = g()\n", None);
     }
 
     #[test]
     fn declarations_of_other_names_do_not_matter() {
-        check("def f():\n    global y\n    «x» = g()\n    return x\n", Some(&[(4, "returned")]));
-        check("def f():\n    «x» = g()\n    return x\n\ndef h():\n    global x\n", Some(&[(3, "returned")]));
+        check(
+            "def f():\n    global y\n    «x» = g()\n    return x\n",
+            Some(&[(4, "returned")]),
+        );
+        check(
+            "def f():\n    «x» = g()\n    return x\n\ndef h():\n    global x\n",
+            Some(&[(3, "returned")]),
+        );
     }
 
     #[track_caller]
@@ -287,10 +359,19 @@ mod tests {
 
     #[test]
     fn a_name_that_is_bound_somewhere_is_no_builtin() {
-        let is_unbound = |text: &str| Strict::parse(text, 14, TopLevel::Module).places().is_unbound("print");
+        let is_unbound = |text: &str| {
+            Strict::parse(text, 14, TopLevel::Module)
+                .places()
+                .is_unbound("print")
+        };
         assert!(is_unbound("print(1)\n"));
         assert!(is_unbound("x.print = 1\n"));
-        for text in ["print = 1\n", "def f(print): pass\n", "def g():\n    from rich import print\n", "def print(): pass\n"] {
+        for text in [
+            "print = 1\n",
+            "def f(print): pass\n",
+            "def g():\n    from rich import print\n",
+            "def print(): pass\n",
+        ] {
             assert!(!is_unbound(text), "{text}");
         }
     }

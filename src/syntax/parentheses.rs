@@ -113,11 +113,21 @@ mod tests {
         let text = source.replace(['«', '»'], "");
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         assert_eq!(strict.syntax_error(), None, "{marked}");
-        let edit = strict.places().await_edit(Span::new(start, end)).expect("an expression");
-        let edits = [Edit::insert(edit.at.start, edit.before), Edit::insert(edit.at.end, edit.after)];
+        let edit = strict
+            .places()
+            .await_edit(Span::new(start, end))
+            .expect("an expression");
+        let edits = [
+            Edit::insert(edit.at.start, edit.before),
+            Edit::insert(edit.at.end, edit.after),
+        ];
         let awaited = apply(&text, &edits);
         assert_eq!(awaited, format!("{head}{expected}\n"), "{marked}");
-        assert_eq!(Strict::parse(&awaited, 14, TopLevel::Module).error(), None, "{marked}");
+        assert_eq!(
+            Strict::parse(&awaited, 14, TopLevel::Module).error(),
+            None,
+            "{marked}"
+        );
     }
 
     #[test]
@@ -228,10 +238,22 @@ mod tests {
 
     #[test]
     fn comments_and_line_breaks_stay_where_they_are() {
-        check("(\n    # one\n    «f()»  # two\n).x", "(\n    # one\n    await f()  # two\n).x");
-        check("(\n    «f()»  # one\n    .x\n)", "(\n    (await f())  # one\n    .x\n)");
-        check("((  # one\n    («f()»)\n)).x", "((  # one\n    (await f())\n)).x");
-        check("((  # one\n    «a or b»  # two\n)).x", "(await (  # one\n    a or b  # two\n)).x");
+        check(
+            "(\n    # one\n    «f()»  # two\n).x",
+            "(\n    # one\n    await f()  # two\n).x",
+        );
+        check(
+            "(\n    «f()»  # one\n    .x\n)",
+            "(\n    (await f())  # one\n    .x\n)",
+        );
+        check(
+            "((  # one\n    («f()»)\n)).x",
+            "((  # one\n    (await f())\n)).x",
+        );
+        check(
+            "((  # one\n    «a or b»  # two\n)).x",
+            "(await (  # one\n    a or b  # two\n)).x",
+        );
         check("«f(\n    1,  # one\n)».x", "(await f(\n    1,  # one\n)).x");
     }
 

@@ -19,7 +19,12 @@ async def total(names: list[str]) -> int:
 "#;
 
 fn shop() -> Project {
-    Project::new([("shop/prices.py", SHOP), ("shop/__init__.py", ""), ("later.py", DOUBTFUL), ("fine.py", FINE)])
+    Project::new([
+        ("shop/prices.py", SHOP),
+        ("shop/__init__.py", ""),
+        ("later.py", DOUBTFUL),
+        ("fine.py", FINE),
+    ])
 }
 
 #[test]
@@ -48,7 +53,10 @@ fn json_places_are_those_of_the_text() {
             let number = |key: &str| usize::try_from(finding[end][key].as_u64().unwrap()).unwrap();
             let before = &text[..number("byte")];
             assert_eq!(number("line"), before.matches('\n').count() + 1);
-            assert_eq!(number("column"), before.rsplit('\n').next().unwrap().chars().count() + 1);
+            assert_eq!(
+                number("column"),
+                before.rsplit('\n').next().unwrap().chars().count() + 1
+            );
         }
     }
 }
@@ -57,7 +65,9 @@ fn json_places_are_those_of_the_text() {
 fn nothing_found_is_said_and_is_success() {
     let project = Project::new([("fine.py", FINE), ("plain.py", "x = 1\n")]);
     snapshot("check-nothing", &project.run(&["check"]).shown());
-    let json = project.run(&["check", "--output-format", "json"]).ends_with(0);
+    let json = project
+        .run(&["check", "--output-format", "json"])
+        .ends_with(0);
     snapshot("check-nothing-json", &json.shown());
 }
 
@@ -66,7 +76,11 @@ fn the_default_path_is_the_working_directory() {
     let project = Project::new([("a.py", BROKEN), ("sub/b.py", BROKEN)]);
     let everywhere = project.run(&["check"]).ends_with(1);
     assert_eq!(everywhere.stdout, project.run(&["check", "."]).stdout);
-    assert!(everywhere.stdout.contains("Found 2 findings in 2 files"), "{}", everywhere.stdout);
+    assert!(
+        everywhere.stdout.contains("Found 2 findings in 2 files"),
+        "{}",
+        everywhere.stdout
+    );
     let below = project.run_in("sub", &["check"]).ends_with(1);
     assert!(below.stdout.contains("--> b.py:6:5"), "{}", below.stdout);
 }
@@ -75,7 +89,11 @@ fn the_default_path_is_the_working_directory() {
 fn a_file_that_is_named_twice_is_checked_once() {
     let project = Project::new([("a.py", BROKEN)]);
     let ran = project.run(&["check", "a.py", ".", "./a.py"]).ends_with(1);
-    assert!(ran.stdout.contains("Found 1 finding in 1 file"), "{}", ran.stdout);
+    assert!(
+        ran.stdout.contains("Found 1 finding in 1 file"),
+        "{}",
+        ran.stdout
+    );
 }
 
 #[test]
@@ -93,7 +111,11 @@ fn exit_status_says_how_it_ended() {
         (&["chekc"], 2),
     ];
     for (arguments, status) in cases {
-        let project = Project::new([("fine.py", FINE), ("broken.py", BROKEN), ("doubtful.py", DOUBTFUL)]);
+        let project = Project::new([
+            ("fine.py", FINE),
+            ("broken.py", BROKEN),
+            ("doubtful.py", DOUBTFUL),
+        ]);
         let ran = project.run(arguments);
         assert_eq!(ran.status, status, "{arguments:?}\n{}", ran.shown());
     }
@@ -101,6 +123,8 @@ fn exit_status_says_how_it_ended() {
 
 #[test]
 fn colours_are_for_terminals() {
-    let ran = Project::new([("a.py", BROKEN)]).run(&["check"]).ends_with(1);
+    let ran = Project::new([("a.py", BROKEN)])
+        .run(&["check"])
+        .ends_with(1);
     assert!(!ran.stdout.contains('\u{1b}') && !ran.stderr.contains('\u{1b}'));
 }

@@ -4,13 +4,20 @@ use crate::project::Project;
 
 /// Thirty modules, each of which calls the one before it and forgets to await.
 fn project() -> Project {
-    let project = Project::new([("pyproject.toml", "[project]\nname = \"many\"\nversion = \"1\"\n")]);
+    let project = Project::new([(
+        "pyproject.toml",
+        "[project]\nname = \"many\"\nversion = \"1\"\n",
+    )]);
     for number in 0..30 {
         let import = match number {
             0 => String::new(),
             _ => format!("from many.module_{} import load as before\n", number - 1),
         };
-        let call = if number == 0 { "" } else { "    before()\n    value = before()\n    print(value + 1)\n" };
+        let call = if number == 0 {
+            ""
+        } else {
+            "    before()\n    value = before()\n    print(value + 1)\n"
+        };
         project.write(
             &format!("many/module_{number}.py"),
             format!(
@@ -26,8 +33,15 @@ fn project() -> Project {
 #[test]
 fn two_runs_print_the_same_bytes() {
     let project = project();
-    for options in [&["check"][..], &["check", "--output-format", "json"], &["check", "--diff", "--unsafe-fixes"]] {
-        let (first, second) = (project.run(options).ends_with(1), project.run(options).ends_with(1));
+    for options in [
+        &["check"][..],
+        &["check", "--output-format", "json"],
+        &["check", "--diff", "--unsafe-fixes"],
+    ] {
+        let (first, second) = (
+            project.run(options).ends_with(1),
+            project.run(options).ends_with(1),
+        );
         assert!(first.bytes.len() > 1_000);
         assert_eq!(first.stdout, second.stdout, "{options:?}");
         assert_eq!(first.stderr, second.stderr, "{options:?}");
@@ -42,7 +56,12 @@ fn findings_are_in_order_of_path_and_place() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|finding| (finding["path"].as_str().unwrap(), finding["start"]["byte"].as_u64().unwrap()))
+        .map(|finding| {
+            (
+                finding["path"].as_str().unwrap(),
+                finding["start"]["byte"].as_u64().unwrap(),
+            )
+        })
         .collect();
     assert!(places.is_sorted(), "{places:?}");
     assert!(places.len() > 100);

@@ -15,7 +15,11 @@ fn git(project: &Project, folder: &str, arguments: &[&str]) {
         .env("GIT_CONFIG_NOSYSTEM", "1")
         .output()
         .unwrap();
-    assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "git {arguments:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 fn many() -> Project {
@@ -29,9 +33,15 @@ fn many() -> Project {
     ]);
     project.write("crlf.py", BROKEN.replace('\n', "\r\n"));
     project.write("mixed.py", BROKEN.replacen('\n', "\r\n", 3));
-    project.write("no_newline_crlf.py", BROKEN.trim_end().replace('\n', "\r\n"));
+    project.write(
+        "no_newline_crlf.py",
+        BROKEN.trim_end().replace('\n', "\r\n"),
+    );
     project.write("bom.py", format!("\u{feff}{BROKEN}"));
-    project.write("latin.py", [b"# coding: latin-1\nx = '\xe9'\n", BROKEN.as_bytes()].concat());
+    project.write(
+        "latin.py",
+        [b"# coding: latin-1\nx = '\xe9'\n", BROKEN.as_bytes()].concat(),
+    );
     project
 }
 
@@ -46,15 +56,23 @@ fn the_patch_goes_to_stdout_and_the_report_to_stderr() {
 #[test]
 fn the_report_beside_a_patch_can_be_json() {
     let project = Project::new([("a.py", BROKEN)]);
-    let ran = project.run(&["check", "--diff", "--output-format", "json"]).ends_with(1);
-    assert!(ran.stdout.starts_with("--- a/a.py\n+++ b/a.py\n"), "{}", ran.stdout);
+    let ran = project
+        .run(&["check", "--diff", "--output-format", "json"])
+        .ends_with(1);
+    assert!(
+        ran.stdout.starts_with("--- a/a.py\n+++ b/a.py\n"),
+        "{}",
+        ran.stdout
+    );
     let document: serde_json::Value = serde_json::from_str(&ran.stderr).unwrap();
     assert_eq!(document["fixed"].as_array().unwrap().len(), 1);
 }
 
 #[test]
 fn an_empty_patch_is_success() {
-    let ran = Project::new([("a.py", FINE)]).run(&["check", "--diff"]).ends_with(0);
+    let ran = Project::new([("a.py", FINE)])
+        .run(&["check", "--diff"])
+        .ends_with(0);
     assert_eq!(ran.stdout, "");
 }
 
@@ -62,8 +80,15 @@ fn an_empty_patch_is_success() {
 fn unsafe_fixes_are_shown_when_they_are_asked_for() {
     let project = Project::new([("a.py", DOUBTFUL)]);
     assert_eq!(project.run(&["check", "--diff"]).ends_with(1).stdout, "");
-    let ran = project.run(&["check", "--diff", "--unsafe-fixes"]).ends_with(1);
-    assert!(ran.stdout.contains("\n-    return load()\n+    return await load()\n"), "{}", ran.stdout);
+    let ran = project
+        .run(&["check", "--diff", "--unsafe-fixes"])
+        .ends_with(1);
+    assert!(
+        ran.stdout
+            .contains("\n-    return load()\n+    return await load()\n"),
+        "{}",
+        ran.stdout
+    );
     assert_eq!(project.text("a.py"), DOUBTFUL);
     project.write("all.patch", &ran.bytes);
     git(&project, "", &["apply", "all.patch"]);
@@ -99,8 +124,21 @@ fn git_applies_the_patch_to_the_index_too() {
     let project = many();
     git(&project, "", &["init", "--quiet"]);
     git(&project, "", &["-c", "core.autocrlf=false", "add", "."]);
-    project.write(".git/all.patch", project.run(&["check", "--diff"]).ends_with(1).bytes);
-    git(&project, "", &["-c", "core.autocrlf=false", "apply", "--index", ".git/all.patch"]);
+    project.write(
+        ".git/all.patch",
+        project.run(&["check", "--diff"]).ends_with(1).bytes,
+    );
+    git(
+        &project,
+        "",
+        &[
+            "-c",
+            "core.autocrlf=false",
+            "apply",
+            "--index",
+            ".git/all.patch",
+        ],
+    );
     project.run(&["check"]).ends_with(0);
 }
 
@@ -108,7 +146,13 @@ fn git_applies_the_patch_to_the_index_too() {
 fn the_patch_applies_where_it_was_made() {
     let project = Project::new([("sub/a.py", BROKEN), ("other.py", BROKEN)]);
     git(&project, "", &["init", "--quiet"]);
-    project.write("sub/all.patch", project.run_in("sub", &["check", "--diff"]).ends_with(1).bytes);
+    project.write(
+        "sub/all.patch",
+        project
+            .run_in("sub", &["check", "--diff"])
+            .ends_with(1)
+            .bytes,
+    );
     git(&project, "sub", &["apply", "all.patch"]);
     assert_eq!(project.text("sub/a.py"), REPAIRED);
     assert_eq!(project.text("other.py"), BROKEN);

@@ -24,15 +24,26 @@ fn a_folder_that_is_no_environment_is_refused() {
     let project = Project::new([("a.py", BROKEN), ("folder/readme.txt", "")]);
     let ran = project.run(&["check", "--python", "folder"]).ends_with(2);
     assert_eq!(ran.stdout, "");
-    assert!(ran.stderr.contains("the Python environment cannot be used"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("the Python environment cannot be used"),
+        "{}",
+        ran.stderr
+    );
 }
 
 /// Files of a virtual environment at `at` that holds a package `store`.
 fn environment(project: &Project, at: &str) {
-    let packages = if cfg!(windows) { "Lib/site-packages" } else { "lib/python3.12/site-packages" };
+    let packages = if cfg!(windows) {
+        "Lib/site-packages"
+    } else {
+        "lib/python3.12/site-packages"
+    };
     let home = project.root().join("home");
     project.write("home/.keep", "");
-    project.write(&format!("{at}/pyvenv.cfg"), format!("home = {}\nversion = 3.12.1\n", home.display()));
+    project.write(
+        &format!("{at}/pyvenv.cfg"),
+        format!("home = {}\nversion = 3.12.1\n", home.display()),
+    );
     project.write(&format!("{at}/{packages}/store/__init__.py"), STORE);
     project.write(&format!("{at}/{packages}/store/py.typed"), "");
 }
@@ -50,8 +61,12 @@ fn packages_of_a_named_environment_are_found() {
     let project = Project::new([("app/a.py", user("from store import load").as_str())]);
     environment(&project, "elsewhere/env");
     project.run(&["check", "app"]).ends_with(0);
-    project.run(&["check", "app", "--python", "elsewhere/env"]).ends_with(1);
-    project.run_in("app", &["check", "--python", "../elsewhere/env"]).ends_with(1);
+    project
+        .run(&["check", "app", "--python", "elsewhere/env"])
+        .ends_with(1);
+    project
+        .run_in("app", &["check", "--python", "../elsewhere/env"])
+        .ends_with(1);
 }
 
 #[test]
@@ -59,7 +74,9 @@ fn packages_of_an_active_environment_are_found() {
     let project = Project::new([("app/a.py", user("from store import load").as_str())]);
     environment(&project, "active");
     let active = project.root().join("active");
-    let run = |variable: &str, value: &Path| project.run_with("", &["check", "app"], &[(variable, value)]);
+    let run = |variable: &str, value: &Path| {
+        project.run_with("", &["check", "app"], &[(variable, value)])
+    };
     run("VIRTUAL_ENV", &active).ends_with(1);
     // conda's environments have no pyvenv.cfg.
     std::fs::remove_file(active.join("pyvenv.cfg")).unwrap();
@@ -70,8 +87,14 @@ fn packages_of_an_active_environment_are_found() {
 fn an_active_environment_that_is_gone_is_said_and_the_rest_goes_on() {
     let project = Project::new([("a.py", BROKEN)]);
     let gone = project.root().join("gone");
-    let ran = project.run_with("", &["check"], &[("VIRTUAL_ENV", &gone)]).ends_with(1);
-    assert!(ran.stderr.contains("unawaited: no third-party types:"), "{}", ran.stderr);
+    let ran = project
+        .run_with("", &["check"], &[("VIRTUAL_ENV", &gone)])
+        .ends_with(1);
+    assert!(
+        ran.stderr.contains("unawaited: no third-party types:"),
+        "{}",
+        ran.stderr
+    );
 }
 
 const NESTED: &str = "\
@@ -88,13 +111,23 @@ async def main(counts: list[int]) -> list[list[int]]:
 
 #[test]
 fn repairs_are_valid_for_the_version_that_the_project_requires() {
-    let cases = [(">=3.8", false), (">=3.10", false), (">=3.11", true), ("~=3.12", true), ("==3.10.*", false)];
+    let cases = [
+        (">=3.8", false),
+        (">=3.10", false),
+        (">=3.11", true),
+        ("~=3.12", true),
+        ("==3.10.*", false),
+    ];
     for (requires, is_repaired) in cases {
-        let settings = format!("[project]\nname = \"a\"\nversion = \"1\"\nrequires-python = \"{requires}\"\n");
+        let settings =
+            format!("[project]\nname = \"a\"\nversion = \"1\"\nrequires-python = \"{requires}\"\n");
         let project = Project::new([("pyproject.toml", settings.as_str()), ("a.py", NESTED)]);
         project.run(&["check", "--fix", "--unsafe-fixes"]);
-        let expected =
-            if is_repaired { NESTED.replace("[[number for", "[[number async for") } else { NESTED.to_owned() };
+        let expected = if is_repaired {
+            NESTED.replace("[[number for", "[[number async for")
+        } else {
+            NESTED.to_owned()
+        };
         assert_eq!(project.text("a.py"), expected, "{requires}");
     }
 }
@@ -103,7 +136,13 @@ fn repairs_are_valid_for_the_version_that_the_project_requires() {
 fn without_a_required_version_the_environments_counts() {
     let project = Project::new([("app/a.py", NESTED)]);
     environment(&project, "env");
-    project.write("env/pyvenv.cfg", format!("home = {}\nversion = 3.10.4\n", project.root().join("home").display()));
+    project.write(
+        "env/pyvenv.cfg",
+        format!(
+            "home = {}\nversion = 3.10.4\n",
+            project.root().join("home").display()
+        ),
+    );
     project.run(&["check", "--fix", "--python", "env", "app"]);
     assert_eq!(project.text("app/a.py"), NESTED);
     project.run(&["check", "--fix", "app"]);
@@ -119,13 +158,25 @@ fn check(name: &str, files: &[(&str, &str)], user_file: &str, import: &str) {
         assert_eq!(ran.status, 1, "{name}, {paths:?}\n{}", ran.shown());
     }
     project.run(&["check", "--fix"]).ends_with(0);
-    assert_eq!(project.text(user_file), text.replace("    load()", "    await load()"), "{name}");
+    assert_eq!(
+        project.text(user_file),
+        text.replace("    load()", "    await load()"),
+        "{name}"
+    );
 }
 
 #[test]
 fn imports_are_resolved_in_every_layout() {
-    let settings = ("pyproject.toml", "[project]\nname = \"app\"\nversion = \"1\"\n");
-    check("flat modules", &[settings, ("store.py", STORE)], "a.py", "from store import load");
+    let settings = (
+        "pyproject.toml",
+        "[project]\nname = \"app\"\nversion = \"1\"\n",
+    );
+    check(
+        "flat modules",
+        &[settings, ("store.py", STORE)],
+        "a.py",
+        "from store import load",
+    );
     check(
         "package",
         &[settings, ("app/__init__.py", ""), ("app/store.py", STORE)],
@@ -146,13 +197,21 @@ fn imports_are_resolved_in_every_layout() {
     );
     check(
         "src layout",
-        &[settings, ("src/app/__init__.py", ""), ("src/app/store.py", STORE)],
+        &[
+            settings,
+            ("src/app/__init__.py", ""),
+            ("src/app/store.py", STORE),
+        ],
         "src/app/main.py",
         "from app.store import load",
     );
     check(
         "tests of a src layout",
-        &[settings, ("src/app/__init__.py", ""), ("src/app/store.py", STORE)],
+        &[
+            settings,
+            ("src/app/__init__.py", ""),
+            ("src/app/store.py", STORE),
+        ],
         "tests/test_main.py",
         "from app.store import load",
     );
@@ -164,19 +223,31 @@ fn imports_are_resolved_in_every_layout() {
     );
     check(
         "namespace package in src",
-        &[settings, ("src/company/team/__init__.py", ""), ("src/company/team/store.py", STORE)],
+        &[
+            settings,
+            ("src/company/team/__init__.py", ""),
+            ("src/company/team/store.py", STORE),
+        ],
         "src/company/team/main.py",
         "from company.team.store import load",
     );
     check(
         "re-export",
-        &[settings, ("app/__init__.py", "from .store import load as load\n"), ("app/store.py", STORE)],
+        &[
+            settings,
+            ("app/__init__.py", "from .store import load as load\n"),
+            ("app/store.py", STORE),
+        ],
         "main.py",
         "from app import load",
     );
     check(
         "stub beside a module",
-        &[settings, ("store.py", "load = make()\n"), ("store.pyi", "async def load() -> int: ...\n")],
+        &[
+            settings,
+            ("store.py", "load = make()\n"),
+            ("store.pyi", "async def load() -> int: ...\n"),
+        ],
         "a.py",
         "from store import load",
     );
@@ -192,12 +263,18 @@ fn imports_are_resolved_in_every_layout() {
 fn imports_are_resolved_across_several_roots() {
     let text = user("from one.store import load");
     let project = Project::new([
-        ("pyproject.toml", "[project]\nname = \"all\"\nversion = \"1\"\n"),
+        (
+            "pyproject.toml",
+            "[project]\nname = \"all\"\nversion = \"1\"\n",
+        ),
         ("packages/one/src/one/__init__.py", ""),
         ("packages/one/src/one/store.py", STORE),
         ("packages/two/src/two/__init__.py", ""),
         ("packages/two/src/two/main.py", text.as_str()),
     ]);
     project.run(&["check", "--fix"]).ends_with(0);
-    assert_eq!(project.text("packages/two/src/two/main.py"), text.replace("    load()", "    await load()"));
+    assert_eq!(
+        project.text("packages/two/src/two/main.py"),
+        text.replace("    load()", "    await load()")
+    );
 }

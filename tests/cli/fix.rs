@@ -16,13 +16,20 @@ fn safe_fixes_are_made_in_place_and_the_rest_is_reported() {
 #[test]
 fn what_was_fixed_is_in_the_json() {
     let project = Project::new([("a.py", BROKEN), ("b.py", DOUBTFUL)]);
-    snapshot("fix-json", &project.run(&["check", "--fix", "--output-format", "json"]).shown());
+    snapshot(
+        "fix-json",
+        &project
+            .run(&["check", "--fix", "--output-format", "json"])
+            .shown(),
+    );
 }
 
 #[test]
 fn unsafe_fixes_are_made_when_they_are_asked_for() {
     let project = Project::new([("a.py", BROKEN), ("b.py", DOUBTFUL)]);
-    project.run(&["check", "--fix", "--unsafe-fixes"]).ends_with(0);
+    project
+        .run(&["check", "--fix", "--unsafe-fixes"])
+        .ends_with(0);
     assert_eq!(project.text("a.py"), REPAIRED);
     assert_eq!(project.text("b.py"), RESOLVED);
 }
@@ -30,7 +37,10 @@ fn unsafe_fixes_are_made_when_they_are_asked_for() {
 #[test]
 fn unsafe_fixes_need_fix_or_diff() {
     let project = Project::new([("a.py", BROKEN)]);
-    snapshot("fix-unsafe-alone", &project.run(&["check", "--unsafe-fixes"]).shown());
+    snapshot(
+        "fix-unsafe-alone",
+        &project.run(&["check", "--unsafe-fixes"]).shown(),
+    );
     assert_eq!(project.text("a.py"), BROKEN);
 }
 
@@ -48,13 +58,21 @@ fn a_second_run_changes_nothing() {
 fn no_temporary_file_is_left_behind() {
     let project = Project::new([("a.py", BROKEN), ("sub/b.py", BROKEN)]);
     project.run(&["check", "--fix"]).ends_with(0);
-    assert_eq!(project.files().into_keys().collect::<Vec<_>>(), ["a.py", "sub/b.py"]);
+    assert_eq!(
+        project.files().into_keys().collect::<Vec<_>>(),
+        ["a.py", "sub/b.py"]
+    );
 }
 
 #[test]
 fn a_file_without_a_fix_is_not_written() {
     let project = Project::new([("a.py", BROKEN), ("b.py", DOUBTFUL), ("c.py", FINE)]);
-    let modified = |path: &str| fs::metadata(project.root().join(path)).unwrap().modified().unwrap();
+    let modified = |path: &str| {
+        fs::metadata(project.root().join(path))
+            .unwrap()
+            .modified()
+            .unwrap()
+    };
     let before = [modified("b.py"), modified("c.py")];
     project.run(&["check", "--fix"]).ends_with(1);
     assert_eq!([modified("b.py"), modified("c.py")], before);
@@ -69,7 +87,10 @@ fn the_mode_is_kept() {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o750)).unwrap();
     project.run(&["check", "--fix"]).ends_with(0);
     assert_eq!(project.text("a.py"), REPAIRED);
-    assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o7777, 0o750);
+    assert_eq!(
+        fs::metadata(path).unwrap().permissions().mode() & 0o7777,
+        0o750
+    );
 }
 
 #[test]
@@ -80,7 +101,12 @@ fn a_read_only_file_is_refused_and_the_others_are_written() {
     permissions.set_readonly(true);
     fs::set_permissions(&path, permissions).unwrap();
     let ran = project.run(&["check", "--fix"]).ends_with(2);
-    assert!(ran.stderr.contains("a.py is read-only; make it writable or leave it out"), "{}", ran.stderr);
+    assert!(
+        ran.stderr
+            .contains("a.py is read-only; make it writable or leave it out"),
+        "{}",
+        ran.stderr
+    );
     assert_eq!(project.text("a.py"), BROKEN);
     assert_eq!(project.text("b.py"), REPAIRED);
 }
@@ -119,7 +145,12 @@ fn check_bytes(name: &str, marked: &[u8]) {
     project.write("a.py", &before);
     let ran = project.run(&["check", "--fix"]);
     let lossy = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    assert_eq!(lossy(&project.bytes("a.py")), lossy(&after), "{name}\n{}", ran.shown());
+    assert_eq!(
+        lossy(&project.bytes("a.py")),
+        lossy(&after),
+        "{name}\n{}",
+        ran.shown()
+    );
     assert_eq!(project.bytes("a.py"), after, "{name}");
     assert_eq!(ran.status, 0, "{name}\n{}", ran.shown());
 }
@@ -135,7 +166,10 @@ fn line_endings_stay_as_they_are() {
         ("CR", MARKED.replace('\n', "\r")),
         ("mixed", mixed.to_owned()),
         ("no final newline", MARKED.trim_end().to_owned()),
-        ("no final newline and CRLF", MARKED.trim_end().replace('\n', "\r\n")),
+        (
+            "no final newline and CRLF",
+            MARKED.trim_end().replace('\n', "\r\n"),
+        ),
         ("lines at the end", format!("{MARKED}\n\n\n")),
     ];
     for (name, marked) in cases {
@@ -148,10 +182,19 @@ fn white_space_stays_as_it_is() {
     let cases = [
         ("tabs", MARKED.replace("    ", "\t")),
         ("tabs and spaces", MARKED.replace("    ", "\t ")),
-        ("form feed", MARKED.replace("\nasync def main", "\n\x0c\nasync def main")),
-        ("form feed before a statement", MARKED.replace("async def main", "\x0casync def main")),
+        (
+            "form feed",
+            MARKED.replace("\nasync def main", "\n\x0c\nasync def main"),
+        ),
+        (
+            "form feed before a statement",
+            MARKED.replace("async def main", "\x0casync def main"),
+        ),
         ("trailing spaces", MARKED.replace('\n', "  \n")),
-        ("continued line", MARKED.replace("«await »load()", "x = 1 + \\\n  «await »load()")),
+        (
+            "continued line",
+            MARKED.replace("«await »load()", "x = 1 + \\\n  «await »load()"),
+        ),
     ];
     for (name, marked) in cases {
         check_bytes(name, marked.as_bytes());
@@ -163,15 +206,33 @@ fn encodings_stay_as_they_are() {
     let with = |first: &[u8]| [first, MARKED.as_bytes()].concat();
     let cases: [(&str, Vec<u8>); 9] = [
         ("byte order mark", with(b"\xef\xbb\xbf")),
-        ("byte order mark and CRLF", [b"\xef\xbb\xbf", MARKED.replace('\n', "\r\n").as_bytes()].concat()),
-        ("byte order mark and cookie", with(b"\xef\xbb\xbf# coding: utf-8\n")),
-        ("latin-1", with(b"# -*- coding: latin-1 -*-\nx = 'caf\xe9 \x80'\n")),
-        ("cp1252", with(b"#!/usr/bin/env python\n# vim: set fileencoding=cp1252 :\nx = '\x80 \x93'\n")),
+        (
+            "byte order mark and CRLF",
+            [b"\xef\xbb\xbf", MARKED.replace('\n', "\r\n").as_bytes()].concat(),
+        ),
+        (
+            "byte order mark and cookie",
+            with(b"\xef\xbb\xbf# coding: utf-8\n"),
+        ),
+        (
+            "latin-1",
+            with(b"# -*- coding: latin-1 -*-\nx = 'caf\xe9 \x80'\n"),
+        ),
+        (
+            "cp1252",
+            with(b"#!/usr/bin/env python\n# vim: set fileencoding=cp1252 :\nx = '\x80 \x93'\n"),
+        ),
         // The second byte of the first character is a backslash's.
-        ("shift_jis", with(b"# coding: shift_jis\nx = '\x83\x5c\x82\xa0'  # \x83\x5c\n")),
+        (
+            "shift_jis",
+            with(b"# coding: shift_jis\nx = '\x83\x5c\x82\xa0'  # \x83\x5c\n"),
+        ),
         ("euc-jp", with(b"# coding: euc-jp\nx = '\xa4\xa2'\n")),
         ("koi8-r", with(b"# coding: koi8-r\nx = '\xf0\xf2'\n")),
-        ("UTF-8 beyond the first plane", with("x = '🐍 é'  # 日本\n".as_bytes())),
+        (
+            "UTF-8 beyond the first plane",
+            with("x = '🐍 é'  # 日本\n".as_bytes()),
+        ),
     ];
     for (name, marked) in cases {
         check_bytes(name, &marked);

@@ -8,19 +8,24 @@ use std::process::Command;
 use tempfile::TempDir;
 
 /// A file with one finding that has a safe fix.
-pub const BROKEN: &str = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    load()\n";
+pub const BROKEN: &str =
+    "async def load() -> int:\n    return 1\n\n\nasync def main():\n    load()\n";
 
 /// [`BROKEN`], repaired.
-pub const REPAIRED: &str = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    await load()\n";
+pub const REPAIRED: &str =
+    "async def load() -> int:\n    return 1\n\n\nasync def main():\n    await load()\n";
 
 /// A file with one finding whose fix is unsafe: the caller may mean to await what it is given.
-pub const DOUBTFUL: &str = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    return load()\n";
+pub const DOUBTFUL: &str =
+    "async def load() -> int:\n    return 1\n\n\nasync def main():\n    return load()\n";
 
 /// [`DOUBTFUL`], repaired.
-pub const RESOLVED: &str = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    return await load()\n";
+pub const RESOLVED: &str =
+    "async def load() -> int:\n    return 1\n\n\nasync def main():\n    return await load()\n";
 
 /// Nothing is wrong with it.
-pub const FINE: &str = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    await load()\n";
+pub const FINE: &str =
+    "async def load() -> int:\n    return 1\n\n\nasync def main():\n    await load()\n";
 
 /// A folder that is removed at the end of its test.
 pub struct Project {
@@ -39,7 +44,9 @@ pub struct Ran {
 impl Project {
     /// A project with these files.
     pub fn new<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let project = Self { folder: tempfile::tempdir().unwrap() };
+        let project = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
         for (path, text) in files {
             project.write(path, text);
         }
@@ -72,7 +79,11 @@ impl Project {
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
-                let name = path.strip_prefix(self.folder.path()).unwrap().to_string_lossy().replace('\\', "/");
+                let name = path
+                    .strip_prefix(self.folder.path())
+                    .unwrap()
+                    .to_string_lossy()
+                    .replace('\\', "/");
                 if !path.is_dir() {
                     files.insert(name, fs::read(&path).unwrap());
                 } else if name != ".git" {
@@ -97,14 +108,27 @@ impl Project {
     pub fn run_with(&self, folder: &str, arguments: &[&str], variables: &[(&str, &Path)]) -> Ran {
         let mut command = Command::new(env!("CARGO_BIN_EXE_unawaited"));
         // No search path: the interpreter of the machine has no say in what is found.
-        command.args(arguments).current_dir(self.folder.path().join(folder)).env("NO_COLOR", "1").env("PATH", "");
-        for variable in ["VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV", "CONDA_ROOT", "_CONDA_ROOT"] {
+        command
+            .args(arguments)
+            .current_dir(self.folder.path().join(folder))
+            .env("NO_COLOR", "1")
+            .env("PATH", "");
+        for variable in [
+            "VIRTUAL_ENV",
+            "CONDA_PREFIX",
+            "CONDA_DEFAULT_ENV",
+            "CONDA_ROOT",
+            "_CONDA_ROOT",
+        ] {
             command.env_remove(variable);
         }
         command.envs(variables.iter().copied());
         let output = command.output().unwrap();
         Ran {
-            status: output.status.code().expect("the binary was killed by a signal"),
+            status: output
+                .status
+                .code()
+                .expect("the binary was killed by a signal"),
             stdout: self.without_root(&output.stdout),
             stderr: self.without_root(&output.stderr),
             bytes: output.stdout,
@@ -120,13 +144,22 @@ impl Ran {
     /// Asserts the exit status; on failure says what was printed.
     #[track_caller]
     pub fn ends_with(self, status: i32) -> Self {
-        assert_eq!(self.status, status, "stdout:\n{}\nstderr:\n{}", self.stdout, self.stderr);
+        assert_eq!(
+            self.status, status,
+            "stdout:\n{}\nstderr:\n{}",
+            self.stdout, self.stderr
+        );
         self
     }
 
     /// Everything about it, for a snapshot.
     pub fn shown(&self) -> String {
-        let Self { status, stdout, stderr, .. } = self;
+        let Self {
+            status,
+            stdout,
+            stderr,
+            ..
+        } = self;
         format!("exit status: {status}\n----- stdout -----\n{stdout}----- stderr -----\n{stderr}")
     }
 }

@@ -22,12 +22,22 @@ async def todo():
 "#;
 
 fn mine() -> Project {
-    Project::new([("rules/mine/blocking-sleep.toml", SLEEP_RULE), ("rules/mine/to-do.toml", REPORT_RULE)])
+    Project::new([
+        ("rules/mine/blocking-sleep.toml", SLEEP_RULE),
+        ("rules/mine/to-do.toml", REPORT_RULE),
+    ])
 }
 
 #[test]
 fn rules_are_listed_by_group() {
-    let ran = mine().run(&["rules", "list", "--rules", "rules", "--select", "mine,context"]);
+    let ran = mine().run(&[
+        "rules",
+        "list",
+        "--rules",
+        "rules",
+        "--select",
+        "mine,context",
+    ]);
     snapshot("rules-list", &ran.shown());
 }
 
@@ -40,14 +50,21 @@ fn every_built_in_rule_is_listed_and_explained() {
         assert!(list.contains(&format!("{group}/\n")), "{group}");
         assert!(list.contains(&format!("  {name} ")), "{name}");
         let explained = project.run(&["rules", "explain", name]).ends_with(0).stdout;
-        assert!(explained.starts_with(&format!("{group}/{name} (")), "{explained}");
+        assert!(
+            explained.starts_with(&format!("{group}/{name} (")),
+            "{explained}"
+        );
     }
 }
 
 #[test]
 fn a_rule_is_explained_with_its_examples() {
     let project = mine();
-    let explain = |name: &str| project.run(&["rules", "explain", "--rules", "rules", name]).shown();
+    let explain = |name: &str| {
+        project
+            .run(&["rules", "explain", "--rules", "rules", name])
+            .shown()
+    };
     snapshot("rules-explain", &explain("blocking-sleep"));
     snapshot("rules-explain-report", &explain("to-do"));
 }
@@ -60,15 +77,20 @@ fn the_name_of_a_group_is_not_that_of_a_rule() {
 
 /// The rule without its import, which its example has instead.
 fn without_import(rule: &str) -> String {
-    rule.replace("import        = [\"asyncio\"]\n", "")
-        .replace("before = '''\nimport time", "before = '''\nimport asyncio\nimport time")
+    rule.replace("import        = [\"asyncio\"]\n", "").replace(
+        "before = '''\nimport time",
+        "before = '''\nimport asyncio\nimport time",
+    )
 }
 
 #[test]
 fn examples_that_come_out_right_pass() {
     let project = mine();
     project.write("rules/mine/blocking-sleep.toml", without_import(SLEEP_RULE));
-    snapshot("rules-test", &project.run(&["rules", "test", "rules"]).shown());
+    snapshot(
+        "rules-test",
+        &project.run(&["rules", "test", "rules"]).shown(),
+    );
 }
 
 #[test]
@@ -80,7 +102,16 @@ fn the_example_of_a_rule_that_imports_passes() {
 #[test]
 fn examples_that_do_not_come_out_right_are_shown() {
     let project = mine();
-    project.write("rules/mine/blocking-sleep.toml", SLEEP_RULE.replacen("    await asyncio.sleep(1)", "    asyncio.sleep(1)", 1));
-    project.write("rules/mine/to-do.toml", REPORT_RULE.replace("async def todo()", "async def done()"));
-    snapshot("rules-test-failing", &project.run(&["rules", "test", "rules"]).shown());
+    project.write(
+        "rules/mine/blocking-sleep.toml",
+        SLEEP_RULE.replacen("    await asyncio.sleep(1)", "    asyncio.sleep(1)", 1),
+    );
+    project.write(
+        "rules/mine/to-do.toml",
+        REPORT_RULE.replace("async def todo()", "async def done()"),
+    );
+    snapshot(
+        "rules-test-failing",
+        &project.run(&["rules", "test", "rules"]).shown(),
+    );
 }
