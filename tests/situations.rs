@@ -204,9 +204,10 @@ fn environment(name: &str, requirements: &[u8]) -> Result<Environment, Failed> {
             "ProxyError",
             "SSLError",
         ];
-        return match signs.iter().any(|sign| reason.contains(sign)) {
-            true => Ok(Environment::Unreachable(reason)),
-            false => Err(reason.into()),
+        return if signs.iter().any(|sign| reason.contains(sign)) {
+            Ok(Environment::Unreachable(reason))
+        } else {
+            Err(reason.into())
         };
     }
     fs::write(is_made, requirements)?;
@@ -227,13 +228,14 @@ fn apply_patch(folder: &Path, patch: &[u8]) -> Result<(), Failed> {
         .current_dir(folder)
         .env("GIT_CEILING_DIRECTORIES", above)
         .output()?;
-    match git.status.success() {
-        true => Ok(()),
-        false => Err(format!(
+    if git.status.success() {
+        Ok(())
+    } else {
+        Err(format!(
             "git refuses the patch: {}",
             String::from_utf8_lossy(&git.stderr)
         )
-        .into()),
+        .into())
     }
 }
 

@@ -276,21 +276,20 @@ impl Run {
         {
             self.files[*index].give_up();
         }
-        match round {
-            Some(round) => self.commit(types, &held, round),
-            None => {
-                self.show(types, &touched);
-                for file in &mut self.files {
-                    file.learn();
-                }
-                for (reference, owner) in deferred {
-                    let message = format!(
-                        "its repair touches that of `{}` and comes after it",
-                        self.finding(owner).rule
-                    );
-                    let finding = &mut self.files[reference.0].analysis.findings[reference.1];
-                    finding.evidence.push(Evidence::Verification { message });
-                }
+        if let Some(round) = round {
+            self.commit(types, &held, round);
+        } else {
+            self.show(types, &touched);
+            for file in &mut self.files {
+                file.learn();
+            }
+            for (reference, owner) in deferred {
+                let message = format!(
+                    "its repair touches that of `{}` and comes after it",
+                    self.finding(owner).rule
+                );
+                let finding = &mut self.files[reference.0].analysis.findings[reference.1];
+                finding.evidence.push(Evidence::Verification { message });
             }
         }
         // A lesson may let another fix of the same place through in the next round.

@@ -9,7 +9,7 @@ use super::{Failure, Status};
 use crate::edit::Applicability;
 use crate::fix::Limits;
 use crate::output::{self, Report, shown_path};
-use crate::project::{self, Request, Run};
+use crate::project::{self, FileBytes, Request, Run};
 use crate::rules::RuleSet;
 use crate::types::Environment;
 
@@ -63,7 +63,7 @@ pub(super) fn check(arguments: CheckArguments) -> Result<Status, Failure> {
         for file in &run.outcome.files {
             match run.change(&file.path) {
                 Ok(None) => {}
-                Ok(Some((before, after))) => {
+                Ok(Some(FileBytes { before, after })) => {
                     is_diff_empty = false;
                     out.write_all(&output::diff::unified(
                         &shown_path(&file.path, &relative_to),

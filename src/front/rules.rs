@@ -102,7 +102,7 @@ fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
                 indented(&example.before)
             )?,
             ExampleResult::Unchanged => {
-                writeln!(out, "  nothing wrong:\n{}", indented(&example.before))?
+                writeln!(out, "  nothing wrong:\n{}", indented(&example.before))?;
             }
         }
     }
@@ -191,6 +191,6 @@ fn names(rules: &[Rule]) -> String {
 fn indented(text: &str) -> String {
     text.trim_matches('\n')
         .lines()
-        .map(|line| format!("    {line}\n"))
+        .flat_map(|line| ["    ", line, "\n"])
         .collect()
 }

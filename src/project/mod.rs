@@ -10,4 +10,4 @@ mod walk;
 
 pub use examples::{ExampleFailure, Variant, check_example};
 pub use run::{Problem, Request, Run, RunError, run};
-pub use save::{Unwritten, save};
+pub use save::{FileBytes, Unwritten, save};

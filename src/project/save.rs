@@ -15,6 +15,15 @@ pub struct Unwritten {
     pub message: String,
 }
 
+/// A changed file's content, as it is and will be on disk.
+#[derive(Debug)]
+pub struct FileBytes {
+    /// Before the repair.
+    pub before: Vec<u8>,
+    /// After it.
+    pub after: Vec<u8>,
+}
+
 /// Writes every changed file of a run, and says which could not be written.
 #[must_use]
 pub fn save(run: &Run) -> Vec<Unwritten> {
@@ -33,16 +42,16 @@ pub fn save(run: &Run) -> Vec<Unwritten> {
 fn save_group(run: &Run, group: &[PathBuf]) -> Result<(), String> {
     let mut contents = Vec::new();
     for path in group {
-        if let Some((before, after)) = run.change(path)? {
-            contents.push((path, before, after));
+        if let Some(bytes) = run.change(path)? {
+            contents.push((path, bytes));
         }
     }
     let changes: Vec<Change<'_>> = contents
         .iter()
-        .map(|(path, before, after)| Change {
+        .map(|(path, bytes)| Change {
             path,
-            before,
-            after,
+            before: &bytes.before,
+            after: &bytes.after,
         })
         .collect();
     replace_files(&changes).map_err(|error| error.to_string())
@@ -53,7 +62,7 @@ impl Run {
     ///
     /// # Errors
     /// If the text after cannot be written in the file's encoding; the message names the file.
-    pub fn change(&self, path: &Path) -> Result<Option<(Vec<u8>, Vec<u8>)>, String> {
+    pub fn change(&self, path: &Path) -> Result<Option<FileBytes>, String> {
         let (Some(source), Some(file)) = (
             self.sources.get(path),
             self.outcome.files.iter().find(|file| file.path == path),
@@ -68,7 +77,10 @@ impl Run {
                 .to_bytes(text)
                 .map_err(|error| format!("{}: {error}", path.display()))
         };
-        Ok(Some((encode(&file.before)?, encode(&file.after)?)))
+        Ok(Some(FileBytes {
+            before: encode(&file.before)?,
+            after: encode(&file.after)?,
+        }))
     }
 }
 

@@ -64,18 +64,18 @@ impl FixPlan {
                     }
                 }
                 Action::Async(capture) => {
-                    edits.push(Edit::insert(found.capture(capture)?.start, "async "))
+                    edits.push(Edit::insert(found.capture(capture)?.start, "async "));
                 }
                 Action::Before(capture, template) => {
                     edits.push(Edit::insert(
                         found.capture(capture)?.start,
-                        template.fill(value),
+                        template.fill(|name| value(name).into()),
                     ));
                 }
                 Action::After(capture, template) => {
                     edits.push(Edit::insert(
                         found.capture(capture)?.end,
-                        template.fill(value),
+                        template.fill(|name| value(name).into()),
                     ));
                 }
                 Action::Replace(capture, template) => {
@@ -83,7 +83,7 @@ impl FixPlan {
                 }
                 Action::Delete(capture) => edits.push(Edit::replace(found.capture(capture)?, "")),
                 Action::Import(module) => {
-                    edits.extend(found.places.import_edit(module, found.text))
+                    edits.extend(found.places.import_edit(module, found.text));
                 }
             }
         }

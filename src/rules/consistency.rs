@@ -53,13 +53,13 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     if found.types.is(call, Kind::Awaitable) != Answer::Unknown || is_awaited_later(found, call) {
         return None;
     }
-    if let Some((receiver, _)) = callee.rsplit_once('.') {
-        if !matches!(receiver, "self" | "cls" | "super()") {
-            // A wrapper has its methods' names in common with what it wraps, but awaits nothing of it.
-            let of_receiver = Census::of(found.text).0.receiver(receiver);
-            if of_receiver.awaited == 0 && of_receiver.used_plainly > 1 {
-                return None;
-            }
+    if let Some((receiver, _)) = callee.rsplit_once('.')
+        && !matches!(receiver, "self" | "cls" | "super()")
+    {
+        // A wrapper has its methods' names in common with what it wraps, but awaits nothing of it.
+        let of_receiver = Census::of(found.text).0.receiver(receiver);
+        if of_receiver.awaited == 0 && of_receiver.used_plainly > 1 {
+            return None;
         }
     }
     Some(Evidence::Consistency {

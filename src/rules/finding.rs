@@ -102,7 +102,7 @@ impl Evidence {
             }
             Self::Uses { wanted, all } => {
                 format!(
-                    "{wanted} of the {all} {} that read the name that holds it want the awaited value",
+                    "the name that holds it is read at {all} {}, {wanted} of which want the awaited value",
                     places(*all)
                 )
             }

@@ -245,21 +245,21 @@ impl Loader<'_> {
                 captures,
             )?));
         }
-        type Placed = fn(String, Template) -> Action;
-        let placed: [(&str, &BTreeMap<String, Spanned<String>>, Placed); 3] = [
-            ("fix.before", &spec.before, Action::Before),
-            ("fix.after", &spec.after, Action::After),
-            ("fix.replace", &spec.replace, Action::Replace),
-        ];
-        for (key, entries, action) in placed {
+        for (key, entries) in [
+            ("fix.before", &spec.before),
+            ("fix.after", &spec.after),
+            ("fix.replace", &spec.replace),
+        ] {
             for (capture, template) in entries {
                 if !captures.contains(&capture.as_str()) {
                     return Err(self.unknown_capture(key, capture, template, captures));
                 }
-                actions.push(action(
-                    capture.clone(),
-                    self.template(key, template, captures, fresh)?,
-                ));
+                let template = self.template(key, template, captures, fresh)?;
+                actions.push(match key {
+                    "fix.before" => Action::Before(capture.clone(), template),
+                    "fix.after" => Action::After(capture.clone(), template),
+                    _ => Action::Replace(capture.clone(), template),
+                });
             }
         }
         for capture in &spec.delete {

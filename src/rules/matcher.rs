@@ -1,5 +1,6 @@
 //! All rules over one file: one aggregated query proposes candidates, predicates judge them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
@@ -201,7 +202,7 @@ impl RuleSet {
             message: rule.message.fill(|hole| {
                 found
                     .capture(hole)
-                    .map_or("", |span| first_line(span.of(found.text)))
+                    .map_or("".into(), |span| on_one_line(span.of(found.text)))
             }),
             evidence,
             fix,
@@ -229,8 +230,23 @@ fn unknown(name: &str, rules: &[Rule]) -> SelectError {
     }
 }
 
-fn first_line(text: &str) -> &str {
-    text.lines().next().unwrap_or_default()
+/// The text as it fits a message: of several lines the first, and the bracket that closes it.
+fn on_one_line(text: &str) -> Cow<'_, str> {
+    match text.split_once(['\n', '\r']) {
+        None => text.into(),
+        Some((first, rest)) => {
+            let closing = rest
+                .chars()
+                .last()
+                .filter(|last| matches!(last, ')' | ']' | '}'));
+            format!(
+                "{}…{}",
+                first.trim_end(),
+                closing.map(String::from).unwrap_or_default()
+            )
+            .into()
+        }
+    }
 }
 
 /// A candidate where it stands, with everything that can be asked about it.

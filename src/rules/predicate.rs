@@ -170,9 +170,13 @@ impl Predicate {
             | Question::DeclaresReturn => 1,
             Question::Builtin => 2,
             Question::Type(_) => 3,
-            Question::AllItemsAsync | Question::ShowsValue | Question::Makes => 4,
-            Question::DeclaredAwaitable | Question::Consistent | Question::BesideValues => 4,
-            Question::CalleeIn(_) => 4,
+            Question::AllItemsAsync
+            | Question::ShowsValue
+            | Question::Makes
+            | Question::DeclaredAwaitable
+            | Question::Consistent
+            | Question::BesideValues
+            | Question::CalleeIn(_) => 4,
             Question::Uses(_) => 5,
             Question::Rejected => 6,
         }

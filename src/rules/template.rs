@@ -2,6 +2,8 @@
 //!
 //! `{name}` is a hole, `{{` and `}}` are braces.
 
+use std::borrow::Cow;
+
 /// A compiled template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Template {
@@ -62,14 +64,15 @@ impl Template {
     }
 
     /// The text with its holes filled.
-    pub(super) fn fill<'a>(&self, value: impl Fn(&str) -> &'a str) -> String {
-        self.segments
-            .iter()
-            .map(|segment| match segment {
-                Segment::Text(text) => text.as_str(),
-                Segment::Hole(name) => value(name),
-            })
-            .collect()
+    pub(super) fn fill<'a>(&self, value: impl Fn(&str) -> Cow<'a, str>) -> String {
+        let mut filled = String::new();
+        for segment in &self.segments {
+            match segment {
+                Segment::Text(text) => filled.push_str(text),
+                Segment::Hole(name) => filled.push_str(&value(name)),
+            }
+        }
+        filled
     }
 }
 
@@ -81,7 +84,11 @@ mod tests {
     fn holes_and_braces() {
         let template = Template::compile("{{{a}}} and {b}").unwrap();
         assert_eq!(
-            template.fill(|name| if name == "a" { "x" } else { "{a}" }),
+            template.fill(|name| if name == "a" {
+                "x".into()
+            } else {
+                "{a}".into()
+            }),
             "{x} and {a}"
         );
         assert_eq!(template.holes().collect::<Vec<_>>(), ["a", "b"]);

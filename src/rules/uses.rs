@@ -122,7 +122,6 @@ fn wish_of(found: &Match<'_>, read: Use, home: Option<Span>) -> Reader {
                 Reader::TakesAnything
             }
         }
-        Position::Awaited | Position::Yielded => Reader::WantsCoroutine,
         Position::Argument { call } => {
             if shows_value(found, call) || found.rejection(read.at).is_some() {
                 Reader::WantsValue
@@ -159,7 +158,7 @@ fn wish_of(found: &Match<'_>, read: Use, home: Option<Span>) -> Reader {
         {
             Reader::TakesAnything
         }
-        Position::Element => Reader::WantsCoroutine,
+        Position::Element | Position::Awaited | Position::Yielded => Reader::WantsCoroutine,
         Position::Statement
         | Position::LambdaResult
         | Position::Alternative

@@ -111,7 +111,7 @@ impl Places<'_> {
                     let is_annotation = function
                         .parameters
                         .iter()
-                        .filter_map(|parameter| parameter.annotation())
+                        .filter_map(ruff_python_ast::AnyParameterRef::annotation)
                         .any(|annotation| contains(annotation, place));
                     let is_type_parameter = function
                         .type_params

@@ -149,16 +149,13 @@ impl Places<'_> {
             })
             .chain(self.bound_names())
             .collect();
-        (0..)
-            .map(|attempt| {
-                if attempt == 0 {
-                    wanted.to_owned()
-                } else {
-                    format!("{wanted}_{attempt}")
-                }
-            })
-            .find(|candidate| !taken.contains(candidate.as_str()))
-            .unwrap_or_else(|| wanted.to_owned())
+        let mut candidate = wanted.to_owned();
+        let mut attempt = 0;
+        while taken.contains(candidate.as_str()) {
+            attempt += 1;
+            candidate = format!("{wanted}_{attempt}");
+        }
+        candidate
     }
 
     /// Every name that the file binds in any scope.

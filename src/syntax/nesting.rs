@@ -1,6 +1,6 @@
 //! How deeply a text nests, measured without recursion before any parser that recurses sees it.
 //!
-//! The limits are CPython's own: its tokenizer refuses more than 200 open brackets and more than 100
+//! The limits are `CPython`'s own: its tokenizer refuses more than 200 open brackets and more than 100
 //! levels of indentation. A chain within one bracket (`a.b.c`, `x + y`, `not not z`, `lambda: lambda:`) has no limit
 //! there, but its tree is as deep as the chain is long.
 
@@ -191,7 +191,7 @@ mod tests {
     fn every_way_to_nest_has_a_limit() {
         let deep = 5_000;
         let nested_ifs: String = (0..deep)
-            .map(|level| format!("{}if x:\n", " ".repeat(level)))
+            .flat_map(|level| [" ".repeat(level), "if x:\n".to_owned()])
             .collect::<String>()
             + &" ".repeat(deep)
             + "pass\n";

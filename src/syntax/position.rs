@@ -227,9 +227,10 @@ impl Places<'_> {
             {
                 Position::Unpacked
             }
-            AnyNodeRef::ExprBinOp(_) | AnyNodeRef::StmtAugAssign(_) => Position::Operand,
             AnyNodeRef::ExprUnaryOp(unary) if unary.op == UnaryOp::Not => Position::Condition,
-            AnyNodeRef::ExprUnaryOp(_) => Position::Operand,
+            AnyNodeRef::ExprBinOp(_)
+            | AnyNodeRef::StmtAugAssign(_)
+            | AnyNodeRef::ExprUnaryOp(_) => Position::Operand,
             AnyNodeRef::ExprCompare(compare) => {
                 if compare
                     .ops
@@ -332,7 +333,7 @@ impl Places<'_> {
             let around = span(self.node(parent).range());
             match self.node(parent) {
                 AnyNodeRef::Keyword(_) | AnyNodeRef::ExprStarred(_) => {
-                    places.push((around, Relation::Itself))
+                    places.push((around, Relation::Itself));
                 }
                 AnyNodeRef::ExprSubscript(subscript) => {
                     places.push((around, Relation::Operand));

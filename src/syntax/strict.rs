@@ -107,7 +107,7 @@ impl Strict {
             match token.kind() {
                 TokenKind::Comment => inventory.comments.push(written()),
                 TokenKind::String | TokenKind::FStringMiddle | TokenKind::TStringMiddle => {
-                    inventory.strings.push(written())
+                    inventory.strings.push(written());
                 }
                 _ => {}
             }

@@ -87,7 +87,7 @@ impl<'db> AskedFile<'db> {
         covering
             .ancestors()
             .take_while(|node| node.range() == range)
-            .find_map(|node| node.as_expr_ref())
+            .find_map(ruff_python_ast::AnyNodeRef::as_expr_ref)
     }
 
     fn type_of(&self, span: Span) -> Option<Type<'db>> {

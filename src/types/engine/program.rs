@@ -103,7 +103,7 @@ pub(super) fn settings(
         .or_else(|| {
             site_packages
                 .as_ref()
-                .and_then(|paths| paths.python_version_from_layout())
+                .and_then(ty_python_semantic::SitePackagesPaths::python_version_from_layout)
         })
         .map(|version| PythonVersion::from(version.version));
     let version = declared
@@ -114,7 +114,7 @@ pub(super) fn settings(
     let search_paths = SearchPathSettings {
         src_roots: source_roots(program)?,
         site_packages_paths: site_packages
-            .map(|paths| paths.into_vec())
+            .map(ty_python_semantic::SitePackagesPaths::into_vec)
             .unwrap_or_default(),
         ..SearchPathSettings::empty()
     }
@@ -222,10 +222,10 @@ fn source_roots(program: &Program) -> Result<Vec<SystemPathBuf>, EngineError> {
         .collect();
     packages.sort_unstable_by_key(|package| package.components().count());
     for package in packages {
-        if let Some(above) = package.parent() {
-            if above.starts_with(&program.root) {
-                add(above)?;
-            }
+        if let Some(above) = package.parent()
+            && above.starts_with(&program.root)
+        {
+            add(above)?;
         }
     }
     Ok(roots)
