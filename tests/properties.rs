@@ -47,10 +47,14 @@ fn mangled(text: &str, manglings: &[Mangling]) -> String {
         if lines.is_empty() {
             break;
         }
-        let at = |index: &Index| index.index(lines.len());
+        let count = lines.len();
+        let at = |index: &Index| index.index(count);
         match mangling {
             Mangling::Delete(line) => drop(lines.remove(at(line))),
-            Mangling::Duplicate(from, to) => lines.insert(at(to), lines[at(from)].clone()),
+            Mangling::Duplicate(from, to) => {
+                let line = lines[at(from)].clone();
+                lines.insert(at(to), line);
+            },
             Mangling::Swap(one, other) => lines.swap(at(one), at(other)),
             Mangling::Indent(line) => {
                 let line = at(line);

@@ -69,7 +69,7 @@ fn an_unknown_name_is_refused_with_the_nearest_one() {
 }
 
 /// A rule of a user's own: it asks the text, awaits, replaces and imports.
-pub const SLEEP_RULE: &str = r#"summary  = "`time.sleep` stops every task of the event loop"
+pub(crate) const SLEEP_RULE: &str = r#"summary  = "`time.sleep` stops every task of the event loop"
 why      = "While it sleeps nothing else runs."
 severity = "warning"
 query = '''
