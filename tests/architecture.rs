@@ -166,7 +166,7 @@ fn no_tracked_file_names_a_machine() {
     // Folders of somebody's machine, and package registries other than the public ones by their usual names.
     let patterns = [
         r"(^|[^\w.}\]])/(root|home|work|tmp|Users|private)/\w",
-        r"\b[A-Z]:\\\\?\w",
+        r"\b[A-Z]:\\{1,2}(Users|Windows|Program|Python)",
         r"(index-url|extra-index|find-links)\s*[= ]\s*\S",
         r"registry\+(sparse\+)?https?://[^\s]*",
         r"\b(artifactory|nexus|devpi|verdaccio)\b",
