@@ -47,10 +47,14 @@ fn mangled(text: &str, manglings: &[Mangling]) -> String {
         if lines.is_empty() {
             break;
         }
-        let at = |index: &Index| index.index(lines.len());
+        let count = lines.len();
+        let at = |index: &Index| index.index(count);
         match mangling {
             Mangling::Delete(line) => drop(lines.remove(at(line))),
-            Mangling::Duplicate(from, to) => lines.insert(at(to), lines[at(from)].clone()),
+            Mangling::Duplicate(from, to) => {
+                let line = lines[at(from)].clone();
+                lines.insert(at(to), line);
+            }
             Mangling::Swap(one, other) => lines.swap(at(one), at(other)),
             Mangling::Indent(line) => {
                 let line = at(line);
@@ -58,7 +62,8 @@ fn mangled(text: &str, manglings: &[Mangling]) -> String {
             }
             Mangling::Dedent(line) => {
                 let line = at(line);
-                lines[line] = lines[line].trim_start_matches(' ').to_owned();
+                let indent = lines[line].len() - lines[line].trim_start_matches(' ').len();
+                lines[line].drain(..indent);
             }
             Mangling::Truncate(line) => {
                 let line = at(line);
@@ -130,18 +135,20 @@ fn check(file: &Path, manglings: &[Mangling]) -> Result<(), TestCaseError> {
     let outcome = repaired(folder.path(), name);
     prop_assert_eq!(&*outcome.before, before.as_str());
     let (old, new) = (parsed(&before), parsed(&outcome.after));
-    match old.syntax_error() {
-        Some(_) => prop_assert_eq!(
+    if old.syntax_error().is_some() {
+        prop_assert_eq!(
             &*outcome.after,
             before.as_str(),
             "a text that is refused is left alone"
-        ),
-        None => prop_assert_eq!(
-            new.syntax_error(),
+        );
+    } else {
+        let error = new.syntax_error();
+        prop_assert_eq!(
+            error,
             None,
             "a text that is accepted stays so:\n{}",
             outcome.after
-        ),
+        );
     }
     prop_assert_eq!(
         old.inventory(&before).comments,

@@ -34,11 +34,11 @@ pub(crate) struct Project {
 
 /// How a run of the binary ended.
 pub(crate) struct Ran {
-    pub status: i32,
-    pub stdout: String,
-    pub stderr: String,
+    pub(crate) status: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
     /// The bytes behind `stdout`.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Project {
