@@ -24,7 +24,7 @@ use ty_python_semantic::{
 
 use super::class::has_member;
 use super::db::Database;
-use super::function::{is_async_generator_function, makes_what_it_gives};
+use super::function::{is_async_generator_function, makes_what_it_gives, returned_types};
 use crate::span::Span;
 use crate::types::{Answer, Definition, FileTypes, Kind, Parameter, TypeError};
 
@@ -209,7 +209,8 @@ impl<'db> AskedFile<'db> {
                 if is_async_generator_function(self.db, function) {
                     yes_or_no(matches!(kind, Kind::AsyncGenerator | Kind::AsyncIterable))
                 } else {
-                    Answer::Unknown
+                    let returned = returned_types(self.db, function).unwrap_or_default();
+                    Answer::all(returned.into_iter().map(|ty| self.kind_of(ty, kind)))
                 }
             }
             ExprRef::Name(name) => {

@@ -2,6 +2,7 @@
 
 use ruff_db::parsed::parsed_module;
 use ruff_python_ast as ast;
+use ruff_python_ast::statement_visitor::{StatementVisitor, walk_stmt};
 use ty_python_core::definition::{Definition, DefinitionKind};
 use ty_python_semantic::types::Type;
 use ty_python_semantic::{HasType, SemanticModel};
@@ -29,6 +30,51 @@ fn keeps_what_it_decorates(decorator: &ast::Decorator) -> bool {
             "staticmethod" | "classmethod" | "override" | "final"
         )
     })
+}
+
+/// The types that a plain function without a return annotation returns, one for each `return`; `None` where its
+/// definition alone does not tell: it declares what it returns, is decorated, is a generator, or may run off its end.
+pub(super) fn returned_types<'db>(
+    db: &'db Database,
+    function: Definition<'db>,
+) -> Option<Vec<Type<'db>>> {
+    let module = parsed_module(db, function.python_file(db)).load(db);
+    let DefinitionKind::Function(node) = function.kind(db) else {
+        return None;
+    };
+    let node: &ast::StmtFunctionDef = node.node(&module);
+    let tells = !node.is_async
+        && node.returns.is_none()
+        && node.decorator_list.iter().all(keeps_what_it_decorates)
+        && node.body.last().is_some_and(ast::Stmt::is_return_stmt)
+        && !has_own_yield(&node.body);
+    if !tells {
+        return None;
+    }
+    let model = SemanticModel::new(db, function.program_file(db));
+    let mut returns = Returns::default();
+    returns.visit_body(&node.body);
+    returns
+        .values
+        .into_iter()
+        .map(|value| value?.inferred_type(&model))
+        .collect()
+}
+
+/// What a function's own `return` statements return.
+#[derive(Default)]
+struct Returns<'a> {
+    values: Vec<Option<&'a ast::Expr>>,
+}
+
+impl<'a> StatementVisitor<'a> for Returns<'a> {
+    fn visit_stmt(&mut self, statement: &'a ast::Stmt) {
+        match statement {
+            ast::Stmt::Return(statement) => self.values.push(statement.value.as_deref()),
+            ast::Stmt::FunctionDef(_) | ast::Stmt::ClassDef(_) => {}
+            _ => walk_stmt(self, statement),
+        }
+    }
 }
 
 /// Whether a call of the function makes the awaitable that it gives: the function is `async`, or declares something other
