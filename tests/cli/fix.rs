@@ -251,3 +251,43 @@ fn names_that_are_not_ascii_are_repaired_in_their_own_encoding() {
         .concat(),
     );
 }
+
+/// In halves of the file's fixes each operand is alone, and then the other one is still a coroutine.
+#[test]
+fn fixes_that_hold_only_together_are_made_beside_one_that_does_not_hold() {
+    let lines = "async def count() -> int:\n    return 1\n\n\nasync def main() -> None:\n    a = count().missing\n    b = count() + count()\n    c = count().missing\n    print(a, b, c)\n";
+    let project = Project::new([("a.py", lines)]);
+    project.run(&["check", "--fix"]);
+    let expected = lines.replace("count() + count()", "await count() + await count()");
+    assert_eq!(project.text("a.py"), expected);
+}
+
+/// What other calls of a name do is evidence, and the fixes of the first round change it.
+#[test]
+fn evidence_from_other_places_is_used_up_in_one_run() {
+    let text = "\
+class Ticker:
+    def __aiter__(self) -> \"Ticker\":
+        return self
+
+    async def __anext__(self) -> int:
+        return 1
+
+
+async def total() -> int:
+    ticker = Ticker()
+    while True:
+        try:
+            tick = ticker.__anext__()
+        except StopAsyncIteration:
+            return 0
+            tick = ticker.__anext__()
+        print(tick + 1)
+";
+    let project = Project::new([("a.py", text)]);
+    project.run(&["check", "--fix", "--unsafe-fixes"]);
+    let once = project.text("a.py");
+    assert_ne!(once, text);
+    project.run(&["check", "--fix", "--unsafe-fixes"]);
+    assert_eq!(project.text("a.py"), once);
+}
