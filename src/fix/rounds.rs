@@ -3,7 +3,7 @@
 //! A round is a parallel read phase with every handle to the types dropped at its end, then a one-threaded edit phase.
 //! A fix that does not hold is found by halving the set it is in, and is dropped alone.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -146,6 +146,20 @@ impl State {
         }
     }
 
+    /// What the user should know of a text that comes back.
+    fn cycle(&self, round: usize) -> String {
+        let applied = self
+            .applied
+            .iter()
+            .map(|applied| applied.finding.rule.as_str());
+        let names: BTreeSet<&str> = applied.collect();
+        format!(
+            "{}: the fixes of {} undo each other; it is left after round {round}",
+            self.path.display(),
+            names.into_iter().collect::<Vec<_>>().join(" and ")
+        )
+    }
+
     fn give_up(&mut self) {
         self.is_given_up = true;
         self.analysis.failure = Some(GIVEN_UP.to_owned());
@@ -174,7 +188,7 @@ pub(super) type Ref = (usize, usize);
 
 pub(super) struct Run {
     pub(super) rules: Arc<RuleSet>,
-    /// Of the texts as they were: fixes add no doubt to what the project says.
+    /// Of all texts as they are now.
     pub(super) census: Arc<Census>,
     pub(super) files: Vec<State>,
     notes: Vec<String>,
@@ -353,36 +367,47 @@ impl Run {
                 .applied
                 .push(Applied { finding, round });
         }
+        let mut read = Vec::new();
         for (path, edits) in &edits {
             let Some(index) = self.index(path) else {
                 continue;
             };
-            let rules = Arc::clone(&self.rules);
             let file = &mut self.files[index];
             let after: Arc<str> = apply(&file.text, edits).into();
-            let before = std::mem::replace(&mut file.text, after);
+            let before = std::mem::replace(&mut file.text, Arc::clone(&after));
+            read.push((index, Arc::clone(&before), after));
             file.seen.insert(before);
             for lesson in &mut file.lessons {
                 lesson.span = moved(lesson.span, edits);
             }
             if file.seen.contains(&file.text) {
                 file.is_settled = true;
-                let mut names: Vec<&str> = file
-                    .applied
-                    .iter()
-                    .map(|applied| applied.finding.rule.as_str())
-                    .collect();
-                names.sort_unstable();
-                names.dedup();
-                self.notes.push(format!(
-                    "{}: the fixes of {} undo each other; it is left after round {round}",
-                    path.display(),
-                    names.join(" and ")
-                ));
+                self.notes.push(file.cycle(round));
             }
-            file.candidates = candidates(&rules, &file.text).into();
         }
+        self.read_again(types, read);
         let touched: Vec<usize> = edits.keys().filter_map(|path| self.index(path)).collect();
         self.show(types, &touched);
+    }
+
+    /// Proposes candidates anew in changed files, and counts their names anew: what is repaired is evidence for what is
+    /// not, in this run as it would be in the next.
+    fn read_again(&mut self, types: &mut dyn Types, changed: Vec<(usize, Arc<str>, Arc<str>)>) {
+        let indices: Vec<usize> = changed.iter().map(|(index, ..)| *index).collect();
+        let rules = Arc::clone(&self.rules);
+        let read = parallel::map(types, changed, move |_, (_, before, after)| {
+            (
+                candidates(&rules, after),
+                Census::of(before).0,
+                Census::of(after).0,
+            )
+        });
+        let census = Arc::make_mut(&mut self.census);
+        for (index, read) in indices.into_iter().zip(read) {
+            let (candidates, before, after) = read.unwrap_or_default();
+            self.files[index].candidates = candidates.into();
+            census.remove(before);
+            census.add(after);
+        }
     }
 }

@@ -58,7 +58,10 @@ impl Trial<'_> {
                 .unwrap_or_else(|| Problem::Broken(String::new()));
             return self.judge(*single, problem);
         }
-        let (first, second) = group.split_at(group.len() / 2);
+        let Some(middle) = self.middle(&group) else {
+            return self.without_one(&touched, group);
+        };
+        let (first, second) = group.split_at(middle);
         let first = self.bisect(first.to_vec());
         let second = self.bisect(second.to_vec());
         let both: Vec<Ref> = first.iter().chain(&second).copied().collect();
@@ -68,6 +71,40 @@ impl Trial<'_> {
             // Each half holds alone; the second waits for the next round.
             first
         }
+    }
+
+    /// Where to halve a group: between two statements, since the fixes of one may hold only together, as in
+    /// `await f() + await g()`. `None` if all are of one statement.
+    fn middle(&self, group: &[Ref]) -> Option<usize> {
+        let statement = |at: usize| (group[at].0, self.run.finding(group[at]).statement);
+        (1..group.len())
+            .filter(|at| statement(at - 1) != statement(*at))
+            .min_by_key(|at| at.abs_diff(group.len() / 2))
+    }
+
+    /// The fixes of one statement that hold when one of them is left out, or one by one.
+    fn without_one(&mut self, touched: &[usize], group: Vec<Ref>) -> Vec<Ref> {
+        for guilty in &group {
+            let others: Vec<Ref> = group
+                .iter()
+                .filter(|other| *other != guilty)
+                .copied()
+                .collect();
+            if self.failing(touched, &others).is_empty() {
+                // Alone it may hold, and then waits for the next round.
+                self.bisect(vec![*guilty]);
+                return others;
+            }
+        }
+        let mut held = Vec::new();
+        for single in group {
+            let holds = self.bisect(vec![single]);
+            let both: Vec<Ref> = held.iter().chain(&holds).copied().collect();
+            if self.failing(touched, &both).is_empty() {
+                held = both;
+            }
+        }
+        held
     }
 
     /// A single fix that does not simply hold: it is dropped, or lowered and, if unsafe fixes are wanted, kept.

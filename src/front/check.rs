@@ -48,6 +48,9 @@ pub(super) fn check(arguments: CheckArguments) -> Result<Status, Failure> {
     let relative_to = shown_relative_to(&run, &working_directory);
 
     let mut messages: Vec<String> = run.notes.clone();
+    if !is_below(&run, &working_directory) {
+        messages.push(format!("paths are relative to {}", relative_to.display()));
+    }
     messages.extend(run.problems.iter().map(|problem| {
         format!(
             "{}: {}",
@@ -144,17 +147,21 @@ fn write_report(
 /// below it. A diff is applied from there.
 fn shown_relative_to(run: &Run, working_directory: &Path) -> PathBuf {
     // Paths of the run are canonical, so what they are shown relative to must be.
-    let working_directory = working_directory
-        .canonicalize()
-        .unwrap_or_else(|_| working_directory.to_path_buf());
-    let is_below = run
-        .outcome
-        .files
-        .iter()
-        .all(|file| file.path.starts_with(&working_directory));
-    if is_below {
+    if is_below(run, working_directory) {
         working_directory
+            .canonicalize()
+            .unwrap_or_else(|_| working_directory.to_path_buf())
     } else {
         run.root.clone()
     }
+}
+
+fn is_below(run: &Run, working_directory: &Path) -> bool {
+    let folder = working_directory
+        .canonicalize()
+        .unwrap_or_else(|_| working_directory.to_path_buf());
+    run.outcome
+        .files
+        .iter()
+        .all(|file| file.path.starts_with(&folder))
 }

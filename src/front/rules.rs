@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::cli::{RulesArguments, RulesCommand, Selection};
 use super::{Failure, Status};
 use crate::project::{Variant, check_example};
-use crate::rules::{ExampleResult, Rule, RuleSet, SelectError, builtin_rules, load_rule};
+use crate::rules::{ExampleResult, Rule, RuleSet, builtin_rules, load_rule};
 
 pub(super) fn rules(arguments: RulesArguments) -> Result<Status, Failure> {
     match arguments.command {
@@ -57,15 +57,9 @@ fn list(selection: &Selection) -> Result<Status, Failure> {
 fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
     let set = RuleSet::new(load(folders)?, &[name.to_owned()], &[])?;
     let Some(rule) = set.rules().iter().find(|rule| rule.name == name) else {
-        let hint = format!(
-            "; it is a group, name one of its rules: {}",
-            names(set.rules())
-        );
-        return Err(SelectError::Unknown {
-            name: name.to_owned(),
-            hint,
-        }
-        .into());
+        let rules = names(set.rules());
+        let message = format!("`{name}` is a group of rules; name one of them: {rules}");
+        return Err(Failure::Usage(message));
     };
     let mut out = anstream::stdout().lock();
     writeln!(
@@ -141,7 +135,8 @@ fn test(folder: Option<&Path>) -> Result<Status, Failure> {
             }
         }
     }
-    writeln!(out, "{passed} examples passed, {failed} failed")?;
+    let examples = if passed == 1 { "example" } else { "examples" };
+    writeln!(out, "{passed} {examples} passed, {failed} failed")?;
     Ok(if failed == 0 {
         Status::Clean
     } else {

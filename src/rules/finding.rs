@@ -150,6 +150,8 @@ pub struct Finding {
     pub path: PathBuf,
     /// The place, in the text that was checked.
     pub span: Span,
+    /// The statement around the place; of a compound statement its header.
+    pub statement: Span,
     /// What is wrong, in one line.
     pub message: String,
     /// Why we believe it.

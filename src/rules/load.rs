@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use toml::Spanned;
-use tree_sitter::{Query, QueryError};
+use tree_sitter::{Query, QueryError, QueryErrorKind};
 
 use super::action::{Action, FixPlan};
 use super::predicate::Predicate;
@@ -148,12 +148,16 @@ impl Loader<'_> {
                  row, message, kind, ..
              }| {
                 let line = self.first_content_line(source) + row;
-                self.error_at(
-                    line,
-                    "query",
-                    &format!("{kind:?} error: {}", message.replace('\n', " ")),
-                    "check the node and field names against tree-sitter-python",
-                )
+                let hint = match kind {
+                    QueryErrorKind::Capture => {
+                        "a predicate comes after the captures that it names, in the same pattern"
+                    }
+                    QueryErrorKind::Syntax => "check its brackets and quotes",
+                    _ => "check the node and field names against tree-sitter-python",
+                };
+                // A syntax error comes with the line and a caret below it; the line is enough.
+                let message = message.lines().next().unwrap_or_default().trim();
+                self.error_at(line, "query", &format!("{kind:?} error: {message}"), hint)
             },
         )
     }

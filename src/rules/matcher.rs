@@ -199,6 +199,7 @@ impl RuleSet {
             severity: rule.severity,
             path: path.to_path_buf(),
             span,
+            statement: found.places.statement_header(span).unwrap_or(span),
             message: rule.message.fill(|hole| {
                 found
                     .capture(hole)

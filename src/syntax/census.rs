@@ -52,16 +52,27 @@ impl Census {
 
     /// Adds another text's counts of names; receivers mean something in their own text only.
     pub fn add(&mut self, other: Census) {
+        self.combine(other, usize::saturating_add);
+    }
+
+    /// Takes a text's counts of names back that were added.
+    pub fn remove(&mut self, other: Census) {
+        self.combine(other, usize::saturating_sub);
+    }
+
+    fn combine(&mut self, other: Census, with: impl Fn(usize, usize) -> usize) {
         #[expect(
             clippy::iter_over_hash_type,
             reason = "sums come out the same in any order"
         )]
         for (name, tally) in other.names {
             let sum = self.names.entry(name).or_default();
-            sum.async_definitions += tally.async_definitions;
-            sum.plain_definitions += tally.plain_definitions;
-            sum.awaited += tally.awaited;
-            sum.used_plainly += tally.used_plainly;
+            *sum = Tally {
+                async_definitions: with(sum.async_definitions, tally.async_definitions),
+                plain_definitions: with(sum.plain_definitions, tally.plain_definitions),
+                awaited: with(sum.awaited, tally.awaited),
+                used_plainly: with(sum.used_plainly, tally.used_plainly),
+            };
         }
     }
 

@@ -131,10 +131,11 @@ impl Places<'_> {
         }
     }
 
-    /// Whether the file binds the name nowhere: where it is read, it is then the builtin.
+    /// Whether the file binds the name nowhere, nor may by `import *`: where it is read, it is then the builtin.
     #[must_use]
     pub fn is_unbound(&self, name: &str) -> bool {
-        !self.bound_names().contains(name)
+        let bound = self.bound_names();
+        !bound.contains(name) && !bound.contains("*")
     }
 
     /// A name like `wanted` that the file neither reads nor binds anywhere.
