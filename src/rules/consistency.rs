@@ -47,7 +47,8 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         };
     // A plain name is a variable as often as a function: it takes a definition to believe it.
     let is_variable = !is_defined && !callee.contains('.');
-    if !is_consistent || is_variable || found.places.is_async_iterable(call) {
+    let is_scheduler = SCHEDULERS.contains(&name);
+    if !is_consistent || is_variable || is_scheduler || found.places.is_async_iterable(call) {
         return None;
     }
     if found.types.is(call, Kind::Awaitable) != Answer::Unknown || is_awaited_later(found, call) {

@@ -9,7 +9,7 @@ use tree_sitter::{Query, QueryCursor};
 
 use super::finding::{Evidence, Finding};
 use super::rule::Rule;
-use crate::edit::{FileEdits, Fix};
+use crate::edit::{Applicability, FileEdits, Fix};
 use crate::span::Span;
 use crate::syntax::{Census, LenientTree, Places, Position, Relation, expression_span, python};
 use crate::types::{Answer, FileTypes, Kind, Parameter, TypeError};
@@ -182,7 +182,7 @@ impl RuleSet {
         {
             return None;
         }
-        let fix = match &rule.fix {
+        let mut fix = match &rule.fix {
             None => None,
             // Where one of its actions cannot be done the finding still stands.
             Some(plan) => plan.edits(found).map(|edits| Fix {
@@ -194,6 +194,12 @@ impl RuleSet {
                 }],
             }),
         };
+        // In a test of the failure itself the bug is meant.
+        if let Some(fix) = &mut fix {
+            if found.places.is_expected_to_fail(span) {
+                fix.applicability = fix.applicability.min(Applicability::Unsafe);
+            }
+        }
         Some(Finding {
             rule: rule.name.clone(),
             severity: rule.severity,

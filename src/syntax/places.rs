@@ -4,12 +4,22 @@ use std::collections::HashMap;
 
 use ruff_python_ast::token::Tokens;
 use ruff_python_ast::visitor::source_order::{SourceOrderVisitor, TraversalSignal};
-use ruff_python_ast::{AnyNodeRef, ModModule, StmtFunctionDef};
+use ruff_python_ast::{AnyNodeRef, Expr, ModModule, StmtFunctionDef, WithItem};
 use ruff_python_parser::Parsed;
 use ruff_text_size::Ranged;
 
 use super::strict::{TopLevel, span};
 use crate::span::Span;
+
+/// What tests enter to say that the body fails, or warns.
+const EXPECT_FAILURE: [&str; 6] = [
+    "raises",
+    "warns",
+    "assertRaises",
+    "assertRaisesRegex",
+    "assertWarns",
+    "assertWarnsRegex",
+];
 
 /// A node of an indexed tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,8 +111,8 @@ impl<'a> Places<'a> {
             .returns
             .as_deref()
             .is_some_and(|returns| match returns {
-                ruff_python_ast::Expr::Name(name) => !matches!(name.id.as_str(), "Any" | "object"),
-                ruff_python_ast::Expr::Attribute(attribute) => attribute.attr.as_str() != "Any",
+                Expr::Name(name) => !matches!(name.id.as_str(), "Any" | "object"),
+                Expr::Attribute(attribute) => attribute.attr.as_str() != "Any",
                 _ => true,
             })
     }
@@ -121,6 +131,28 @@ impl<'a> Places<'a> {
             .filter(|decorator| decorator.expression.is_call_expr())
             .map(|decorator| span(decorator.expression.range()))
             .collect()
+    }
+
+    /// Whether the expression is inside a `with` of something that expects it to fail, such as `pytest.raises`.
+    #[must_use]
+    pub fn is_expected_to_fail(&self, expression: Span) -> bool {
+        let Some(id) = self.expression(expression) else {
+            return false;
+        };
+        let expects_failure = |item: &WithItem| {
+            let called = item.context_expr.as_call_expr().map(|call| &*call.func);
+            let name = match called {
+                Some(Expr::Name(name)) => name.id.as_str(),
+                Some(Expr::Attribute(attribute)) => attribute.attr.as_str(),
+                _ => "",
+            };
+            EXPECT_FAILURE.contains(&name) && !span(item.range()).contains(expression)
+        };
+        self.ancestors(id)
+            .any(|ancestor| match self.node(ancestor) {
+                AnyNodeRef::StmtWith(statement) => statement.items.iter().any(expects_failure),
+                _ => false,
+            })
     }
 
     /// Whether a `try` around the expression, inside its function, has a handler that names this exception.
@@ -212,8 +244,7 @@ impl<'a> Places<'a> {
     }
 }
 
-fn names_exception(caught: &ruff_python_ast::Expr, exception: &str) -> bool {
-    use ruff_python_ast::Expr;
+fn names_exception(caught: &Expr, exception: &str) -> bool {
     match caught {
         Expr::Name(name) => name.id.as_str() == exception,
         Expr::Attribute(attribute) => attribute.attr.as_str() == exception,
