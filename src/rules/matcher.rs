@@ -195,10 +195,10 @@ impl RuleSet {
             }),
         };
         // In a test of the failure itself the bug is meant.
-        if let Some(fix) = &mut fix {
-            if found.places.is_expected_to_fail(span) {
-                fix.applicability = fix.applicability.min(Applicability::Unsafe);
-            }
+        if let Some(fix) = &mut fix
+            && found.places.is_expected_to_fail(span)
+        {
+            fix.applicability = fix.applicability.min(Applicability::Unsafe);
         }
         Some(Finding {
             rule: rule.name.clone(),
