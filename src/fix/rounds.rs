@@ -292,8 +292,10 @@ impl Run {
         }
         if let Some(round) = round {
             self.commit(types, &held, round);
-        } else {
-            self.show(types, &touched);
+        }
+        // The last trial may have shown a fix that does not hold, also in a file that no fix is left for.
+        self.show(types, &touched);
+        if round.is_none() {
             for file in &mut self.files {
                 file.learn();
             }
@@ -386,8 +388,6 @@ impl Run {
             }
         }
         self.read_again(types, read);
-        let touched: Vec<usize> = edits.keys().filter_map(|path| self.index(path)).collect();
-        self.show(types, &touched);
     }
 
     /// Proposes candidates anew in changed files, and counts their names anew: what is repaired is evidence for what is

@@ -252,6 +252,25 @@ fn names_that_are_not_ascii_are_repaired_in_their_own_encoding() {
     );
 }
 
+/// The type engine has seen the text with the fix, and must forget it.
+#[test]
+fn a_fix_that_does_not_hold_leaves_the_finding_and_says_why() {
+    let text = "async def count() -> int:\n    return 1\n\n\nasync def main() -> None:\n    a = count().missing\n    print(a)\n";
+    let project = Project::new([("a.py", text)]);
+    let ran = project.run(&["check", "--fix"]).ends_with(1);
+    assert_eq!(project.text("a.py"), text);
+    assert!(
+        ran.stdout.contains("[coroutine-attribute]"),
+        "{}",
+        ran.stdout
+    );
+    assert!(
+        ran.stdout.contains("a repair was tried and does not hold"),
+        "{}",
+        ran.stdout
+    );
+}
+
 /// In halves of the file's fixes each operand is alone, and then the other one is still a coroutine.
 #[test]
 fn fixes_that_hold_only_together_are_made_beside_one_that_does_not_hold() {
