@@ -1,7 +1,7 @@
 //! `unawaited check`.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::cli::{CheckArguments, OutputFormat};
 use super::rules::load;
@@ -45,16 +45,20 @@ pub(super) fn check(arguments: CheckArguments) -> Result<Status, Failure> {
             Limits::ReportOnly
         },
     })?;
+    // Paths of the run are canonical, so what they are shown relative to must be.
+    let working_directory = working_directory
+        .canonicalize()
+        .unwrap_or(working_directory);
     let relative_to = shown_relative_to(&run, &working_directory);
 
     let mut messages: Vec<String> = run.notes.clone();
-    if !is_below(&run, &working_directory) {
+    if *relative_to != working_directory {
         messages.push(format!("paths are relative to {}", relative_to.display()));
     }
     messages.extend(run.problems.iter().map(|problem| {
         format!(
             "{}: {}",
-            shown_path(&problem.path, &relative_to),
+            shown_path(&problem.path, relative_to),
             problem.message
         )
     }));
@@ -69,7 +73,7 @@ pub(super) fn check(arguments: CheckArguments) -> Result<Status, Failure> {
                 Ok(Some(FileBytes { before, after })) => {
                     is_diff_empty = false;
                     out.write_all(&output::diff::unified(
-                        &shown_path(&file.path, &relative_to),
+                        &shown_path(&file.path, relative_to),
                         &before,
                         &after,
                     ))?;
@@ -92,7 +96,7 @@ pub(super) fn check(arguments: CheckArguments) -> Result<Status, Failure> {
 
     let report = Report {
         outcome: &run.outcome,
-        relative_to: &relative_to,
+        relative_to,
         files_read: run.files_read,
         is_diff: arguments.diff,
         unwritten: &unwritten,
@@ -145,23 +149,11 @@ fn write_report(
 
 /// The folder that paths are shown relative to: the working directory, or the project's root where that is not
 /// below it. A diff is applied from there.
-fn shown_relative_to(run: &Run, working_directory: &Path) -> PathBuf {
-    // Paths of the run are canonical, so what they are shown relative to must be.
-    if is_below(run, working_directory) {
+fn shown_relative_to<'a>(run: &'a Run, working_directory: &'a Path) -> &'a Path {
+    let mut files = run.outcome.files.iter();
+    if files.all(|file| file.path.starts_with(working_directory)) {
         working_directory
-            .canonicalize()
-            .unwrap_or_else(|_| working_directory.to_path_buf())
     } else {
-        run.root.clone()
+        &run.root
     }
-}
-
-fn is_below(run: &Run, working_directory: &Path) -> bool {
-    let folder = working_directory
-        .canonicalize()
-        .unwrap_or_else(|_| working_directory.to_path_buf());
-    run.outcome
-        .files
-        .iter()
-        .all(|file| file.path.starts_with(&folder))
 }

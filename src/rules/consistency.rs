@@ -73,10 +73,18 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
 
 /// Whether the call is of something that runs a coroutine by itself, going by the callee's last name.
 pub(super) fn schedules(found: &Match<'_>, call: Span) -> bool {
-    found.places.callee_of(call).is_some_and(|callee| {
-        let name = callee.of(found.text).rsplit('.').next().unwrap_or_default();
-        SCHEDULERS.contains(&name) && name != "gather"
-    })
+    scheduler(found, call).is_some_and(|name| name != "gather")
+}
+
+/// The callee's last name, if it is one of [`SCHEDULERS`].
+fn scheduler<'a>(found: &Match<'a>, call: Span) -> Option<&'a str> {
+    let name = found
+        .places
+        .callee_of(call)?
+        .of(found.text)
+        .rsplit('.')
+        .next()?;
+    SCHEDULERS.contains(&name).then_some(name)
 }
 
 /// Whether the call's value gets a name that is later awaited, or given to something that may await it.
@@ -89,10 +97,7 @@ fn is_awaited_later(found: &Match<'_>, call: Span) -> bool {
     };
     uses.iter().any(|read| match read.position {
         Position::Awaited | Position::Yielded | Position::Element => true,
-        Position::Argument { call } => found.places.callee_of(call).is_some_and(|callee| {
-            let name = callee.of(found.text).rsplit('.').next().unwrap_or_default();
-            SCHEDULERS.contains(&name)
-        }),
+        Position::Argument { call } => scheduler(found, call).is_some(),
         _ => false,
     })
 }

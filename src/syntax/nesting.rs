@@ -21,7 +21,6 @@ pub fn is_too_deep(text: &str) -> bool {
     if text.len() > LARGEST {
         return true;
     }
-    // Most files are far from every limit; counting characters says so quickly.
     let bytes = text.as_bytes();
     let mut measure = Measure {
         bytes,
@@ -52,10 +51,10 @@ impl Measure<'_> {
                 return true;
             }
             at_line_start = false;
-            let byte = self.bytes[self.at.min(self.bytes.len() - 1)];
-            if self.at >= self.bytes.len() {
+            // The indentation may have been all that was left.
+            let Some(byte) = self.bytes.get(self.at).copied() else {
                 break;
-            }
+            };
             match byte {
                 b'#' => self.skip_comment(),
                 b'\'' | b'"' => self.skip_string(byte),
