@@ -211,12 +211,14 @@ impl Predicate {
             Question::CanAsync => places.async_at(span) == Legality::Legal,
             Question::AllItemsAsync => {
                 let items = places.with_items(span);
-                Answer::all(
-                    items
-                        .into_iter()
-                        .map(|item| found.types.is(item, Kind::AsyncContextManager)),
-                )
-                .is_yes()
+                let is = |item: &Span| found.types.is(*item, Kind::AsyncContextManager);
+                let all = Answer::all(items.iter().map(is)).is_yes();
+                if all {
+                    for item in items {
+                        found.add_signatures(item, evidence);
+                    }
+                }
+                all
             }
             Question::Position(names) => places
                 .position(span)

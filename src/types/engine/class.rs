@@ -47,6 +47,32 @@ fn member(db: &Database, class: Definition<'_>, name: &str, depth: usize) -> Ans
     if unknown { Answer::Unknown } else { Answer::No }
 }
 
+/// The release whose shipped signatures define the class, or one that it derives from.
+pub(super) fn release_of_class(db: &Database, class: Definition<'_>) -> Option<&'static str> {
+    release(db, class, DEEPEST)
+}
+
+fn release(db: &Database, class: Definition<'_>, depth: usize) -> Option<&'static str> {
+    let deeper = depth.checked_sub(1)?;
+    if let Some(release) = db.release(class.file(db)) {
+        return Some(release);
+    }
+    if class.file(db).path(db).is_vendored_path() {
+        return None;
+    }
+    let module = parsed_module(db, class.python_file(db)).load(db);
+    let DefinitionKind::Class(kind) = class.kind(db) else {
+        return None;
+    };
+    let model = SemanticModel::new(db, class.program_file(db));
+    let env = model.program_environment();
+    let mut bases = kind.node(&module).bases().iter();
+    bases.find_map(|base| match class_of_base(db, &env, &model, base) {
+        Base::Class(base) => release(db, base, deeper),
+        Base::Special | Base::Unknown => None,
+    })
+}
+
 enum Base<'db> {
     Class(Definition<'db>),
     /// `Generic[T]`, `Protocol`, and their like: no members of interest.

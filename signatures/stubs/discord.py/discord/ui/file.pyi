@@ -1,0 +1,12 @@
+# discord.py 2.7.1
+from discord.components import UnfurledMediaItem
+from discord.ui.item import Item
+from typing import Any, TypeVar
+from typing_extensions import Self
+V = TypeVar("V")
+class File(Item[V]):
+    media: UnfurledMediaItem
+    def to_component_dict(self, *a, **k): ...
+    @classmethod
+    def from_component(cls, *a, **k) -> Self: ...
+def __getattr__(name: str) -> Any: ...

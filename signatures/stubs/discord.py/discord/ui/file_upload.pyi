@@ -1,0 +1,13 @@
+# discord.py 2.7.1
+from discord.message import Attachment
+from discord.ui.item import Item
+from typing import Any, TypeVar
+from typing_extensions import Self
+V = TypeVar("V")
+class FileUpload(Item[V]):
+    values: list[Attachment]
+    def to_component_dict(self, *a, **k): ...
+    @classmethod
+    def from_component(cls, *a, **k) -> Self: ...
+    def is_dispatchable(self, *a, **k) -> bool: ...
+def __getattr__(name: str) -> Any: ...

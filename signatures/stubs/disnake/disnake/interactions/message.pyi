@@ -1,0 +1,13 @@
+# disnake 2.12.2
+from disnake.interactions.base import Interaction, InteractionDataResolved
+from disnake.message import Message
+from typing import Any, TypeVar
+ClientT = TypeVar("ClientT")
+class MessageInteraction(Interaction[ClientT]):
+    data: MessageInteractionData
+    message: Message
+class MessageInteractionData(dict[str, Any]):
+    resolved: InteractionDataResolved
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,14 @@
+# disnake 2.12.2
+from disnake.interactions.base import Interaction, InteractionDataResolved
+from disnake.message import Message
+from typing import Any, Generator, TypeVar
+ClientT = TypeVar("ClientT")
+class ModalInteraction(Interaction[ClientT]):
+    def walk_raw_components(self, *a, **k) -> Generator: ...
+    data: ModalInteractionData
+    message: Message | None
+class ModalInteractionData(dict[str, Any]):
+    resolved: InteractionDataResolved
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

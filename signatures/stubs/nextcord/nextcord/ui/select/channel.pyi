@@ -1,0 +1,16 @@
+# nextcord 3.2.0
+from nextcord.abc import GuildChannel
+from nextcord.ui.select.base import SelectBase, SelectValuesBase
+from typing import Any, Callable, Coroutine, Generic, TypeVar
+from typing_extensions import Self
+V_co = TypeVar("V_co")
+class ChannelSelectValues(SelectValuesBase):
+    channels: list[GuildChannel]
+class ChannelSelect(SelectBase, Generic[V_co]):
+    values: ChannelSelectValues
+    def to_component_dict(self, *a, **k): ...
+    @classmethod
+    def from_component(cls, *a, **k) -> Self: ...
+    def refresh_state(self, *a, **k) -> None: ...
+def channel_select(*a, **k) -> Callable[..., Callable[..., Coroutine]]: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,11 @@
+# psycopg 3.3.9
+from psycopg._cursor_base import BaseCursor
+from psycopg.connection_async import AsyncConnection
+from psycopg.cursor_async import AsyncCursor
+from typing import Any, TypeVar
+Row = TypeVar("Row")
+ConnectionType = TypeVar("ConnectionType")
+class ClientCursorMixin(BaseCursor[ConnectionType, Row]):
+    def mogrify(self, *a, **k) -> str: ...
+class AsyncClientCursor(ClientCursorMixin[AsyncConnection, Row], AsyncCursor[Row]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,10 @@
+# python-telegram-bot 22.8
+from telegram._update import Update
+from telegram.ext._handlers.basehandler import BaseHandler
+from typing import Any, TypeVar
+RT = TypeVar("RT")
+CCT = TypeVar("CCT")
+class ChosenInlineResultHandler(BaseHandler[Update, CCT, RT]):
+    def check_update(self, *a, **k) -> bool | object | None: ...
+    def collect_additional_context(self, *a, **k) -> None: ...
+def __getattr__(name: str) -> Any: ...

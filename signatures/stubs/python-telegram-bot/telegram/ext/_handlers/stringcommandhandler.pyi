@@ -1,0 +1,9 @@
+# python-telegram-bot 22.8
+from telegram.ext._handlers.basehandler import BaseHandler
+from typing import Any, TypeVar
+RT = TypeVar("RT")
+CCT = TypeVar("CCT")
+class StringCommandHandler(BaseHandler[str, CCT, RT]):
+    def check_update(self, *a, **k) -> list | None: ...
+    def collect_additional_context(self, *a, **k) -> None: ...
+def __getattr__(name: str) -> Any: ...
