@@ -6,7 +6,7 @@ plain twin of one, as it must not be taken for it. Of a kept class every public 
 
 import ast
 
-from facts import ANY, Type
+from facts import ANY, FALSE, TRUE, Type
 from reading import Assigned, Class, Function
 
 ASYNC = {
@@ -21,7 +21,7 @@ TWIN = 0.5
 UNASKED = {
     *("__init__", "__new__", "__repr__", "__str__", "__hash__", "__eq__", "__ne__", "__del__", "__dir__", "__sizeof__"),
     *("__format__", "__reduce__", "__reduce_ex__", "__getstate__", "__setstate__", "__init_subclass__", "__class_getitem__"),
-    *("__getattr__", "__getattribute__", "__setattr__", "__delattr__", "__copy__", "__deepcopy__", "__subclasshook__"),
+    *("__getattribute__", "__setattr__", "__delattr__", "__copy__", "__deepcopy__", "__subclasshook__"),
     *("__slots__", "__doc__", "__module__", "__match_args__", "__annotations__", "__dict__", "__weakref__", "__all__"),
     *("__getnewargs__", "__getinitargs__", "__instancecheck__", "__subclasscheck__", "__set_name__", "__rich_repr__"),
 }
@@ -70,7 +70,8 @@ class Choice:
         members = {}
         for name, thing in owner.members.items():
             is_dunder = name.startswith("__") and name.endswith("__")
-            if name in UNASKED or name.startswith("_") and not is_dunder:
+            is_marker = isinstance(thing, Assigned) and self.facts.value(thing) in (TRUE, FALSE)
+            if name in UNASKED or name.startswith("_") and not is_dunder and not is_marker:
                 continue
             alias = thing
             if isinstance(thing, Assigned) and thing.annotation is None:
@@ -197,8 +198,11 @@ class Choice:
                 if isinstance(member, Class):
                     if self.is_told(member):
                         yield member
+                elif isinstance(member, Type):
+                    types.append(member)
                 else:
-                    types.append(member if isinstance(member, Type) else member.returns)
+                    types.append(member.returns)
+                    yield from (receiver.head for receiver, _ in member.variants)
         for found in types:
             for head in found.heads() if found else ():
                 if isinstance(head, Class) and self.is_told(head):

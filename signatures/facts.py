@@ -28,6 +28,9 @@ ANY = Type("typing.Any")
 NONE = Type("None")
 SELF = Type("typing_extensions.Self")
 BOOL = Type("builtins.bool")
+# By such markers of their classes overloads tell async receivers from others.
+TRUE = Type("typing.Literal", (Type("True"),))
+FALSE = Type("typing.Literal", (Type("False"),))
 
 # What only changes its documentation or its checks.
 TRANSPARENT = {"override", "final", "abstractmethod", "overload", "deprecated", "wraps", "type_check_only", "lru_cache", "cache"}
@@ -59,6 +62,8 @@ class Fact:
     # `property`, `classmethod`, `staticmethod`, or `value` for what is no function to its users.
     form: str = ""
     takes_awaitable: bool = False
+    # Where its overloads differ by what they are called on: the receiver's type and the fact of each.
+    variants: tuple = ()
 
 
 UNTOLD_VALUE = Fact(returns=ANY, form="value")
@@ -136,6 +141,8 @@ class Facts:
             return BOOL
         if short == "Literal":
             values = [one.value for one in arguments if isinstance(one, ast.Constant)]
+            if len(values) == 1 and isinstance(values[0], bool):
+                return TRUE if values[0] else FALSE
             return union([Type(f"builtins.{type(one).__name__}") for one in values if one is not None]) if values else ANY
         if short == "Callable":
             return Type("typing.Callable", (Type("..."), inner(arguments[-1])))
@@ -182,11 +189,19 @@ class Facts:
         for part in ast.walk(node):
             if isinstance(part, ast.Name) and part.id not in names:
                 found = self.package.resolve(module, part.id)
-                if isinstance(found, Assigned) and last_name(found.value) == "TypeVar" and isinstance(found.value, ast.Call):
+                if is_type_variable(found):
                     names.append(part.id)
                 elif isinstance(found, Outside) and found.name == "typing.AnyStr":
                     names.append(part.id)
         return names
+
+    def bound(self, name, module):
+        """What a type variable stands for where nothing binds it: its default, or what it must be."""
+        found = self.package.resolve(module, name)
+        if not is_type_variable(found):
+            return ANY
+        told = {one.arg: one.value for one in found.value.keywords if one.arg in ("default", "bound")}
+        return self.type_of(told.get("default", told.get("bound")), found.module, None, ()) if told else ANY
 
     # Functions
 
@@ -195,8 +210,21 @@ class Facts:
         known = self._facts.get(function)
         if known is None:
             self._facts[function] = Fact()  # what calls itself tells nothing
-            known = self._facts[function] = self._joined([self._of_node(function, node) for node in function.nodes])
+            facts = [self._of_node(function, node) for node in function.nodes]
+            receivers = [self._receiver(function, node) for node in function.nodes]
+            known = self._joined(facts)
+            if len(facts) > 1 and all(receivers) and len({*receivers}) > 1 and known.form == "":
+                known = replace(known, variants=tuple(zip(receivers, facts)))
+            self._facts[function] = known
         return known
+
+    def _receiver(self, function, node):
+        """The class of the package that `self` is declared as."""
+        parameters = node.args.posonlyargs + node.args.args
+        if function.owner is None or not parameters or parameters[0].annotation is None:
+            return None
+        found = self.type_of(parameters[0].annotation, function.module, function.owner)
+        return found if isinstance(found.head, Class) and not found.args else None
 
     def _joined(self, facts):
         first = facts[0]
@@ -463,6 +491,11 @@ def union(types):
     if len(flat) > MOST_MEMBERS:
         return ANY
     return flat[0] if len(flat) == 1 else Type("|", tuple(flat))
+
+
+def is_type_variable(found):
+    """Whether a name is bound to a `TypeVar`."""
+    return isinstance(found, Assigned) and isinstance(found.value, ast.Call) and last_name(found.value) == "TypeVar"
 
 
 def is_alias(assigned):

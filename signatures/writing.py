@@ -1,7 +1,7 @@
 """Writes what is kept of a package as stubs: names and kinds, nothing of how anything is done."""
 
 from choosing import ASYNC, Choice, is_public
-from facts import ANY, Type
+from facts import ANY, FALSE, TRUE, Type
 from reading import Assigned, Class, Function, Import, Module, Outside, last_name
 
 EVERYTHING = "*a, **k"
@@ -65,11 +65,16 @@ class _Stub:
             return ""
         any_name = self._name(ANY.head)
         body = [*body, f"def __getattr__(name: str) -> {any_name}: ..."]
-        for name in sorted(self.variables):
-            body.insert(0, f'{name} = {self._name("typing.TypeVar")}("{name}")')
+        body = [*map(self._variable, sorted(self.variables)), *body]
         body += [f"{alias} = {name}" for alias, name in sorted(self.aliases.items())]
         body += [f"{name} = {origin}" for name, (home, origin) in sorted(self.exports.items()) if home is None]
         return "\n".join([*self._import_lines(), *body]) + "\n"
+
+    def _variable(self, name):
+        bound = self.facts.bound(name, self.module)
+        if self.choice.gives_async(bound):
+            return f'{name} = {self._name("typing_extensions.TypeVar")}("{name}", default={self._type(bound)})'
+        return f'{name} = {self._name("typing.TypeVar")}("{name}")'
 
     def _import_lines(self):
         by_module = {}
@@ -112,8 +117,12 @@ class _Stub:
                 if member in self.choice.kept:
                     lines += self._class(member, inside)
             elif isinstance(member, Type):
-                if self.choice.gives_async(member):
+                if self.choice.gives_async(member) or member in (TRUE, FALSE):
                     lines.append(f"{inside}{name}: {self._type(member)}")
+            elif name == "__getattr__":
+                # Motor's collections are found by it.
+                if self.choice.gives_async(member.returns) and not member.is_async:
+                    lines.append(self._function(name, member, inside, owner))
             elif member.form in ("property", "value"):
                 if self.choice.gives_async(member.returns):
                     lines.append(f"{inside}{name}: {self._type(member.returns)}")
@@ -123,7 +132,8 @@ class _Stub:
                 lines.append(self._function(name, member, inside, owner))
         if is_open:
             lines.append(f"{inside}def __init__(self, {EVERYTHING}): ...")
-            lines.append(f"{inside}def __getattr__(self, name: {self._name('builtins.str')}) -> {self._name(ANY.head)}: ...")
+            if not any("def __getattr__(" in line for line in lines):
+                lines.append(f"{inside}def __getattr__(self, name: {self._name('builtins.str')}) -> {self._name(ANY.head)}: ...")
         head = f"{indent}class {owner.name.rsplit('.', 1)[-1]}{f'({bases})' if bases else ''}:"
         return [head, *lines] if lines else [f"{head} ..."]
 
@@ -155,6 +165,10 @@ class _Stub:
     def _function(self, name, fact, indent, owner):
         if fact.form == "value":
             return f"{indent}{name}: {self._type(fact.returns)}"
+        if fact.variants:
+            overload = f"{indent}@{self._name('typing.overload')}\n"
+            forms = [self._function(name, one, indent, owner).replace("(self", f"(self: {self._type(receiver)}", 1) for receiver, one in fact.variants]
+            return "\n".join(overload + form for form in forms)
         arguments = EVERYTHING
         if fact.takes_awaitable:
             either = self._type(Type("|", (Type("typing.Awaitable", (ANY,)), ANY)))
@@ -176,7 +190,7 @@ class _Stub:
             return self._name(ANY.head)
         name = self._name(found.head)
         # What a plain container holds is of no interest.
-        if not as_base and not any(map(self._matters, found.args)):
+        if not as_base and not any(map(self._matters, found.args)) and found not in (TRUE, FALSE):
             return name
         args = [self._type(arg) for arg in found.args]
         if found.head == "typing.Callable":
@@ -195,7 +209,7 @@ class _Stub:
             first, _, rest = head.name.partition(".")
             local = self._local_class(head.module, first)
             return f"{local}.{rest}" if rest else local
-        if head in ("None", "..."):
+        if head in ("None", "...", "True", "False"):
             return head
         if head.startswith("~"):
             self.variables.add(head[1:])

@@ -1,8 +1,8 @@
 # aiofiles 25.1.0
 from typing import Any, AsyncContextManager, Awaitable, Callable, Generator, Generic, TypeVar
 from typing_extensions import Self
-_V_co = TypeVar("_V_co")
 _T = TypeVar("_T")
+_V_co = TypeVar("_V_co")
 def wrap(*a, **k) -> Callable[..., Awaitable]: ...
 class AsyncBase(Generic[_T]):
     def __aiter__(self, *a, **k) -> Self: ...

@@ -5,8 +5,9 @@ from aiohttp.client_ws import ClientWebSocketResponse as ClientWebSocketResponse
 from aiohttp.connector import BaseConnector as BaseConnector, BaseConnector as _BaseConnector, NamedPipeConnector as NamedPipeConnector, TCPConnector as TCPConnector, UnixConnector as UnixConnector
 from aiohttp.tracing import TraceConfig
 from asyncio import Future
-from typing import Any, Awaitable, Callable, Coroutine, Generator, Generic, TypeVar
-_RetType_co = TypeVar("_RetType_co")
+from typing import Any, Awaitable, Callable, Coroutine, Generator, Generic
+from typing_extensions import TypeVar
+_RetType_co = TypeVar("_RetType_co", default=_ClientResponse | _ClientWebSocketResponse)
 class ClientSession:
     def request(self, *a, **k) -> _BaseRequestContextManager[_ClientResponse]: ...
     def ws_connect(self, *a, **k) -> _BaseRequestContextManager[_ClientWebSocketResponse]: ...

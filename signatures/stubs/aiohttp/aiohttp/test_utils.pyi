@@ -3,13 +3,13 @@ from aiohttp.client import ClientSession, _BaseRequestContextManager
 from aiohttp.client_reqrep import ClientResponse
 from aiohttp.client_ws import ClientWebSocketResponse
 from aiohttp.web_app import Application
-from aiohttp.web_request import Request
+from aiohttp.web_request import BaseRequest, Request
 from aiohttp.web_server import Server
 from typing import Any, Generic, TypeVar
-from typing_extensions import Self
+from typing_extensions import Self, TypeVar as _TypeVar
 from unittest import IsolatedAsyncioTestCase
-_Request = TypeVar("_Request")
 _ApplicationNone = TypeVar("_ApplicationNone")
+_Request = _TypeVar("_Request", default=BaseRequest)
 class BaseTestServer:
     async def start_server(self, *a, **k) -> None: ...
     def make_url(self, *a, **k): ...

@@ -3,12 +3,12 @@ from anthropic._middleware import Middleware
 from anthropic._models import BaseModel
 from anthropic._response import APIResponse, AsyncAPIResponse
 from anthropic._streaming import AsyncStream, Stream
-from typing import Any, AsyncIterator, Awaitable, Callable, Generator, Generic, TypeVar
-from typing_extensions import Self
-_T = TypeVar("_T")
-_HttpxClientT = TypeVar("_HttpxClientT")
-_DefaultStreamT = TypeVar("_DefaultStreamT")
-AsyncPageT = TypeVar("AsyncPageT")
+from typing import Any, AsyncIterator, Awaitable, Callable, Generator, Generic, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+AsyncPageT = TypeVar("AsyncPageT", default=BaseAsyncPage)
+_DefaultStreamT = TypeVar("_DefaultStreamT", default=Stream | AsyncStream)
+_HttpxClientT = _TypeVar("_HttpxClientT")
+_T = _TypeVar("_T")
 class BasePage(BaseModel, Generic[_T]):
     def has_next_page(self, *a, **k) -> bool: ...
     def next_page_info(self, *a, **k) -> Any | None: ...

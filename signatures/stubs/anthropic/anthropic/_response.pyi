@@ -1,7 +1,8 @@
 # anthropic 2.11.0
 from typing import Any, AsyncIterator, Generic, Iterator, TypeVar
-_AsyncAPIResponseT = TypeVar("_AsyncAPIResponseT")
+from typing_extensions import TypeVar as _TypeVar
 R = TypeVar("R")
+_AsyncAPIResponseT = _TypeVar("_AsyncAPIResponseT", default=AsyncAPIResponse)
 class BaseAPIResponse(Generic[R]):
     def __init__(self, *a, **k): ...
     def __getattr__(self, name: str) -> Any: ...

@@ -2,8 +2,8 @@
 from functools import _CacheInfo
 from typing import Any, Callable, Generic, TypeVar
 from typing_extensions import Self
-_T = TypeVar("_T")
 _R = TypeVar("_R")
+_T = TypeVar("_T")
 class _LRUCacheWrapper(Generic[_R]):
     def cache_contains(self, *a, **k) -> bool: ...
     def cache_invalidate(self, *a, **k) -> bool: ...

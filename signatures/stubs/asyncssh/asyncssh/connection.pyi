@@ -14,9 +14,9 @@ from asyncssh.session import SSHClientSession, SSHTCPSession, SSHTunTapSession, 
 from asyncssh.sftp import SFTPServer
 from asyncssh.stream import SSHReader, SSHWriter
 from asyncssh.subprocess import SSHSubprocessTransport
-from typing import Any, Awaitable, Callable, Generic, Protocol, Sequence, TypeVar
-from typing_extensions import Self
-_Options = TypeVar("_Options")
+from typing import Any, Awaitable, Callable, Generic, Protocol, Sequence
+from typing_extensions import Self, TypeVar
+_Options = TypeVar("_Options", default=SSHConnectionOptions)
 class SSHAcceptor:
     async def __aenter__(self, *a, **k) -> Self: ...
     async def __aexit__(self, *a, **k) -> bool: ...

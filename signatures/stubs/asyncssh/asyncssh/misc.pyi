@@ -1,6 +1,7 @@
 # asyncssh 2.24.1
-from typing import Any, Callable, Generator, Generic, TypeVar
-_ACM = TypeVar("_ACM")
+from typing import Any, AsyncContextManager, Callable, Generator, Generic
+from typing_extensions import TypeVar
+_ACM = TypeVar("_ACM", default=AsyncContextManager)
 class _ACMWrapper(Generic[_ACM]):
     def __await__(self, *a, **k) -> Generator[Any, None, _ACM]: ...
     async def __aenter__(self, *a, **k) -> _ACM: ...

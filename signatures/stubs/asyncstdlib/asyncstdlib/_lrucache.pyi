@@ -1,6 +1,7 @@
 # asyncstdlib 3.14.0
-from typing import Any, Awaitable, Callable, Protocol, TypeVar
-AC = TypeVar("AC")
+from typing import Any, Awaitable, Callable, Protocol
+from typing_extensions import TypeVar
+AC = TypeVar("AC", default=Callable[..., Awaitable])
 class LRUAsyncCallable(Protocol[AC]):
     def __get__(self, *a, **k) -> LRUAsyncCallable[AC] | LRUAsyncBoundCallable: ...
     __wrapped__: Any

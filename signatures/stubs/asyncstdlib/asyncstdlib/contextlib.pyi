@@ -1,8 +1,8 @@
 # asyncstdlib 3.14.0
-from typing import Any, AsyncContextManager, Callable, Generic, TypeVar
-from typing_extensions import Self
-T = TypeVar("T")
-AClose = TypeVar("AClose")
+from typing import Any, AsyncContextManager, Callable, Generic, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+AClose = TypeVar("AClose", default=Any)
+T = _TypeVar("T")
 class ContextDecorator(AsyncContextManager[T]):
     def __call__(self, *a, **k): ...
     def __init__(self, *a, **k): ...

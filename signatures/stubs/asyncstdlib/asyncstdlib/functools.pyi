@@ -1,8 +1,8 @@
 # asyncstdlib 3.14.0
 from asyncstdlib._lrucache import LRUAsyncBoundCallable as LRUAsyncBoundCallable, LRUAsyncCallable as LRUAsyncCallable, LRUAsyncCallable as _LRUAsyncCallable, lru_cache as lru_cache
 from typing import Any, Awaitable, Callable, Generic, TypeVar
-T = TypeVar("T")
 R = TypeVar("R")
+T = TypeVar("T")
 def cache(*a, **k) -> _LRUAsyncCallable: ...
 class CachedProperty(Generic[T, R]):
     def __get__(self, *a, **k) -> CachedProperty[T, R] | Awaitable[R]: ...

@@ -9,9 +9,10 @@ from discord.message import Message
 from discord.object import Object
 from discord.role import Role
 from discord.user import ClientUser
-from typing import Any, AsyncIterator, Generator, Protocol
+from typing import Any, AsyncIterator, Generator, Literal, Protocol
 from typing_extensions import Self
-class PinnedMessage(Message): ...
+class PinnedMessage(Message):
+    pinned: Literal[True]
 class _PinsIterator:
     def __await__(self, *a, **k) -> Generator[Any, None, list[PinnedMessage]]: ...
     def __aiter__(self, *a, **k) -> AsyncIterator[PinnedMessage]: ...

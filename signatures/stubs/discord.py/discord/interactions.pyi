@@ -1,9 +1,11 @@
 # discord.py 2.7.1
+from discord.client import Client
 from discord.guild import Guild
 from discord.message import Message
 from discord.sku import Entitlement
-from typing import Any, Generic, TypeVar
-ClientT = TypeVar("ClientT")
+from typing import Any, Generic
+from typing_extensions import TypeVar
+ClientT = TypeVar("ClientT", default=Client)
 class Interaction(Generic[ClientT]):
     guild: Guild | None
     def is_expired(self, *a, **k) -> bool: ...

@@ -2,6 +2,7 @@
 from asyncio import Future
 from discord.abc import PrivateChannel
 from discord.channel import DMChannel
+from discord.client import Client
 from discord.emoji import Emoji
 from discord.guild import Guild
 from discord.http import HTTPClient
@@ -13,8 +14,9 @@ from discord.sticker import GuildSticker
 from discord.ui.view import BaseView
 from discord.user import User
 from discord.voice_client import VoiceProtocol
-from typing import Any, Awaitable, Callable, Coroutine, Generic, Sequence, TypeVar
-ClientT = TypeVar("ClientT")
+from typing import Any, Awaitable, Callable, Coroutine, Generic, Sequence
+from typing_extensions import TypeVar
+ClientT = TypeVar("ClientT", default=Client)
 class ChunkRequest:
     def add_members(self, *a, **k) -> None: ...
     async def wait(self, *a, **k) -> list[Member]: ...

@@ -14,8 +14,8 @@ from disnake.subscription import Subscription
 from disnake.threads import Thread
 from disnake.user import User
 from typing import Any, AsyncIterator, Awaitable, Callable, Generator, TypeVar
-T = TypeVar("T")
 OT = TypeVar("OT")
+T = TypeVar("T")
 class _AsyncIterator(AsyncIterator[T]):
     async def next(self, *a, **k) -> T: ...
     def get(self, *a, **k) -> Awaitable[T | None]: ...

@@ -1,7 +1,7 @@
 # langchain-core 1.8.1
 from typing import Any, AsyncGenerator, AsyncIterator, Generic, Iterator, TypeVar
-V = TypeVar("V")
 K = TypeVar("K")
+V = TypeVar("V")
 class BaseStore(Generic[K, V]):
     def mget(self, *a, **k) -> list[V | None]: ...
     async def amget(self, *a, **k) -> list[V | None]: ...

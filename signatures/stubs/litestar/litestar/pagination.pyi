@@ -1,7 +1,7 @@
 # litestar 2.25.0
 from typing import Any, Generic, TypeVar
-T = TypeVar("T")
 C = TypeVar("C")
+T = TypeVar("T")
 class AbstractAsyncClassicPaginator(Generic[T]):
     async def get_total(self, *a, **k) -> int: ...
     async def get_items(self, *a, **k) -> list[T]: ...

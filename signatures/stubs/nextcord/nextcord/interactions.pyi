@@ -1,5 +1,6 @@
 # nextcord 3.2.0
 from nextcord.channel import CategoryChannel, ForumChannel, PartialMessageable, StageChannel, TextChannel, VoiceChannel
+from nextcord.client import Client
 from nextcord.guild import Guild
 from nextcord.member import Member
 from nextcord.message import Message
@@ -7,8 +8,9 @@ from nextcord.mixins import Hashable
 from nextcord.threads import Thread
 from nextcord.user import ClientUser
 from nextcord.webhook.async_ import WebhookMessage
-from typing import Any, Generic, TypeVar
-ClientT = TypeVar("ClientT")
+from typing import Any, Generic
+from typing_extensions import TypeVar
+ClientT = TypeVar("ClientT", default=Client)
 class Interaction(Hashable, Generic[ClientT]):
     guild: Guild | None
     def is_expired(self, *a, **k) -> bool: ...

@@ -1,7 +1,9 @@
 # openai-agents 0.24.0
-from typing import Any, Generic, TypeVar
-TContext = TypeVar("TContext")
-TAgent = TypeVar("TAgent")
+from agents.agent import AgentBase
+from typing import Any, Generic, TypeVar as _TypeVar
+from typing_extensions import TypeVar
+TAgent = TypeVar("TAgent", default=AgentBase)
+TContext = _TypeVar("TContext")
 class RunHooksBase(Generic[TContext, TAgent]):
     async def on_llm_start(self, *a, **k) -> None: ...
     async def on_llm_end(self, *a, **k) -> None: ...

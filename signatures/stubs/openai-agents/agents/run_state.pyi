@@ -1,8 +1,9 @@
 # openai-agents 0.24.0
 from agents.agent import Agent
-from typing import Any, Generic, TypeVar
-TContext = TypeVar("TContext")
-TAgent = TypeVar("TAgent")
+from typing import Any, Generic, TypeVar as _TypeVar
+from typing_extensions import TypeVar
+TAgent = TypeVar("TAgent", default=Agent)
+TContext = _TypeVar("TContext")
 class RunState(Generic[TContext, TAgent]):
     def add_input(self, *a, **k) -> None: ...
     def clear_pending_input(self, *a, **k) -> None: ...

@@ -4,10 +4,11 @@ from agents.computer import AsyncComputer, Computer
 from agents.editor import ApplyPatchEditor
 from agents.tool_context import ToolContext
 from agents.tool_guardrails import ToolInputGuardrail, ToolOutputGuardrail
-from typing import Any, Awaitable, Callable, Generic, Mapping, Protocol, TypeVar
-ComputerT_contra = TypeVar("ComputerT_contra")
-ComputerT_co = TypeVar("ComputerT_co")
-ComputerT = TypeVar("ComputerT")
+from typing import Any, Awaitable, Callable, Generic, Mapping, Protocol
+from typing_extensions import TypeVar
+ComputerT = TypeVar("ComputerT", default=Computer | AsyncComputer)
+ComputerT_co = TypeVar("ComputerT_co", default=Computer | AsyncComputer)
+ComputerT_contra = TypeVar("ComputerT_contra", default=Computer | AsyncComputer)
 class FunctionToolCustomDataContext:
     tool_context: ToolContext
     tool: FunctionTool

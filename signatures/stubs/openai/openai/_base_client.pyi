@@ -1,12 +1,12 @@
 # openai 3.52.0
 from openai._models import BaseModel
 from openai._streaming import AsyncStream, Stream
-from typing import Any, AsyncIterator, Generator, Generic, TypeVar
-from typing_extensions import Self
-_T = TypeVar("_T")
-_HttpxClientT = TypeVar("_HttpxClientT")
-_DefaultStreamT = TypeVar("_DefaultStreamT")
-AsyncPageT = TypeVar("AsyncPageT")
+from typing import Any, AsyncIterator, Generator, Generic, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+AsyncPageT = TypeVar("AsyncPageT", default=BaseAsyncPage)
+_DefaultStreamT = TypeVar("_DefaultStreamT", default=Stream | AsyncStream)
+_HttpxClientT = _TypeVar("_HttpxClientT")
+_T = _TypeVar("_T")
 class BasePage(BaseModel, Generic[_T]):
     def has_next_page(self, *a, **k) -> bool: ...
     def next_page_info(self, *a, **k) -> Any | None: ...

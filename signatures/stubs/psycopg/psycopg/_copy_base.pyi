@@ -1,8 +1,10 @@
 # psycopg 3.3.9
+from psycopg._connection_base import BaseConnection
 from psycopg._cursor_base import BaseCursor
 from psycopg.abc import Transformer
-from typing import Any, Generic, TypeVar
-ConnectionType = TypeVar("ConnectionType")
+from typing import Any, Generic
+from typing_extensions import TypeVar
+ConnectionType = TypeVar("ConnectionType", default=BaseConnection)
 class BaseCopy(Generic[ConnectionType]):
     formatter: Formatter
     def set_types(self, *a, **k) -> None: ...

@@ -1,8 +1,10 @@
 # psycopg 3.3.9
 from psycopg._adapters_map import AdaptersMap
-from typing import Any, Generic, TypeVar
-Row = TypeVar("Row")
-ConnectionType = TypeVar("ConnectionType")
+from psycopg._connection_base import BaseConnection
+from typing import Any, Generic, TypeVar as _TypeVar
+from typing_extensions import TypeVar
+ConnectionType = TypeVar("ConnectionType", default=BaseConnection)
+Row = _TypeVar("Row")
 class BaseCursor(Generic[ConnectionType, Row]):
     adapters: AdaptersMap
     def setinputsizes(self, *a, **k) -> None: ...

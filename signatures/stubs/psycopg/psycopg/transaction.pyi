@@ -1,8 +1,9 @@
 # psycopg 3.3.9
+from psycopg._connection_base import BaseConnection
 from psycopg.connection_async import AsyncConnection
-from typing import Any, Generic, TypeVar
-from typing_extensions import Self
-ConnectionType = TypeVar("ConnectionType")
+from typing import Any, Generic
+from typing_extensions import Self, TypeVar
+ConnectionType = TypeVar("ConnectionType", default=BaseConnection)
 class Rollback(Exception):
     transaction: Any | AsyncTransaction | None
     def __init__(self, *a, **k): ...

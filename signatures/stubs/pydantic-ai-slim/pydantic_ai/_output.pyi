@@ -2,9 +2,9 @@
 from pydantic_ai.toolsets.abstract import AbstractToolset, ToolsetTool
 from typing import Any, Awaitable, Callable, Generic, TypeVar
 from typing_extensions import Self
-OutputDataT_inv = TypeVar("OutputDataT_inv")
-OutputDataT = TypeVar("OutputDataT")
 AgentDepsT = TypeVar("AgentDepsT")
+OutputDataT = TypeVar("OutputDataT")
+OutputDataT_inv = TypeVar("OutputDataT_inv")
 async def run_output_validate_hooks(*a, **k): ...
 async def run_output_process_hooks(*a, **k): ...
 class OutputValidator(Generic[AgentDepsT, OutputDataT_inv]):

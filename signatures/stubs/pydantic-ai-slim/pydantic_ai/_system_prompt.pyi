@@ -1,7 +1,7 @@
 # pydantic-ai-slim 2.68.0
 from typing import Any, Awaitable, Callable, Generic, TypeVar
-PromptT = TypeVar("PromptT")
 AgentDepsT = TypeVar("AgentDepsT")
+PromptT = TypeVar("PromptT")
 class SystemPromptRunner(Generic[AgentDepsT, PromptT]):
     function: Callable[..., AgentDepsT | None] | Callable[..., Awaitable[AgentDepsT | None]]
     def __post_init__(self, *a, **k) -> None: ...

@@ -3,8 +3,8 @@ from pydantic_ai.run import AgentRunResult
 from pydantic_ai.workspaces.workspace import Workspace
 from typing import Any, AsyncIterator, Generic, Iterator, TypeVar
 from typing_extensions import Self
-OutputDataT = TypeVar("OutputDataT")
 AgentDepsT = TypeVar("AgentDepsT")
+OutputDataT = TypeVar("OutputDataT")
 class AgentStream(Generic[AgentDepsT, OutputDataT]):
     def __post_init__(self, *a, **k) -> None: ...
     def stream_output(self, *a, **k) -> AsyncIterator[OutputDataT]: ...

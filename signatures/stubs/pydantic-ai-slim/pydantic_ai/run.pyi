@@ -2,8 +2,8 @@
 from pydantic_ai._agent_graph import AgentNode
 from pydantic_ai.workspaces.workspace import Workspace
 from typing import Any, AsyncIterator, Generic, TypeVar
-OutputDataT = TypeVar("OutputDataT")
 AgentDepsT = TypeVar("AgentDepsT")
+OutputDataT = TypeVar("OutputDataT")
 class AgentRun(Generic[AgentDepsT, OutputDataT]):
     result: AgentRunResult[OutputDataT] | None
     def all_messages(self, *a, **k) -> list: ...

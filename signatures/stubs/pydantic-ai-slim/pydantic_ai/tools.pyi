@@ -3,10 +3,10 @@ from pydantic_ai._function_schema import FunctionSchema
 from pydantic_ai._run_context import RunContext as RunContext
 from typing import Any, Awaitable, Callable, Generic, Protocol, TypeVar
 from typing_extensions import Self
-_KindContentT = TypeVar("_KindContentT")
-_KindArgsT_co = TypeVar("_KindArgsT_co")
-_DecoratorDepsT = TypeVar("_DecoratorDepsT")
 ToolAgentDepsT = TypeVar("ToolAgentDepsT")
+_DecoratorDepsT = TypeVar("_DecoratorDepsT")
+_KindArgsT_co = TypeVar("_KindArgsT_co")
+_KindContentT = TypeVar("_KindContentT")
 async def matches_tool_selector(*a, **k) -> bool: ...
 class Tool(Generic[ToolAgentDepsT]):
     prepare: Callable[..., Awaitable[Any | None] | Any | None] | None

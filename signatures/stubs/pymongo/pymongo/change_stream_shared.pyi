@@ -1,6 +1,9 @@
 # pymongo 4.20.0
-from typing import Any, TypeVar
-_ClientT = TypeVar("_ClientT")
+from pymongo.asynchronous.mongo_client import AsyncMongoClient
+from pymongo.synchronous.mongo_client import MongoClient
+from typing import Any
+from typing_extensions import TypeVar
+_ClientT = TypeVar("_ClientT", default=AsyncMongoClient | MongoClient)
 class _AgnosticChangeStream:
     def __init__(self, *a, **k): ...
     def __getattr__(self, name: str) -> Any: ...

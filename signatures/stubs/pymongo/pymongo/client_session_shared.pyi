@@ -1,8 +1,13 @@
 # pymongo 4.20.0
+from pymongo.asynchronous.mongo_client import AsyncMongoClient
+from pymongo.asynchronous.pool import AsyncConnection
+from pymongo.synchronous.mongo_client import MongoClient
+from pymongo.synchronous.pool import Connection
 from typing import Any, Generic, TypeVar
-_ConnectionT = TypeVar("_ConnectionT")
-_ClientT = TypeVar("_ClientT")
+from typing_extensions import TypeVar as _TypeVar
 _BoundSessionContextT = TypeVar("_BoundSessionContextT")
+_ClientT = _TypeVar("_ClientT", default=AsyncMongoClient | MongoClient)
+_ConnectionT = _TypeVar("_ConnectionT", default=AsyncConnection | Connection)
 class _AgnosticClientSessionBase(Generic[_ClientT, _ConnectionT, _BoundSessionContextT]):
     def bind(self, *a, **k) -> _BoundSessionContextT: ...
     def advance_cluster_time(self, *a, **k) -> None: ...

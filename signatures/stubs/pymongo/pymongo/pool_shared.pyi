@@ -1,7 +1,7 @@
 # pymongo 4.20.0
 from typing import Any, Generic, Protocol, TypeVar
-_PoolT = TypeVar("_PoolT")
 _ConnT = TypeVar("_ConnT")
+_PoolT = TypeVar("_PoolT")
 class _ConnectionTelemetryInfo(Protocol): ...
 class _AgnosticBaseConnection(_ConnectionTelemetryInfo, Generic[_PoolT]):
     def set_conn_timeout(self, *a, **k) -> None: ...

@@ -1,7 +1,11 @@
 # pymongo 4.20.0
-from typing import Any, Generic, Mapping, TypeVar
-_ServerT = TypeVar("_ServerT")
-_PoolT = TypeVar("_PoolT")
+from pymongo.asynchronous.pool import Pool
+from pymongo.asynchronous.server import Server
+from pymongo.synchronous.pool import Pool as _Pool
+from typing import Any, Generic, Mapping
+from typing_extensions import TypeVar
+_PoolT = TypeVar("_PoolT", default=Pool | _Pool)
+_ServerT = TypeVar("_ServerT", default=Server | Any)
 class _AgnosticTopologyBase(Generic[_PoolT, _ServerT]):
     def get_server_selection_timeout(self, *a, **k) -> float: ...
     def get_server_by_address(self, *a, **k) -> _ServerT | None: ...

@@ -5,7 +5,7 @@ from redis.commands.sentinel import SentinelCommands
 from redis.keyspace_notifications import KeyspaceNotifications
 from redis.retry import Retry
 from threading import Thread
-from typing import Any, Generator
+from typing import Any, Generator, Literal
 from typing_extensions import Self
 class CaseInsensitiveDict(dict):
     def __contains__(self, *a, **k): ...
@@ -20,6 +20,7 @@ class AbstractRedis:
     def __init__(self, *a, **k): ...
     def __getattr__(self, name: str) -> Any: ...
 class Redis(RedisModuleCommands, CoreCommands, SentinelCommands):
+    _is_async_client: Literal[False]
     @classmethod
     def from_url(cls, *a, **k) -> Redis: ...
     @classmethod

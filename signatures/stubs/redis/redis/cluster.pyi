@@ -2,7 +2,7 @@
 from redis.client import PubSub, Redis
 from redis.commands.cluster import RedisClusterCommands
 from redis.keyspace_notifications import ClusterKeyspaceNotifications
-from typing import Any
+from typing import Any, Literal
 from typing_extensions import Self
 class MaintNotificationsAbstractRedisCluster:
     def __init__(self, *a, **k): ...
@@ -12,6 +12,7 @@ class AbstractRedisCluster:
     def __init__(self, *a, **k): ...
     def __getattr__(self, name: str) -> Any: ...
 class RedisCluster(AbstractRedisCluster, MaintNotificationsAbstractRedisCluster, RedisClusterCommands):
+    _is_async_client: Literal[False]
     @classmethod
     def from_url(cls, *a, **k) -> RedisCluster: ...
     def __enter__(self, *a, **k) -> Self: ...

@@ -1,5 +1,9 @@
 # redis 8.1.0
-from typing import Any, Awaitable, Protocol
+from typing import Any, Awaitable, Literal, Protocol
+class AsyncClientProtocol(Protocol):
+    _is_async_client: Literal[True]
+class SyncClientProtocol(Protocol):
+    _is_async_client: Literal[False]
 class CommandsProtocol(Protocol):
     def execute_command(self, *a, **k) -> Awaitable | Any: ...
 class ClusterCommandsProtocol(CommandsProtocol): ...

@@ -8,8 +8,8 @@ from sanic.mixins.startup import StartupMixin
 from sanic.mixins.static import StaticHandleMixin
 from sanic.response.types import HTTPResponse
 from typing import Any, Awaitable, Callable, ContextManager, Coroutine, Generic, Iterable, TypeVar
-ctx_type = TypeVar("ctx_type")
 config_type = TypeVar("config_type")
+ctx_type = TypeVar("ctx_type")
 class Sanic(Generic[config_type, ctx_type], StaticHandleMixin, BaseSanic, StartupMixin, CommandMixin):
     def register_listener(self, *a, **k) -> Callable[..., Coroutine | None]: ...
     def register_middleware(self, *a, **k) -> Callable[..., HTTPResponse | None | Coroutine[Any, Any, HTTPResponse | None]] | Middleware: ...

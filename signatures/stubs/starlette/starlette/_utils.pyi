@@ -1,7 +1,8 @@
 # starlette 1.10.0
-from typing import Any, AsyncContextManager, Awaitable, Generator, Generic, Protocol, TypeVar
-T_co = TypeVar("T_co")
-SupportsAsyncCloseType = TypeVar("SupportsAsyncCloseType")
+from typing import Any, AsyncContextManager, Awaitable, Generator, Generic, Protocol, TypeVar as _TypeVar
+from typing_extensions import TypeVar
+SupportsAsyncCloseType = TypeVar("SupportsAsyncCloseType", default=Any)
+T_co = _TypeVar("T_co")
 class AwaitableOrContextManager(Awaitable[T_co], AsyncContextManager[T_co], Protocol[T_co]): ...
 class AwaitableOrContextManagerWrapper(Generic[SupportsAsyncCloseType]):
     def __await__(self, *a, **k) -> Generator[Any, None, SupportsAsyncCloseType]: ...

@@ -1,7 +1,7 @@
 # starlette 1.10.0
 from typing import Any, ItemsView, Iterator, KeysView, Mapping, TypeVar, ValuesView
-_KeyType = TypeVar("_KeyType")
 _CovariantValueType = TypeVar("_CovariantValueType")
+_KeyType = TypeVar("_KeyType")
 class ImmutableMultiDict(Mapping[_KeyType, _CovariantValueType]):
     def getlist(self, *a, **k) -> list[_CovariantValueType]: ...
     def keys(self, *a, **k) -> KeysView[_KeyType]: ...

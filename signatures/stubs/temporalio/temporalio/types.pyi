@@ -1,8 +1,8 @@
 # temporalio 1.35.0
 from typing import Any, Awaitable, Protocol, TypeVar
-ProtocolSelfType = TypeVar("ProtocolSelfType")
-ProtocolReturnType = TypeVar("ProtocolReturnType")
 ProtocolParamType = TypeVar("ProtocolParamType")
+ProtocolReturnType = TypeVar("ProtocolReturnType")
+ProtocolSelfType = TypeVar("ProtocolSelfType")
 class CallableAsyncNoParam(Protocol[ProtocolReturnType]):
     def __call__(self, *a, **k) -> Awaitable[ProtocolReturnType]: ...
 class CallableAsyncSingleParam(Protocol[ProtocolParamType, ProtocolReturnType]):

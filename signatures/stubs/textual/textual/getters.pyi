@@ -1,7 +1,8 @@
 # textual 8.2.8
 from textual.widget import Widget
-from typing import Any, Generic, TypeVar
-QueryType = TypeVar("QueryType")
+from typing import Any, Generic
+from typing_extensions import TypeVar
+QueryType = TypeVar("QueryType", default=Widget)
 class query_one(Generic[QueryType]):
     expect_type: type[Widget]
     def __get__(self, *a, **k) -> QueryType | query_one[QueryType]: ...

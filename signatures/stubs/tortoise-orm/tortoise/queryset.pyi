@@ -1,8 +1,10 @@
 # tortoise-orm 1.1.9
-from typing import Any, AsyncIterator, Callable, Generator, Generic, Protocol, Sequence, TypeVar
-T_co = TypeVar("T_co")
-SINGLE = TypeVar("SINGLE")
-MODEL = TypeVar("MODEL")
+from tortoise.models import Model
+from typing import Any, AsyncIterator, Callable, Generator, Generic, Protocol, Sequence, TypeVar as _TypeVar
+from typing_extensions import TypeVar
+MODEL = TypeVar("MODEL", default=Model)
+SINGLE = _TypeVar("SINGLE")
+T_co = _TypeVar("T_co")
 class QuerySetSingle(Protocol[T_co]):
     def __await__(self, *a, **k) -> Generator[Any, None, T_co]: ...
     def sql(self, *a, **k) -> str: ...

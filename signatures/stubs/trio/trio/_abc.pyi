@@ -1,11 +1,11 @@
 # trio 0.35.0
 from trio._socket import SocketType
 from typing import Any, Generic, TypeVar
-from typing_extensions import Self
-T_resource = TypeVar("T_resource")
-T = TypeVar("T")
-SendType = TypeVar("SendType")
+from typing_extensions import Self, TypeVar as _TypeVar
 ReceiveType = TypeVar("ReceiveType")
+SendType = TypeVar("SendType")
+T = TypeVar("T")
+T_resource = _TypeVar("T_resource", default=AsyncResource)
 class HostnameResolver:
     async def getaddrinfo(self, *a, **k) -> list: ...
     async def getnameinfo(self, *a, **k) -> tuple: ...

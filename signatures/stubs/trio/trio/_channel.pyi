@@ -2,8 +2,8 @@
 from trio._abc import ReceiveChannel, SendChannel
 from typing import Any, AsyncContextManager, Callable, TypeVar
 from typing_extensions import Self
-SendType = TypeVar("SendType")
 ReceiveType = TypeVar("ReceiveType")
+SendType = TypeVar("SendType")
 class MemorySendChannel(SendChannel[SendType]):
     def __attrs_post_init__(self, *a, **k) -> None: ...
     def statistics(self, *a, **k): ...

@@ -1,8 +1,9 @@
 # trio 0.35.0
-from trio._abc import HalfCloseableStream
-from typing import Any, Generic, TypeVar
-SendStreamT = TypeVar("SendStreamT")
-ReceiveStreamT = TypeVar("ReceiveStreamT")
+from trio._abc import HalfCloseableStream, ReceiveStream, SendStream
+from typing import Any, Generic
+from typing_extensions import TypeVar
+ReceiveStreamT = TypeVar("ReceiveStreamT", default=ReceiveStream)
+SendStreamT = TypeVar("SendStreamT", default=SendStream)
 async def aclose_forcefully(*a, **k) -> None: ...
 class StapledStream(HalfCloseableStream, Generic[SendStreamT, ReceiveStreamT]):
     async def send_all(self, *a, **k) -> None: ...

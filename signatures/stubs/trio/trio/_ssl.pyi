@@ -1,7 +1,8 @@
 # trio 0.35.0
 from trio._abc import Listener, Stream
-from typing import Any, Generic, TypeVar
-T_Stream = TypeVar("T_Stream")
+from typing import Any, Generic
+from typing_extensions import TypeVar
+T_Stream = TypeVar("T_Stream", default=Stream)
 class SSLStream(Stream, Generic[T_Stream]):
     async def do_handshake(self, *a, **k) -> None: ...
     async def receive_some(self, *a, **k) -> bytes | bytearray: ...

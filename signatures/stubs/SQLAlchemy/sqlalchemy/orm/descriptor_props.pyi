@@ -4,8 +4,8 @@ from sqlalchemy.orm.interfaces import MapperProperty, PropComparator, _Introspec
 from sqlalchemy.orm.mapper import Mapper
 from sqlalchemy.orm.properties import MappedColumn
 from typing import Any, TypeVar
-_T = TypeVar("_T")
 _CC = TypeVar("_CC")
+_T = TypeVar("_T")
 class DescriptorProperty(MapperProperty[_T]):
     def get_history(self, *a, **k): ...
     def instrument_class(self, *a, **k) -> None: ...

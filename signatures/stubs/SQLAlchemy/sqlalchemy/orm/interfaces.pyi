@@ -8,8 +8,8 @@ from sqlalchemy.sql.operators import ColumnOperators
 from sqlalchemy.sql.roles import ColumnsClauseRole, FromClauseRole, TypedColumnsClauseRole
 from sqlalchemy.util.langhelpers import MemoizedSlots
 from typing import Any, Callable, Generic, Iterator, TypeVar
-_T_co = TypeVar("_T_co")
 _T = TypeVar("_T")
+_T_co = TypeVar("_T_co")
 class ORMColumnsClauseRole(ColumnsClauseRole, TypedColumnsClauseRole[_T]): ...
 class ORMEntityColumnsClauseRole(ORMColumnsClauseRole[_T]): ...
 class ORMFromClauseRole(FromClauseRole): ...

@@ -7,8 +7,8 @@ from sqlalchemy.orm.relationships import RelationshipProperty as RelationshipPro
 from sqlalchemy.sql.roles import ColumnsClauseRole
 from sqlalchemy.util.langhelpers import MemoizedSlots
 from typing import Any, TypeVar
-_T = TypeVar("_T")
 _PT = TypeVar("_PT")
+_T = TypeVar("_T")
 class ColumnProperty(_DataclassDefaultsDontSet, _MapsColumns[_T], StrategizedProperty[_T], _IntrospectsAnnotations, Identified):
     comparator_factory: type[PropComparator[_T]]
     def declarative_scan(self, *a, **k) -> None: ...

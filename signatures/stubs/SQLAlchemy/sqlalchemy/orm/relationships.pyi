@@ -7,8 +7,8 @@ from sqlalchemy.orm.state import InstanceState
 from sqlalchemy.orm.util import AliasedInsp
 from sqlalchemy.util.langhelpers import MemoizedSlots
 from typing import Any, Iterator, TypeVar
-_T = TypeVar("_T")
 _PT = TypeVar("_PT")
+_T = TypeVar("_T")
 class RelationshipProperty(_DataclassDefaultsDontSet, _IntrospectsAnnotations, StrategizedProperty[_T], Identified):
     def instrument_class(self, *a, **k) -> None: ...
     class Comparator(MemoizedSlots, PropComparator[_PT]):

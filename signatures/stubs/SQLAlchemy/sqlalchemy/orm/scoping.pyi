@@ -5,8 +5,9 @@ from sqlalchemy.orm.identity import IdentityMap
 from sqlalchemy.orm.mapper import Mapper
 from sqlalchemy.orm.query import Query, RowReturningQuery
 from sqlalchemy.orm.session import Session, SessionTransaction
-from typing import Any, Generic, Iterator, Mapping, Protocol, Sequence, TypeVar
-_S = TypeVar("_S")
+from typing import Any, Generic, Iterator, Mapping, Protocol, Sequence
+from typing_extensions import TypeVar
+_S = TypeVar("_S", default=Session)
 class QueryPropertyDescriptor(Protocol):
     def __get__(self, *a, **k) -> Query: ...
 class scoped_session(Generic[_S]):

@@ -10,9 +10,9 @@ from sqlalchemy.orm.query import Query, RowReturningQuery
 from sqlalchemy.orm.state import InstanceState
 from sqlalchemy.orm.state_changes import _StateChange
 from sqlalchemy.util.langhelpers import MemoizedSlots
-from typing import Any, ContextManager, Generic, Iterator, Mapping, Sequence, TypeVar
-from typing_extensions import Self
-_S = TypeVar("_S")
+from typing import Any, ContextManager, Generic, Iterator, Mapping, Sequence
+from typing_extensions import Self, TypeVar
+_S = TypeVar("_S", default=Session)
 class _SessionClassMethods:
     @classmethod
     def identity_key(cls, *a, **k): ...

@@ -9,8 +9,8 @@ from sqlalchemy.sql.cache_key import HasCacheKey, MemoizedHasCacheKey
 from sqlalchemy.sql.util import ColumnAdapter
 from sqlalchemy.util.langhelpers import MemoizedSlots
 from typing import Any, Callable, Generic, Sequence, TypeVar
-_T = TypeVar("_T")
 _O = TypeVar("_O")
+_T = TypeVar("_T")
 class ORMAdapter(ColumnAdapter):
     aliased_insp: AliasedInsp | None
 class AliasedInsp(ORMEntityColumnsClauseRole[_O], ORMFromClauseRole, HasCacheKey, _InspectionAttr, MemoizedSlots, Inspectable[AliasedInsp[_O]], Generic[_O]):

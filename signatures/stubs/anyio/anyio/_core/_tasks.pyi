@@ -1,8 +1,8 @@
 # anyio 4.16.0
 from anyio.abc._tasks import TaskGroup
 from typing import Any, Coroutine, Generator, Generic, TypeVar
-T_startval_co = TypeVar("T_startval_co")
 T_co = TypeVar("T_co")
+T_startval_co = TypeVar("T_startval_co")
 def create_task_group(*a, **k) -> TaskGroup: ...
 class TaskHandle(Generic[T_co, T_startval_co]):
     def cancel(self, *a, **k) -> None: ...

@@ -2,9 +2,9 @@
 from anyio._core._typedattr import TypedAttributeProvider
 from anyio.abc._resources import AsyncResource
 from typing import Any, Generic, TypeVar
-T_contra = TypeVar("T_contra")
-T_co = TypeVar("T_co")
 T_Item = TypeVar("T_Item")
+T_co = TypeVar("T_co")
+T_contra = TypeVar("T_contra")
 class UnreliableObjectReceiveStream(AsyncResource, TypedAttributeProvider, Generic[T_co]):
     def __aiter__(self, *a, **k) -> UnreliableObjectReceiveStream[T_co]: ...
     async def __anext__(self, *a, **k) -> T_co: ...

@@ -1,8 +1,8 @@
 # anyio 4.16.0
 from anyio.abc._streams import ObjectReceiveStream, ObjectSendStream
 from typing import Any, Generic, TypeVar
-T_contra = TypeVar("T_contra")
 T_co = TypeVar("T_co")
+T_contra = TypeVar("T_contra")
 class MemoryObjectReceiveStream(ObjectReceiveStream[T_co], Generic[T_co]):
     def __post_init__(self, *a, **k) -> None: ...
     def receive_nowait(self, *a, **k) -> T_co: ...

@@ -1,8 +1,8 @@
 # anyio 4.16.0
 from anyio.abc._streams import ByteReceiveStream, ByteSendStream, ByteStream, Listener, ObjectReceiveStream, ObjectSendStream, ObjectStream
 from typing import Any, Generic, Sequence, TypeVar
-T_Stream = TypeVar("T_Stream")
 T_Item = TypeVar("T_Item")
+T_Stream = TypeVar("T_Stream")
 class StapledByteStream(ByteStream):
     send_stream: ByteSendStream
     receive_stream: ByteReceiveStream

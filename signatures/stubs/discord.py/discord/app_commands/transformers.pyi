@@ -1,7 +1,9 @@
 # discord.py 2.7.1
 from discord.app_commands.models import Choice
-from typing import Any, Generic, TypeVar
-ClientT = TypeVar("ClientT")
+from discord.client import Client
+from typing import Any, Generic
+from typing_extensions import TypeVar
+ClientT = TypeVar("ClientT", default=Client)
 class Transformer(Generic[ClientT]):
     def __call__(self, *a, **k) -> None: ...
     def __or__(self, *a, **k): ...

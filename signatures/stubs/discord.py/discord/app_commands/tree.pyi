@@ -2,8 +2,10 @@
 from discord.app_commands.commands import Command, ContextMenu, Group
 from discord.app_commands.models import AppCommand
 from discord.app_commands.translator import Translator
-from typing import Any, Callable, Coroutine, Generator, Generic, TypeVar
-ClientT = TypeVar("ClientT")
+from discord.client import Client
+from typing import Any, Callable, Coroutine, Generator, Generic
+from typing_extensions import TypeVar
+ClientT = TypeVar("ClientT", default=Client)
 class CommandTree(Generic[ClientT]):
     async def fetch_command(self, *a, **k) -> AppCommand: ...
     async def fetch_commands(self, *a, **k) -> list[AppCommand]: ...

@@ -1,9 +1,10 @@
 # discord.py 2.7.1
 from discord.ui.button import Button
 from discord.ui.item import Item
-from typing import Any, Callable, Coroutine, Generator, TypeVar
-from typing_extensions import Self
-V = TypeVar("V")
+from discord.ui.view import LayoutView
+from typing import Any, Callable, Coroutine, Generator
+from typing_extensions import Self, TypeVar
+V = TypeVar("V", default=LayoutView)
 class ActionRow(Item[V]):
     __action_row_children_items__: list[Callable[..., Coroutine]]
     def copy(self, *a, **k) -> ActionRow[V]: ...

@@ -1,9 +1,10 @@
 # discord.py 2.7.1
 from discord.partial_emoji import PartialEmoji
 from discord.ui.item import Item
-from typing import Any, Callable, TypeVar
-from typing_extensions import Self
-V = TypeVar("V")
+from discord.ui.view import BaseView
+from typing import Any, Callable
+from typing_extensions import Self, TypeVar
+V = TypeVar("V", default=BaseView)
 class Button(Item[V]):
     emoji: PartialEmoji | None
     @classmethod

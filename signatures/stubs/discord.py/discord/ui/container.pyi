@@ -1,8 +1,9 @@
 # discord.py 2.7.1
 from discord.ui.item import Item
-from typing import Any, Callable, Coroutine, Generator, TypeVar
-from typing_extensions import Self
-V = TypeVar("V")
+from discord.ui.view import LayoutView
+from typing import Any, Callable, Coroutine, Generator
+from typing_extensions import Self, TypeVar
+V = TypeVar("V", default=LayoutView)
 class Container(Item[V]):
     __container_children_items__: dict[str, Callable[..., Coroutine] | Item]
     def copy(self, *a, **k) -> Container[V]: ...

@@ -1,9 +1,9 @@
 # discord.py 2.7.1
 from discord.ui.item import Item
 from discord.ui.view import LayoutView, View
-from typing import Any, Generic, TypeVar
-from typing_extensions import Self
-BaseT = TypeVar("BaseT")
+from typing import Any, Generic
+from typing_extensions import Self, TypeVar
+BaseT = TypeVar("BaseT", default=Item)
 class DynamicItem(Generic[BaseT], Item[View | LayoutView]):
     def to_component_dict(self, *a, **k) -> dict: ...
     @classmethod

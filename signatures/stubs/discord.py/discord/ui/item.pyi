@@ -1,7 +1,8 @@
 # discord.py 2.7.1
-from typing import Any, Generic, TypeVar
-from typing_extensions import Self
-V = TypeVar("V")
+from discord.ui.view import BaseView
+from typing import Any, Generic
+from typing_extensions import Self, TypeVar
+V = TypeVar("V", default=BaseView)
 class Item(Generic[V]):
     def to_component_dict(self, *a, **k) -> dict: ...
     @classmethod

@@ -1,8 +1,9 @@
 # discord.py 2.7.1
 from discord.ui.item import Item
-from typing import Any, Generator, TypeVar
-from typing_extensions import Self
-V = TypeVar("V")
+from discord.ui.view import BaseView
+from typing import Any, Generator
+from typing_extensions import Self, TypeVar
+V = TypeVar("V", default=BaseView)
 class Label(Item[V]):
     def walk_children(self, *a, **k) -> Generator[Item[V], None, None]: ...
     def to_component_dict(self, *a, **k): ...

@@ -1,9 +1,10 @@
 # discord.py 2.7.1
 from discord.components import MediaGalleryItem
 from discord.ui.item import Item
-from typing import Any, TypeVar
-from typing_extensions import Self
-V = TypeVar("V")
+from discord.ui.view import LayoutView
+from typing import Any
+from typing_extensions import Self, TypeVar
+V = TypeVar("V", default=LayoutView)
 class MediaGallery(Item[V]):
     items: list[MediaGalleryItem]
     def to_component_dict(self, *a, **k): ...

@@ -4,10 +4,11 @@ from discord.components import SelectOption
 from discord.member import Member
 from discord.role import Role
 from discord.ui.item import Item
+from discord.ui.view import BaseView
 from discord.user import User
-from typing import Any, TypeVar
-from typing_extensions import Self
-V = TypeVar("V")
+from typing import Any
+from typing_extensions import Self, TypeVar
+V = TypeVar("V", default=BaseView)
 class BaseSelect(Item[V]):
     def copy(self, *a, **k) -> Self: ...
     values: list[str | User | Member | Role | AppCommandChannel | AppCommandThread]

@@ -1,8 +1,9 @@
 # discord.py 2.7.1
 from discord.ui.item import Item
-from typing import Any, TypeVar
-from typing_extensions import Self
-V = TypeVar("V")
+from discord.ui.view import LayoutView
+from typing import Any
+from typing_extensions import Self, TypeVar
+V = TypeVar("V", default=LayoutView)
 class TextDisplay(Item[V]):
     def to_component_dict(self, *a, **k): ...
     @classmethod

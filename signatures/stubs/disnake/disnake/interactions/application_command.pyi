@@ -1,12 +1,14 @@
 # disnake 2.12.2
+from disnake.client import Client
 from disnake.ext.commands.base_core import InvokableApplicationCommand
 from disnake.guild import Guild
 from disnake.interactions.base import Interaction, InteractionDataResolved, InteractionDataResolved as ApplicationCommandInteractionDataResolved
 from disnake.member import Member
 from disnake.message import Message
 from disnake.user import User
-from typing import Any, TypeVar
-ClientT = TypeVar("ClientT")
+from typing import Any
+from typing_extensions import TypeVar
+ClientT = TypeVar("ClientT", default=Client)
 class ApplicationCommandInteraction(Interaction[ClientT]):
     target: User | Member | Message | None
     application_command: InvokableApplicationCommand

@@ -1,5 +1,6 @@
 # disnake 2.12.2
 from disnake.channel import DMChannel, GroupChannel, PartialMessageable, StageChannel, TextChannel, VoiceChannel
+from disnake.client import Client
 from disnake.entitlement import Entitlement
 from disnake.guild import Guild
 from disnake.member import Member
@@ -7,8 +8,9 @@ from disnake.message import Attachment, Message
 from disnake.role import Role
 from disnake.threads import Thread
 from disnake.user import User
-from typing import Any, Generic, TypeVar
-ClientT = TypeVar("ClientT")
+from typing import Any, Generic
+from typing_extensions import TypeVar
+ClientT = TypeVar("ClientT", default=Client)
 class Interaction(Generic[ClientT]):
     user: User | Member
     guild: Guild | None

@@ -1,8 +1,10 @@
 # disnake 2.12.2
+from disnake.client import Client
 from disnake.interactions.base import Interaction, InteractionDataResolved
 from disnake.message import Message
-from typing import Any, TypeVar
-ClientT = TypeVar("ClientT")
+from typing import Any
+from typing_extensions import TypeVar
+ClientT = TypeVar("ClientT", default=Client)
 class MessageInteraction(Interaction[ClientT]):
     data: MessageInteractionData
     message: Message

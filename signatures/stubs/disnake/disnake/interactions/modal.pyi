@@ -1,8 +1,10 @@
 # disnake 2.12.2
+from disnake.client import Client
 from disnake.interactions.base import Interaction, InteractionDataResolved
 from disnake.message import Message
-from typing import Any, Generator, TypeVar
-ClientT = TypeVar("ClientT")
+from typing import Any, Generator
+from typing_extensions import TypeVar
+ClientT = TypeVar("ClientT", default=Client)
 class ModalInteraction(Interaction[ClientT]):
     def walk_raw_components(self, *a, **k) -> Generator: ...
     data: ModalInteractionData

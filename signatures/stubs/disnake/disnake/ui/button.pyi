@@ -1,9 +1,10 @@
 # disnake 2.12.2
 from disnake.partial_emoji import PartialEmoji
 from disnake.ui.item import DecoratedItem, Item
-from typing import Any, Callable, TypeVar
-from typing_extensions import Self
-V_co = TypeVar("V_co")
+from disnake.ui.view import View
+from typing import Any, Callable
+from typing_extensions import Self, TypeVar
+V_co = TypeVar("V_co", default=View | None)
 class Button(Item[V_co]):
     emoji: PartialEmoji | None
     @classmethod

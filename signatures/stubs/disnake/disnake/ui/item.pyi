@@ -1,8 +1,9 @@
 # disnake 2.12.2
-from typing import Any, Callable, Coroutine, Generic, Protocol, TypeVar
-from typing_extensions import Self
-V_co = TypeVar("V_co")
-I = TypeVar("I")
+from disnake.ui.view import View
+from typing import Any, Callable, Coroutine, Generic, Protocol
+from typing_extensions import Self, TypeVar
+I = TypeVar("I", default=Item)
+V_co = TypeVar("V_co", default=View | None)
 class UIComponent:
     def to_component_dict(self, *a, **k) -> dict: ...
     @classmethod

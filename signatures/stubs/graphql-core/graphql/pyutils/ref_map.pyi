@@ -1,7 +1,7 @@
 # graphql-core 3.3.2
 from typing import Any, Iterator, MutableMapping, TypeVar
-V = TypeVar("V")
 K = TypeVar("K")
+V = TypeVar("V")
 class RefMap(MutableMapping[K, V]):
     def __setitem__(self, *a, **k) -> None: ...
     def __getitem__(self, *a, **k): ...

@@ -1,7 +1,7 @@
 # grpcio 1.85.1
 from typing import Any, AsyncIterator, Generator, Generic, TypeVar
-ResponseType = TypeVar("ResponseType")
 RequestType = TypeVar("RequestType")
+ResponseType = TypeVar("ResponseType")
 class RpcContext:
     def cancelled(self, *a, **k) -> bool: ...
     def done(self, *a, **k) -> bool: ...

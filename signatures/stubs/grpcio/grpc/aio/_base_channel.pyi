@@ -2,8 +2,8 @@
 from grpc.aio._base_call import StreamStreamCall, StreamUnaryCall, UnaryStreamCall, UnaryUnaryCall
 from typing import Any, Generic, TypeVar
 from typing_extensions import Self
-ResponseType = TypeVar("ResponseType")
 RequestType = TypeVar("RequestType")
+ResponseType = TypeVar("ResponseType")
 class UnaryUnaryMultiCallable(Generic[RequestType, ResponseType]):
     def __call__(self, *a, **k) -> UnaryUnaryCall[RequestType, ResponseType]: ...
     def __init__(self, *a, **k): ...

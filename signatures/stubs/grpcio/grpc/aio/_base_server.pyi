@@ -1,7 +1,7 @@
 # grpcio 1.85.1
 from typing import Any, Generic, Iterable, Mapping, Sequence, TypeVar
-ResponseType = TypeVar("ResponseType")
 RequestType = TypeVar("RequestType")
+ResponseType = TypeVar("ResponseType")
 class Server:
     def add_generic_rpc_handlers(self, *a, **k) -> None: ...
     def add_insecure_port(self, *a, **k) -> int: ...

@@ -1,8 +1,8 @@
 # grpcio 1.85.1
 from grpc.aio._base_call import StreamStreamCall as _StreamStreamCall, StreamUnaryCall as _StreamUnaryCall, UnaryStreamCall as _UnaryStreamCall, UnaryUnaryCall as _UnaryUnaryCall
 from typing import Any, AsyncIterator, Generator, Generic, TypeVar
-ResponseType = TypeVar("ResponseType")
 RequestType = TypeVar("RequestType")
+ResponseType = TypeVar("ResponseType")
 class Call(Generic[RequestType, ResponseType]):
     def cancelled(self, *a, **k) -> bool: ...
     def cancel(self, *a, **k) -> bool: ...

@@ -5,8 +5,8 @@ from langchain_core.runnables.fallbacks import RunnableWithFallbacks
 from langchain_core.runnables.graph import Graph
 from langchain_core.tools.base import BaseTool
 from typing import Any, AsyncIterator, Awaitable, Generic, Iterator, Mapping, Sequence, TypeVar
-Output = TypeVar("Output")
 Input = TypeVar("Input")
+Output = TypeVar("Output")
 class Runnable(Generic[Input, Output]):
     def get_name(self, *a, **k) -> str: ...
     def get_input_schema(self, *a, **k) -> type: ...

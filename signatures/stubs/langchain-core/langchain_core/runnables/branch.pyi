@@ -1,8 +1,8 @@
 # langchain-core 1.8.1
 from langchain_core.runnables.base import Runnable, RunnableSerializable
 from typing import Any, AsyncIterator, Iterator, Sequence, TypeVar
-Output = TypeVar("Output")
 Input = TypeVar("Input")
+Output = TypeVar("Output")
 class RunnableBranch(RunnableSerializable[Input, Output]):
     branches: Sequence[tuple[Runnable[Input, bool], Runnable[Input, Output]]]
     default: Runnable[Input, Output]

@@ -2,8 +2,8 @@
 from langchain_core.runnables.base import Runnable, RunnableSerializable
 from langchain_core.runnables.graph import Graph
 from typing import Any, AsyncIterator, Callable, Iterator, TypeVar
-Output = TypeVar("Output")
 Input = TypeVar("Input")
+Output = TypeVar("Output")
 class DynamicRunnable(RunnableSerializable[Input, Output]):
     default: RunnableSerializable[Input, Output]
     @classmethod

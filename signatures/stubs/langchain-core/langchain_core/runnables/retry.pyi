@@ -1,8 +1,8 @@
 # langchain-core 1.8.1
 from langchain_core.runnables.base import RunnableBindingBase
 from typing import Any, TypeVar
-Output = TypeVar("Output")
 Input = TypeVar("Input")
+Output = TypeVar("Output")
 class RunnableRetry(RunnableBindingBase[Input, Output]):
     def invoke(self, *a, **k) -> Output: ...
     async def ainvoke(self, *a, **k) -> Output: ...

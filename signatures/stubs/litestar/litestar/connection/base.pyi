@@ -1,10 +1,10 @@
 # litestar 2.25.0
 from litestar.app import Litestar
 from typing import Any, Awaitable, Callable, Generic, TypeVar
-UserT = TypeVar("UserT")
-StateT = TypeVar("StateT")
-HandlerT = TypeVar("HandlerT")
 AuthT = TypeVar("AuthT")
+HandlerT = TypeVar("HandlerT")
+StateT = TypeVar("StateT")
+UserT = TypeVar("UserT")
 async def empty_receive(*a, **k): ...
 async def empty_send(*a, **k): ...
 class ASGIConnection(Generic[HandlerT, UserT, AuthT, StateT]):

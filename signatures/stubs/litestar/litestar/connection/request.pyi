@@ -3,9 +3,9 @@ from litestar.connection.base import ASGIConnection
 from litestar.datastructures.multi_dicts import FormMultiDict
 from litestar.handlers.http_handlers.base import HTTPRouteHandler
 from typing import Any, AsyncGenerator, Awaitable, Callable, Generic, TypeVar
-UserT = TypeVar("UserT")
-StateT = TypeVar("StateT")
 AuthT = TypeVar("AuthT")
+StateT = TypeVar("StateT")
+UserT = TypeVar("UserT")
 class Request(Generic[UserT, AuthT, StateT], ASGIConnection[HTTPRouteHandler, UserT, AuthT, StateT]):
     receive: Callable[..., Awaitable]
     send: Callable[..., Awaitable]

@@ -2,9 +2,9 @@
 from litestar.connection.base import ASGIConnection
 from litestar.handlers.websocket_handlers.route_handler import WebsocketRouteHandler
 from typing import Any, AsyncGenerator, Awaitable, Callable, Generic, TypeVar
-UserT = TypeVar("UserT")
-StateT = TypeVar("StateT")
 AuthT = TypeVar("AuthT")
+StateT = TypeVar("StateT")
+UserT = TypeVar("UserT")
 class WebSocket(Generic[UserT, AuthT, StateT], ASGIConnection[WebsocketRouteHandler, UserT, AuthT, StateT]):
     receive: Callable[..., Awaitable]
     send: Callable[..., Awaitable]

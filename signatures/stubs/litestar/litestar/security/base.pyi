@@ -10,8 +10,8 @@ from litestar.middleware.base import DefineMiddleware
 from litestar.response.base import Response
 from litestar.router import Router
 from typing import Any, Awaitable, Callable, Generic, Iterable, TypeVar
-UserType = TypeVar("UserType")
 AuthType = TypeVar("AuthType")
+UserType = TypeVar("UserType")
 class AbstractSecurityConfig(Generic[UserType, AuthType]):
     authentication_middleware_class: type[AbstractAuthenticationMiddleware]
     guards: Iterable[Callable[..., None | Awaitable]] | None

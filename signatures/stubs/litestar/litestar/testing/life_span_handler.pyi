@@ -1,6 +1,8 @@
 # litestar 2.25.0
-from typing import Any, Generic, TypeVar
-T = TypeVar("T")
+from litestar.testing.client.base import BaseTestClient
+from typing import Any, Generic
+from typing_extensions import TypeVar
+T = TypeVar("T", default=BaseTestClient)
 class LifeSpanHandler(Generic[T]):
     def close(self, *a, **k) -> None: ...
     def __enter__(self, *a, **k) -> LifeSpanHandler: ...

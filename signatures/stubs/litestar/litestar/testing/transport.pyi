@@ -1,8 +1,11 @@
 # litestar 2.25.0
 from httpx import Response
+from litestar.testing.client.async_client import AsyncTestClient
+from litestar.testing.client.sync_client import TestClient
 from litestar.testing.websocket_test_session import WebSocketTestSession
-from typing import Any, Awaitable, Callable, Generic, TypeVar
-T = TypeVar("T")
+from typing import Any, Awaitable, Callable, Generic
+from typing_extensions import TypeVar
+T = TypeVar("T", default=AsyncTestClient | TestClient)
 class ConnectionUpgradeExceptionError(Exception):
     session: WebSocketTestSession
     def __init__(self, *a, **k): ...

@@ -1,8 +1,8 @@
 # mcp 2.3.0
 from mcp.client.session import ClientSession
 from typing import Any, Awaitable, Callable, Generic, Sequence, TypeVar
-NotifyParamsT = TypeVar("NotifyParamsT")
 ClaimedT = TypeVar("ClaimedT")
+NotifyParamsT = TypeVar("NotifyParamsT")
 class ClaimContext:
     session: ClientSession
     def __init__(self, *a, **k): ...

@@ -4,10 +4,10 @@ from mcp.server.session import ServerSession
 from mcp.shared.context import BaseContext
 from mcp.shared.transport_context import TransportContext
 from typing import Any, Awaitable, Callable, Generic, Protocol, TypeVar
-_MwLifespanT = TypeVar("_MwLifespanT")
-RequestT = TypeVar("RequestT")
-LifespanT_co = TypeVar("LifespanT_co")
 LifespanContextT = TypeVar("LifespanContextT")
+LifespanT_co = TypeVar("LifespanT_co")
+RequestT = TypeVar("RequestT")
+_MwLifespanT = TypeVar("_MwLifespanT")
 class ServerRequestContext(Generic[LifespanContextT, RequestT]):
     session: ServerSession
     close_sse_stream: Callable[..., Awaitable] | None

@@ -1,8 +1,8 @@
 # mcp 2.3.0
 from typing import Any, Protocol, TypeVar
 from typing_extensions import Self
-T_contra = TypeVar("T_contra")
 T_co = TypeVar("T_co")
+T_contra = TypeVar("T_contra")
 class ReadStream(Protocol[T_co]):
     async def receive(self, *a, **k) -> T_co: ...
     async def aclose(self, *a, **k) -> None: ...

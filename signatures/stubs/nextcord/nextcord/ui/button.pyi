@@ -1,9 +1,10 @@
 # nextcord 3.2.0
 from nextcord.partial_emoji import PartialEmoji
 from nextcord.ui.item import Item
-from typing import Any, Callable, Coroutine, TypeVar
-from typing_extensions import Self
-V_co = TypeVar("V_co")
+from nextcord.ui.view import View
+from typing import Any, Callable, Coroutine
+from typing_extensions import Self, TypeVar
+V_co = TypeVar("V_co", default=View)
 class Button(Item[V_co]):
     emoji: PartialEmoji | None
     @classmethod

@@ -1,7 +1,8 @@
 # nextcord 3.2.0
-from typing import Any, Generic, TypeVar
-from typing_extensions import Self
-V_co = TypeVar("V_co")
+from nextcord.ui.view import View
+from typing import Any, Generic
+from typing_extensions import Self, TypeVar
+V_co = TypeVar("V_co", default=View)
 class Item(Generic[V_co]):
     def to_component_dict(self, *a, **k): ...
     def refresh_component(self, *a, **k) -> None: ...

@@ -1,8 +1,9 @@
 # nextcord 3.2.0
 from nextcord.ui.item import Item
-from typing import Any, TypeVar
-from typing_extensions import Self
-V_co = TypeVar("V_co")
+from nextcord.ui.view import View
+from typing import Any
+from typing_extensions import Self, TypeVar
+V_co = TypeVar("V_co", default=View)
 class TextInput(Item[V_co]):
     @classmethod
     def from_component(cls, *a, **k) -> Self: ...

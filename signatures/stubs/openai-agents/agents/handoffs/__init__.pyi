@@ -1,8 +1,9 @@
 # openai-agents 0.24.0
 from agents.agent import Agent
-from typing import Any, Awaitable, Callable, Generic, TypeVar
-TContext = TypeVar("TContext")
-TAgent = TypeVar("TAgent")
+from typing import Any, Awaitable, Callable, Generic, TypeVar as _TypeVar
+from typing_extensions import TypeVar
+TAgent = TypeVar("TAgent", default=Agent)
+TContext = _TypeVar("TContext")
 class HandoffInputData:
     def clone(self, *a, **k) -> HandoffInputData: ...
     def __init__(self, *a, **k): ...

@@ -1,7 +1,8 @@
 # openai 3.52.0
-from typing import Any, Awaitable, Callable
+from typing import Any, Awaitable, Callable, Literal
 class AsyncDecisionActionCandidate(Any):
     execute: Callable[..., Awaitable]
+    done: Literal[False]
 class AsyncDecisionsToolRunner:
     def close(self, *a, **k): ...
     async def run(self, *a, **k): ...

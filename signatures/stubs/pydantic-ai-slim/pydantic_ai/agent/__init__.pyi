@@ -10,8 +10,8 @@ from pydantic_ai.toolsets.abstract import AbstractToolset
 from starlette.applications import Starlette
 from typing import Any, AsyncContextManager, Awaitable, Callable, ContextManager, Sequence, TypeVar
 from typing_extensions import Self
-OutputDataT = TypeVar("OutputDataT")
 AgentDepsT = TypeVar("AgentDepsT")
+OutputDataT = TypeVar("OutputDataT")
 class Agent(_AbstractAgent[AgentDepsT, OutputDataT]):
     @classmethod
     def from_spec(cls, *a, **k) -> Agent: ...

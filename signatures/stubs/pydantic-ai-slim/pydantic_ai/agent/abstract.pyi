@@ -5,8 +5,8 @@ from pydantic_ai.result import StreamedRunResult, StreamedRunResultSync
 from pydantic_ai.run import AgentRun, AgentRunResult
 from pydantic_ai.toolsets.abstract import AbstractToolset
 from typing import Any, AsyncContextManager, AsyncIterator, Awaitable, Callable, ContextManager, Generic, Sequence, TypeVar
-OutputDataT = TypeVar("OutputDataT")
 AgentDepsT = TypeVar("AgentDepsT")
+OutputDataT = TypeVar("OutputDataT")
 class AgentRunEvents(Generic[OutputDataT], AsyncIterator):
     def __aiter__(self, *a, **k) -> AsyncIterator: ...
     async def __anext__(self, *a, **k): ...

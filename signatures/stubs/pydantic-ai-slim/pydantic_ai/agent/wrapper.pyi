@@ -4,8 +4,8 @@ from pydantic_ai.capabilities.combined import CombinedCapability
 from pydantic_ai.run import AgentRun
 from pydantic_ai.toolsets.abstract import AbstractToolset
 from typing import Any, AsyncContextManager, Awaitable, Callable, ContextManager, Sequence, TypeVar
-OutputDataT = TypeVar("OutputDataT")
 AgentDepsT = TypeVar("AgentDepsT")
+OutputDataT = TypeVar("OutputDataT")
 class WrapperAgent(AbstractAgent[AgentDepsT, OutputDataT]):
     event_stream_handler: Callable[..., Awaitable] | None
     root_capability: CombinedCapability[AgentDepsT]

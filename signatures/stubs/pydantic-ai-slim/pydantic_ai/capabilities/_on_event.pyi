@@ -1,8 +1,8 @@
 # pydantic-ai-slim 2.68.0
 from typing import Any, Awaitable, Callable, Generic, Protocol, TypeVar
-EventT = TypeVar("EventT")
-CapabilityT = TypeVar("CapabilityT")
 BoundEventT = TypeVar("BoundEventT")
+CapabilityT = TypeVar("CapabilityT")
+EventT = TypeVar("EventT")
 class _BoundEventMethod(Protocol[BoundEventT]):
     def __call__(self, *a, **k) -> Awaitable: ...
 class _OnEventMethod(Generic[CapabilityT, EventT]):

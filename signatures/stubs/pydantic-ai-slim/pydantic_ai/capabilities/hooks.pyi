@@ -3,8 +3,8 @@ from pydantic_ai._agent_graph import AgentNode
 from pydantic_ai.capabilities.abstract import AbstractCapability, CapabilityOrdering
 from pydantic_ai.run import AgentRunResult
 from typing import Any, AsyncIterable, Awaitable, Callable, Generic, Protocol, TypeVar
-EventT = TypeVar("EventT")
 AgentDepsT = TypeVar("AgentDepsT")
+EventT = TypeVar("EventT")
 class BeforeRunHookFunc(Protocol):
     def __call__(self, *a, **k) -> None | Awaitable: ...
 class AfterRunHookFunc(Protocol):

@@ -1,5 +1,6 @@
 # python-telegram-bot 22.8
 from asyncio import Queue, Task
+from telegram._bot import Bot
 from telegram.ext._applicationbuilder import ApplicationBuilder
 from telegram.ext._baseupdateprocessor import BaseUpdateProcessor
 from telegram.ext._callbackcontext import CallbackContext
@@ -7,13 +8,13 @@ from telegram.ext._extbot import ExtBot
 from telegram.ext._jobqueue import JobQueue
 from telegram.ext._updater import Updater
 from typing import Any, AsyncContextManager, Callable, Coroutine, Generic, TypeVar
-from typing_extensions import Self
-UD = TypeVar("UD")
-JQ = TypeVar("JQ")
-CD = TypeVar("CD")
-CCT = TypeVar("CCT")
-BT = TypeVar("BT")
+from typing_extensions import Self, TypeVar as _TypeVar
 BD = TypeVar("BD")
+BT = _TypeVar("BT", default=Bot)
+CCT = _TypeVar("CCT", default=CallbackContext)
+CD = TypeVar("CD")
+JQ = _TypeVar("JQ", default=None | JobQueue)
+UD = TypeVar("UD")
 class Application(AsyncContextManager[Application], Generic[BT, CCT, UD, CD, BD, JQ]):
     async def __aenter__(self, *a, **k) -> Self: ...
     async def __aexit__(self, *a, **k) -> None: ...

@@ -1,14 +1,17 @@
 # python-telegram-bot 22.8
+from telegram._bot import Bot
 from telegram.ext._application import Application
+from telegram.ext._callbackcontext import CallbackContext
 from telegram.ext._extbot import ExtBot
+from telegram.ext._jobqueue import JobQueue
 from typing import Any, Generic, TypeVar
-from typing_extensions import Self
-UD = TypeVar("UD")
-JQ = TypeVar("JQ")
-CD = TypeVar("CD")
-CCT = TypeVar("CCT")
-BT = TypeVar("BT")
+from typing_extensions import Self, TypeVar as _TypeVar
 BD = TypeVar("BD")
+BT = _TypeVar("BT", default=Bot)
+CCT = _TypeVar("CCT", default=CallbackContext)
+CD = TypeVar("CD")
+JQ = _TypeVar("JQ", default=None | JobQueue)
+UD = TypeVar("UD")
 class ApplicationBuilder(Generic[BT, CCT, UD, CD, BD, JQ]):
     def build(self, *a, **k) -> Application[BT, CCT, UD, CD, BD, JQ]: ...
     def application_class(self, *a, **k) -> Self: ...

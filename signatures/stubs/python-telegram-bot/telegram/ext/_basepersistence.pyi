@@ -1,8 +1,8 @@
 # python-telegram-bot 22.8
 from typing import Any, Generic, MutableMapping, TypeVar
-UD = TypeVar("UD")
-CD = TypeVar("CD")
 BD = TypeVar("BD")
+CD = TypeVar("CD")
+UD = TypeVar("UD")
 class BasePersistence(Generic[UD, CD, BD]):
     def set_bot(self, *a, **k) -> None: ...
     async def get_user_data(self, *a, **k) -> dict[int, UD]: ...

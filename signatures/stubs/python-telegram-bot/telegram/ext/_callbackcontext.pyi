@@ -1,12 +1,14 @@
 # python-telegram-bot 22.8
 from asyncio import Future, Queue
+from telegram._bot import Bot
 from telegram.ext._application import Application
 from telegram.ext._jobqueue import Job, JobQueue
 from typing import Any, Awaitable, Generator, Generic, TypeVar
-UD = TypeVar("UD")
-CD = TypeVar("CD")
-BT = TypeVar("BT")
+from typing_extensions import TypeVar as _TypeVar
 BD = TypeVar("BD")
+BT = _TypeVar("BT", default=Bot)
+CD = TypeVar("CD")
+UD = TypeVar("UD")
 class CallbackContext(Generic[BT, UD, CD, BD]):
     application: Application[BT, Any, UD, CD, BD, Any]
     async def refresh_data(self, *a, **k) -> None: ...

@@ -1,7 +1,9 @@
 # python-telegram-bot 22.8
 from telegram.ext._application import Application
-from typing import Any, Callable, Coroutine, Generic, TypeVar
-CCT = TypeVar("CCT")
+from telegram.ext._callbackcontext import CallbackContext
+from typing import Any, Callable, Coroutine, Generic
+from typing_extensions import TypeVar
+CCT = TypeVar("CCT", default=CallbackContext)
 class JobQueue(Generic[CCT]):
     application: Application[Any, CCT, Any, Any, Any, JobQueue[CCT]]
     def set_application(self, *a, **k) -> None: ...

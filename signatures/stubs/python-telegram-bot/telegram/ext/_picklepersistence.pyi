@@ -1,9 +1,9 @@
 # python-telegram-bot 22.8
 from telegram.ext._basepersistence import BasePersistence
 from typing import Any, MutableMapping, TypeVar
-UD = TypeVar("UD")
-CD = TypeVar("CD")
 BD = TypeVar("BD")
+CD = TypeVar("CD")
+UD = TypeVar("UD")
 class PicklePersistence(BasePersistence[UD, CD, BD]):
     async def get_user_data(self, *a, **k) -> dict[int, UD]: ...
     async def get_chat_data(self, *a, **k) -> dict[int, CD]: ...

@@ -10,9 +10,10 @@ from qdrant_client.http.api.quotas_api import AsyncQuotasApi
 from qdrant_client.http.api.search_api import AsyncSearchApi
 from qdrant_client.http.api.service_api import AsyncServiceApi
 from qdrant_client.http.api.snapshots_api import AsyncSnapshotsApi
-from typing import Any, Generic, TypeVar
-ClientT = TypeVar("ClientT")
-AsyncClientT = TypeVar("AsyncClientT")
+from typing import Any, Generic, TypeVar as _TypeVar
+from typing_extensions import TypeVar
+AsyncClientT = TypeVar("AsyncClientT", default=AsyncApiClient)
+ClientT = _TypeVar("ClientT")
 class AsyncApis(Generic[AsyncClientT]):
     async def aclose(self, *a, **k) -> None: ...
     aliases_api: AsyncAliasesApi

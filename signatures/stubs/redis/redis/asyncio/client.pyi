@@ -7,11 +7,12 @@ from redis.client import AbstractRedis
 from redis.commands.core import AsyncCoreCommands
 from redis.commands.redismodules import AsyncRedisModuleCommands
 from redis.commands.sentinel import AsyncSentinelCommands
-from typing import Any, AsyncIterator, Awaitable, MutableMapping, Protocol
+from typing import Any, AsyncIterator, Awaitable, Literal, MutableMapping, Protocol
 from typing_extensions import Self
 class AsyncResponseCallbackProtocol(Protocol):
     async def __call__(self, *a, **k): ...
 class Redis(AbstractRedis, AsyncRedisModuleCommands, AsyncCoreCommands, AsyncSentinelCommands):
+    _is_async_client: Literal[True]
     response_callbacks: MutableMapping[str | bytes, Any | AsyncResponseCallbackProtocol]
     @classmethod
     def from_url(cls, *a, **k) -> Redis: ...

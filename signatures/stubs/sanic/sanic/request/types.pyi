@@ -1,11 +1,14 @@
 # sanic 25.12.1
+from sanic.app import Sanic
 from sanic.http.stream import Stream
 from sanic.request.parameters import RequestParameters
 from sanic.response.types import BaseHTTPResponse
+from types import SimpleNamespace
 from typing import Any, Generic, TypeVar
+from typing_extensions import TypeVar as _TypeVar
 from uuid import UUID
-sanic_type = TypeVar("sanic_type")
 ctx_type = TypeVar("ctx_type")
+sanic_type = _TypeVar("sanic_type", default=Sanic[Any, SimpleNamespace])
 class Request(Generic[sanic_type, ctx_type]):
     @staticmethod
     def make_context(*a, **k) -> ctx_type: ...

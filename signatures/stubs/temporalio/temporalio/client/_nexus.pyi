@@ -1,7 +1,7 @@
 # temporalio 1.35.0
 from typing import Any, Generic, TypeVar
-ReturnType = TypeVar("ReturnType")
 NexusServiceType = TypeVar("NexusServiceType")
+ReturnType = TypeVar("ReturnType")
 class NexusOperationExecution:
     def __init__(self, *a, **k): ...
     def __getattr__(self, name: str) -> Any: ...

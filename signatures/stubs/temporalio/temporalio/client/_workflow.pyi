@@ -1,9 +1,9 @@
 # temporalio 1.35.0
 from temporalio.converter._data_converter import DataConverter
 from typing import Any, AsyncIterator, Generic, Mapping, Sequence, TypeVar
-SelfType = TypeVar("SelfType")
-ReturnType = TypeVar("ReturnType")
 LocalReturnType = TypeVar("LocalReturnType")
+ReturnType = TypeVar("ReturnType")
+SelfType = TypeVar("SelfType")
 class WorkflowHandle(Generic[SelfType, ReturnType]):
     async def result(self, *a, **k) -> ReturnType: ...
     async def cancel(self, *a, **k) -> None: ...

@@ -1,8 +1,8 @@
 # temporalio 1.35.0
 from asyncio import Task
 from typing import Any, TypeVar
-ReturnType = TypeVar("ReturnType")
 AnyType = TypeVar("AnyType")
+ReturnType = TypeVar("ReturnType")
 class _AsyncioTask(Task[AnyType]):
     def __init__(self, *a, **k): ...
     def __getattr__(self, name: str) -> Any: ...

@@ -1,8 +1,8 @@
 # temporalio 1.35.0
 from temporalio.workflow._activities import _AsyncioTask
 from typing import Any, Generic, TypeVar
-SelfType = TypeVar("SelfType")
 ReturnType = TypeVar("ReturnType")
+SelfType = TypeVar("SelfType")
 class ChildWorkflowHandle(_AsyncioTask[ReturnType], Generic[SelfType, ReturnType]):
     async def signal(self, *a, **k) -> None: ...
 async def start_child_workflow(*a, **k) -> ChildWorkflowHandle: ...

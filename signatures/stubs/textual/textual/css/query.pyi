@@ -1,8 +1,10 @@
 # textual 8.2.8
 from textual.await_remove import AwaitRemove
 from textual.dom import DOMNode
-from typing import Any, Generic, Iterator, TypeVar
-QueryType = TypeVar("QueryType")
+from textual.widget import Widget
+from typing import Any, Generic, Iterator
+from typing_extensions import TypeVar
+QueryType = TypeVar("QueryType", default=Widget)
 class DOMQuery(Generic[QueryType]):
     node: DOMNode
     def __len__(self, *a, **k) -> int: ...

@@ -3,8 +3,8 @@ from textual.message import Message
 from textual.widgets._option_list import OptionList
 from typing import Any, Generic, TypeVar
 from typing_extensions import Self
-SelectionType = TypeVar("SelectionType")
 MessageSelectionType = TypeVar("MessageSelectionType")
+SelectionType = TypeVar("SelectionType")
 class SelectionList(Generic[SelectionType], OptionList):
     class SelectionMessage(Generic[MessageSelectionType], Message):
         control: OptionList

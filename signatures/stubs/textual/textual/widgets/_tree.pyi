@@ -3,8 +3,8 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from typing import Any, Generic, TypeVar
 from typing_extensions import Self
-TreeDataType = TypeVar("TreeDataType")
 EventTreeDataType = TypeVar("EventTreeDataType")
+TreeDataType = TypeVar("TreeDataType")
 class TreeNode(Generic[TreeDataType]):
     tree: Tree[TreeDataType]
     parent: TreeNode[TreeDataType] | None

@@ -2,8 +2,9 @@
 from tortoise.fields.base import Field
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
-from typing import Any, AsyncGenerator, Generator, Generic, Iterator, TypeVar
-MODEL = TypeVar("MODEL")
+from typing import Any, AsyncGenerator, Generator, Generic, Iterator
+from typing_extensions import TypeVar
+MODEL = TypeVar("MODEL", default=Model)
 class ReverseRelation(Generic[MODEL]):
     def __contains__(self, *a, **k) -> bool: ...
     def __iter__(self, *a, **k) -> Iterator[MODEL]: ...

@@ -1,7 +1,7 @@
 # SQLAlchemy 2.1.9
 from typing import Any, AsyncGenerator, Awaitable, Callable, Generator, Generic, TypeVar
-_T_co = TypeVar("_T_co")
 _PT = TypeVar("_PT")
+_T_co = TypeVar("_T_co")
 class ReversibleProxy(Generic[_PT]):
     def __init__(self, *a, **k): ...
     def __getattr__(self, name: str) -> Any: ...

@@ -3,12 +3,13 @@ from sqlalchemy.engine.base import Connection, Engine
 from sqlalchemy.engine.result import Result, ScalarResult
 from sqlalchemy.ext.asyncio.engine import AsyncConnection, AsyncEngine
 from sqlalchemy.ext.asyncio.result import AsyncResult, AsyncScalarResult
-from sqlalchemy.ext.asyncio.session import AsyncSessionTransaction, async_sessionmaker
+from sqlalchemy.ext.asyncio.session import AsyncSession, AsyncSessionTransaction, async_sessionmaker
 from sqlalchemy.orm.identity import IdentityMap
 from sqlalchemy.orm.mapper import Mapper
 from sqlalchemy.orm.session import Session
-from typing import Any, Generic, Iterator, Mapping, Sequence, TypeVar
-_AS = TypeVar("_AS")
+from typing import Any, Generic, Iterator, Mapping, Sequence
+from typing_extensions import TypeVar
+_AS = TypeVar("_AS", default=AsyncSession)
 class async_scoped_session(Generic[_AS]):
     session_factory: async_sessionmaker[_AS]
     def __call__(self, *a, **k) -> _AS: ...

@@ -7,9 +7,13 @@ from sqlalchemy.ext.asyncio.result import AsyncResult, AsyncScalarResult
 from sqlalchemy.orm.identity import IdentityMap
 from sqlalchemy.orm.mapper import Mapper
 from sqlalchemy.orm.session import Session, SessionTransaction
-from typing import Any, Generic, Iterator, Mapping, Sequence, TypeVar
-from typing_extensions import Self
-_AS = TypeVar("_AS")
+from typing import Any, Generic, Iterator, Mapping, Sequence
+from typing_extensions import Self, TypeVar
+_AS = TypeVar("_AS", default=AsyncSession)
+class AsyncAttrs:
+    awaitable_attrs: AsyncAttrs._AsyncAttrGetitem
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
 class AsyncSession(ReversibleProxy[Session]):
     dispatch: Any
     bind: AsyncEngine | AsyncConnection | None

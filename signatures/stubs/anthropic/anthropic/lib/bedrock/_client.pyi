@@ -3,10 +3,10 @@ from anthropic._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
 from anthropic._streaming import AsyncStream, Stream
 from anthropic.lib.bedrock._beta import AsyncBeta
 from anthropic.resources.messages.messages import AsyncMessages
-from typing import Any, TypeVar
-from typing_extensions import Self
-_HttpxClientT = TypeVar("_HttpxClientT")
-_DefaultStreamT = TypeVar("_DefaultStreamT")
+from typing import Any, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+_DefaultStreamT = TypeVar("_DefaultStreamT", default=Stream | AsyncStream)
+_HttpxClientT = _TypeVar("_HttpxClientT")
 class BaseBedrockClient(BaseClient[_HttpxClientT, _DefaultStreamT]): ...
 class AnthropicBedrock(BaseBedrockClient[Any, Stream], SyncAPIClient):
     def copy(self, *a, **k) -> Self: ...

@@ -4,10 +4,10 @@ from anthropic._resource import AsyncAPIResource
 from anthropic._streaming import AsyncStream, Stream
 from anthropic.resources.beta.messages.messages import AsyncMessages
 from anthropic.resources.messages.messages import AsyncMessages as _AsyncMessages
-from typing import Any, TypeVar
-from typing_extensions import Self
-_HttpxClientT = TypeVar("_HttpxClientT")
-_DefaultStreamT = TypeVar("_DefaultStreamT")
+from typing import Any, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+_DefaultStreamT = TypeVar("_DefaultStreamT", default=Stream | AsyncStream)
+_HttpxClientT = _TypeVar("_HttpxClientT")
 class AsyncMantleBeta(AsyncAPIResource):
     messages: AsyncMessages
 class BaseMantleClient(BaseClient[_HttpxClientT, _DefaultStreamT]): ...

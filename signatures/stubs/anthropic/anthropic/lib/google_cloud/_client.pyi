@@ -2,10 +2,10 @@
 from anthropic._base_client import BaseClient
 from anthropic._client import Anthropic, AsyncAnthropic
 from anthropic._streaming import AsyncStream, Stream
-from typing import Any, TypeVar
-from typing_extensions import Self
-_HttpxClientT = TypeVar("_HttpxClientT")
-_DefaultStreamT = TypeVar("_DefaultStreamT")
+from typing import Any, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+_DefaultStreamT = TypeVar("_DefaultStreamT", default=Stream | AsyncStream)
+_HttpxClientT = _TypeVar("_HttpxClientT")
 class BaseGoogleCloudClient(BaseClient[_HttpxClientT, _DefaultStreamT]): ...
 class AnthropicGoogleCloud(BaseGoogleCloudClient[Any, Stream], Anthropic):
     def copy(self, *a, **k) -> Self: ...

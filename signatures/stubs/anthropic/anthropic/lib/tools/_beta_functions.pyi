@@ -1,8 +1,9 @@
 # anthropic 2.11.0
-from typing import Any, Awaitable, Callable, Generic, Iterable, TypeVar
-FunctionT = TypeVar("FunctionT")
-CallableT = TypeVar("CallableT")
-AsyncFunctionT = TypeVar("AsyncFunctionT")
+from typing import Any, Awaitable, Callable, Coroutine, Generic, Iterable, TypeVar as _TypeVar
+from typing_extensions import TypeVar
+AsyncFunctionT = TypeVar("AsyncFunctionT", default=Callable[..., Coroutine])
+CallableT = _TypeVar("CallableT")
+FunctionT = _TypeVar("FunctionT")
 class BetaBuiltinFunctionTool:
     def to_dict(self, *a, **k): ...
     def call(self, *a, **k) -> str | Iterable: ...

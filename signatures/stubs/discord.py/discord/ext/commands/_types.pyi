@@ -1,6 +1,8 @@
 # discord.py 2.7.1
-from typing import Any, Callable, Coroutine, Protocol, TypeVar
-ContextT_co = TypeVar("ContextT_co")
+from discord.ext.commands.context import Context
+from typing import Any, Callable, Coroutine, Protocol
+from typing_extensions import TypeVar
+ContextT_co = TypeVar("ContextT_co", default=Context)
 class Check(Protocol[ContextT_co]):
     predicate: Callable[..., Coroutine]
     def __call__(self, *a, **k): ...

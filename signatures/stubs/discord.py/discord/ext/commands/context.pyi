@@ -2,6 +2,7 @@
 from discord.abc import Messageable
 from discord.channel import DMChannel, GroupChannel, PartialMessageable, StageChannel, TextChannel, VoiceChannel
 from discord.context_managers import Typing
+from discord.ext.commands.bot import AutoShardedBot, Bot
 from discord.ext.commands.cog import Cog
 from discord.ext.commands.parameters import Parameter
 from discord.guild import Guild
@@ -11,9 +12,9 @@ from discord.message import Message
 from discord.threads import Thread
 from discord.user import ClientUser, User
 from discord.voice_client import VoiceProtocol
-from typing import Any, Generator, Generic, TypeVar
-from typing_extensions import Self
-BotT = TypeVar("BotT")
+from typing import Any, Generator, Generic
+from typing_extensions import Self, TypeVar
+BotT = TypeVar("BotT", default=Bot | AutoShardedBot)
 class DeferTyping(Generic[BotT]):
     async def do_defer(self, *a, **k) -> None: ...
     def __await__(self, *a, **k) -> Generator: ...

@@ -1,10 +1,11 @@
 # discord.py 2.7.1
 from discord.ext.commands._types import Check, _BaseCommand
+from discord.ext.commands.cog import Cog
 from discord.ext.commands.parameters import Parameter
-from typing import Any, Callable, Coroutine, Generator, Generic, TypeVar
-from typing_extensions import Self
-T = TypeVar("T")
-CogT = TypeVar("CogT")
+from typing import Any, Callable, Coroutine, Generator, Generic, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+CogT = TypeVar("CogT", default=Cog | None)
+T = _TypeVar("T")
 class Command(_BaseCommand):
     callback: Callable[..., Coroutine]
     def add_check(self, *a, **k) -> None: ...

@@ -1,12 +1,13 @@
 # discord.py 2.7.1
 from discord.app_commands.commands import Command, Group as _Group
 from discord.app_commands.models import Choice
+from discord.ext.commands.cog import Cog
 from discord.ext.commands.core import Command as _Command, Group
 from discord.ext.commands.flags import FlagConverter
-from typing import Any, Callable, Coroutine, TypeVar
-from typing_extensions import Self
-T = TypeVar("T")
-CogT = TypeVar("CogT")
+from typing import Any, Callable, Coroutine, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+CogT = TypeVar("CogT", default=Cog)
+T = _TypeVar("T")
 class HybridAppCommand(Command):
     def copy(self, *a, **k) -> Self: ...
     flag_converter: tuple[str, type[FlagConverter]] | None

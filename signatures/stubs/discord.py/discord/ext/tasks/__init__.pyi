@@ -1,7 +1,8 @@
 # discord.py 2.7.1
 from asyncio import Task
-from typing import Any, Callable, Generic, TypeVar
-LF = TypeVar("LF")
+from typing import Any, Callable, Coroutine, Generic
+from typing_extensions import TypeVar
+LF = TypeVar("LF", default=Callable[..., Coroutine])
 class Loop(Generic[LF]):
     def __get__(self, *a, **k) -> Loop[LF]: ...
     async def __call__(self, *a, **k): ...

@@ -1,7 +1,8 @@
 # disnake 2.12.2
 from disnake.ext.commands.cog import Cog
-from typing import Any, Callable, Coroutine, Generic, Mapping, TypeVar
-CogT = TypeVar("CogT")
+from typing import Any, Callable, Coroutine, Generic, Mapping
+from typing_extensions import TypeVar
+CogT = TypeVar("CogT", default=Cog)
 class CommonBotBase(Generic[CogT]):
     extra_events: dict[str, list[Callable[..., Coroutine]]]
     def dispatch(self, *a, **k) -> None: ...

@@ -1,6 +1,7 @@
 # disnake 2.12.2
 from disnake.abc import Messageable
 from disnake.channel import DMChannel, GroupChannel, StageChannel, TextChannel, VoiceChannel
+from disnake.ext.commands.bot import AutoShardedBot, Bot
 from disnake.ext.commands.cog import Cog
 from disnake.guild import Guild
 from disnake.member import Member
@@ -8,8 +9,9 @@ from disnake.message import Message
 from disnake.threads import Thread
 from disnake.user import ClientUser, User
 from disnake.voice_client import VoiceProtocol
-from typing import Any, Generic, TypeVar
-BotT = TypeVar("BotT")
+from typing import Any, Generic
+from typing_extensions import TypeVar
+BotT = TypeVar("BotT", default=Bot | AutoShardedBot)
 class Context(Messageable, Generic[BotT]):
     async def invoke(self, *a, **k): ...
     async def reinvoke(self, *a, **k) -> None: ...

@@ -1,9 +1,10 @@
 # disnake 2.12.2
 from disnake.ext.commands._types import _BaseCommand
-from typing import Any, Callable, Coroutine, Generator, Generic, Protocol, TypeVar
-from typing_extensions import Self
-T = TypeVar("T")
-CogT = TypeVar("CogT")
+from disnake.ext.commands.cog import Cog
+from typing import Any, Callable, Coroutine, Generator, Generic, Protocol, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+CogT = TypeVar("CogT", default=Cog | None)
+T = _TypeVar("T")
 class Command(_BaseCommand):
     callback: Callable[..., Coroutine]
     def add_check(self, *a, **k) -> None: ...

@@ -1,8 +1,8 @@
 # disnake 2.12.2
 from asyncio import Task
-from typing import Any, Callable, Generic, TypeVar
-from typing_extensions import Self
-LF = TypeVar("LF")
+from typing import Any, Callable, Coroutine, Generic
+from typing_extensions import Self, TypeVar
+LF = TypeVar("LF", default=Callable[..., Coroutine])
 class Loop(Generic[LF]):
     def __get__(self, *a, **k) -> Self: ...
     def clone(self, *a, **k) -> Self: ...

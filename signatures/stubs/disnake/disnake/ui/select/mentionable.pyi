@@ -4,10 +4,11 @@ from disnake.member import Member
 from disnake.role import Role
 from disnake.ui.item import DecoratedItem
 from disnake.ui.select.base import BaseSelect
+from disnake.ui.view import View
 from disnake.user import User
-from typing import Any, Callable, TypeVar
-from typing_extensions import Self
-V_co = TypeVar("V_co")
+from typing import Any, Callable
+from typing_extensions import Self, TypeVar
+V_co = TypeVar("V_co", default=View | None)
 class MentionableSelect(BaseSelect[MentionableSelectMenu, User | Member | Role, V_co]):
     @classmethod
     def from_component(cls, *a, **k) -> Self: ...

@@ -3,9 +3,10 @@ from disnake.components import RoleSelectMenu
 from disnake.role import Role
 from disnake.ui.item import DecoratedItem
 from disnake.ui.select.base import BaseSelect
-from typing import Any, Callable, TypeVar
-from typing_extensions import Self
-V_co = TypeVar("V_co")
+from disnake.ui.view import View
+from typing import Any, Callable
+from typing_extensions import Self, TypeVar
+V_co = TypeVar("V_co", default=View | None)
 class RoleSelect(BaseSelect[RoleSelectMenu, Role, V_co]):
     @classmethod
     def from_component(cls, *a, **k) -> Self: ...

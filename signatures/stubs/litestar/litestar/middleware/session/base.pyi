@@ -1,8 +1,9 @@
 # litestar 2.25.0
 from litestar.middleware.base import AbstractMiddleware, DefineMiddleware
-from typing import Any, Awaitable, Callable, Generic, TypeVar
-ConfigT = TypeVar("ConfigT")
-BaseSessionBackendT = TypeVar("BaseSessionBackendT")
+from typing import Any, Awaitable, Callable, Generic
+from typing_extensions import TypeVar
+BaseSessionBackendT = TypeVar("BaseSessionBackendT", default=BaseSessionBackend)
+ConfigT = TypeVar("ConfigT", default=BaseBackendConfig)
 class BaseBackendConfig(Generic[BaseSessionBackendT]):
     middleware: DefineMiddleware
     def __init__(self, *a, **k): ...

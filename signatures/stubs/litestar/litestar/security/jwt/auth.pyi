@@ -10,8 +10,8 @@ from litestar.router import Router
 from litestar.security.base import AbstractSecurityConfig
 from litestar.security.jwt.middleware import JWTAuthenticationMiddleware, JWTCookieAuthenticationMiddleware
 from typing import Any, Awaitable, Callable, Generic, Iterable, TypeVar
-UserType = TypeVar("UserType")
 TokenT = TypeVar("TokenT")
+UserType = TypeVar("UserType")
 class BaseJWTAuth(Generic[UserType, TokenT], AbstractSecurityConfig[UserType, TokenT]):
     retrieve_user_handler: Callable[..., Any | None | Awaitable]
     revoked_token_handler: Callable[..., bool | Awaitable] | None

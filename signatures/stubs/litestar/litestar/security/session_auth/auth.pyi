@@ -5,13 +5,14 @@ from litestar.handlers.asgi_handlers import ASGIRouteHandler
 from litestar.handlers.http_handlers.base import HTTPRouteHandler
 from litestar.handlers.websocket_handlers.route_handler import WebsocketRouteHandler
 from litestar.middleware.base import DefineMiddleware
-from litestar.middleware.session.base import BaseBackendConfig
+from litestar.middleware.session.base import BaseBackendConfig, BaseSessionBackend
 from litestar.router import Router
 from litestar.security.base import AbstractSecurityConfig
 from litestar.security.session_auth.middleware import SessionAuthMiddleware
-from typing import Any, Awaitable, Callable, Generic, Iterable, TypeVar
-UserType = TypeVar("UserType")
-BaseSessionBackendT = TypeVar("BaseSessionBackendT")
+from typing import Any, Awaitable, Callable, Generic, Iterable, TypeVar as _TypeVar
+from typing_extensions import TypeVar
+BaseSessionBackendT = TypeVar("BaseSessionBackendT", default=BaseSessionBackend)
+UserType = _TypeVar("UserType")
 class SessionAuth(Generic[UserType, BaseSessionBackendT], AbstractSecurityConfig[UserType, dict]):
     session_backend_config: BaseBackendConfig[BaseSessionBackendT]
     retrieve_user_handler: Callable[..., Any | None | Awaitable]

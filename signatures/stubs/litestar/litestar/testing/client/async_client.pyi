@@ -4,9 +4,9 @@ from httpx import AsyncClient
 from litestar.testing.client.base import BaseTestClient
 from litestar.testing.life_span_handler import LifeSpanHandler
 from litestar.testing.websocket_test_session import WebSocketTestSession
-from typing import Any, Generic, TypeVar
-from typing_extensions import Self
-T = TypeVar("T")
+from typing import Any, Awaitable, Callable, Generic
+from typing_extensions import Self, TypeVar
+T = TypeVar("T", default=Callable[..., Awaitable])
 class AsyncTestClient(AsyncClient, BaseTestClient, Generic[T]):
     lifespan_handler: LifeSpanHandler
     exit_stack: AsyncExitStack

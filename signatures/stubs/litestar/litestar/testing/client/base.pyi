@@ -1,8 +1,9 @@
 # litestar 2.25.0
 from litestar.connection.base import ASGIConnection
 from litestar.middleware.session.base import BaseSessionBackend
-from typing import Any, ContextManager, Generic, TypeVar
-T = TypeVar("T")
+from typing import Any, Awaitable, Callable, ContextManager, Generic
+from typing_extensions import TypeVar
+T = TypeVar("T", default=Callable[..., Awaitable])
 def fake_asgi_connection(*a, **k) -> ASGIConnection: ...
 class BaseTestClient(Generic[T]):
     session_backend: BaseSessionBackend

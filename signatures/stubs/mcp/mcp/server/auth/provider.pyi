@@ -1,8 +1,8 @@
 # mcp 2.3.0
 from typing import Any, Generic, Protocol, TypeVar
-RefreshTokenT = TypeVar("RefreshTokenT")
-AuthorizationCodeT = TypeVar("AuthorizationCodeT")
 AccessTokenT = TypeVar("AccessTokenT")
+AuthorizationCodeT = TypeVar("AuthorizationCodeT")
+RefreshTokenT = TypeVar("RefreshTokenT")
 class TokenVerifier(Protocol):
     async def verify_token(self, *a, **k) -> Any | None: ...
 class OAuthAuthorizationServerProvider(Protocol[AuthorizationCodeT, RefreshTokenT, AccessTokenT], Generic[AuthorizationCodeT, RefreshTokenT, AccessTokenT]):

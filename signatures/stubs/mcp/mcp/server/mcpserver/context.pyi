@@ -2,8 +2,8 @@
 from mcp.server.context import ServerRequestContext
 from mcp.server.mcpserver.server import MCPServer
 from typing import Any, Generic, Iterable, TypeVar
-RequestT = TypeVar("RequestT")
 LifespanContextT = TypeVar("LifespanContextT")
+RequestT = TypeVar("RequestT")
 class Context(Any, Generic[LifespanContextT, RequestT]):
     mcp_server: MCPServer
     request_context: ServerRequestContext[LifespanContextT, RequestT]

@@ -1,6 +1,7 @@
 # nextcord 3.2.0
 from nextcord.abc import Messageable
 from nextcord.channel import DMChannel, GroupChannel, PartialMessageable, StageChannel, TextChannel, VoiceChannel
+from nextcord.ext.commands.bot import AutoShardedBot, Bot
 from nextcord.ext.commands.cog import Cog
 from nextcord.guild import Guild
 from nextcord.member import Member
@@ -8,8 +9,9 @@ from nextcord.message import Message
 from nextcord.threads import Thread
 from nextcord.user import ClientUser, User
 from nextcord.voice_client import VoiceProtocol
-from typing import Any, Generic, TypeVar
-BotT = TypeVar("BotT")
+from typing import Any, Generic
+from typing_extensions import TypeVar
+BotT = TypeVar("BotT", default=Bot | AutoShardedBot)
 class Context(Messageable, Generic[BotT]):
     async def invoke(self, *a, **k): ...
     async def reinvoke(self, *a, **k) -> None: ...

@@ -1,9 +1,10 @@
 # nextcord 3.2.0
 from nextcord.ext.commands._types import _BaseCommand
-from typing import Any, Callable, Coroutine, Generator, Generic, TypeVar
-from typing_extensions import Self
-T = TypeVar("T")
-CogT = TypeVar("CogT")
+from nextcord.ext.commands.cog import Cog
+from typing import Any, Callable, Coroutine, Generator, Generic, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+CogT = TypeVar("CogT", default=Cog)
+T = _TypeVar("T")
 class Command(_BaseCommand):
     callback: Callable[..., Coroutine]
     def add_check(self, *a, **k) -> None: ...

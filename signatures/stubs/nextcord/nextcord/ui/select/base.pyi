@@ -4,10 +4,11 @@ from nextcord.abc import GuildChannel
 from nextcord.member import Member
 from nextcord.role import Role
 from nextcord.ui.item import Item
+from nextcord.ui.view import View
 from nextcord.user import User
-from typing import Any, TypeVar
-from typing_extensions import Self
-V_co = TypeVar("V_co")
+from typing import Any
+from typing_extensions import Self, TypeVar
+V_co = TypeVar("V_co", default=View)
 class SelectValuesBase(UserList):
     @classmethod
     def construct(cls, *a, **k): ...

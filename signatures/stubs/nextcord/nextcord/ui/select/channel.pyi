@@ -1,9 +1,10 @@
 # nextcord 3.2.0
 from nextcord.abc import GuildChannel
 from nextcord.ui.select.base import SelectBase, SelectValuesBase
-from typing import Any, Callable, Coroutine, Generic, TypeVar
-from typing_extensions import Self
-V_co = TypeVar("V_co")
+from nextcord.ui.view import View
+from typing import Any, Callable, Coroutine, Generic
+from typing_extensions import Self, TypeVar
+V_co = TypeVar("V_co", default=View)
 class ChannelSelectValues(SelectValuesBase):
     channels: list[GuildChannel]
 class ChannelSelect(SelectBase, Generic[V_co]):

@@ -2,10 +2,11 @@
 from nextcord.member import Member
 from nextcord.role import Role
 from nextcord.ui.select.base import SelectBase, SelectValuesBase
+from nextcord.ui.view import View
 from nextcord.user import User
-from typing import Any, Callable, Coroutine, Generic, TypeVar
-from typing_extensions import Self
-V_co = TypeVar("V_co")
+from typing import Any, Callable, Coroutine, Generic
+from typing_extensions import Self, TypeVar
+V_co = TypeVar("V_co", default=View)
 class MentionableSelectValues(SelectValuesBase):
     members: list[Member]
     users: list[User]

@@ -1,8 +1,9 @@
 # nextcord 3.2.0
 from nextcord.ui.select.base import SelectBase
-from typing import Any, Callable, Coroutine, Generic, TypeVar
-from typing_extensions import Self
-V_co = TypeVar("V_co")
+from nextcord.ui.view import View
+from typing import Any, Callable, Coroutine, Generic
+from typing_extensions import Self, TypeVar
+V_co = TypeVar("V_co", default=View)
 class StringSelect(SelectBase, Generic[V_co]):
     def add_option(self, *a, **k) -> None: ...
     def append_option(self, *a, **k) -> None: ...

@@ -1,6 +1,7 @@
 # openai 3.52.0
-from typing import Any, AsyncIterable, AsyncIterator, Generic, Iterator, TypeVar
-AsyncAssistantEventHandlerT = TypeVar("AsyncAssistantEventHandlerT")
+from typing import Any, AsyncIterable, AsyncIterator, Generic, Iterator
+from typing_extensions import TypeVar
+AsyncAssistantEventHandlerT = TypeVar("AsyncAssistantEventHandlerT", default=AsyncAssistantEventHandler)
 class AssistantEventHandler:
     def __next__(self, *a, **k): ...
     def __iter__(self, *a, **k) -> Iterator: ...

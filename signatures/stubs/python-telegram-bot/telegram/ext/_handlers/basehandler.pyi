@@ -1,8 +1,10 @@
 # python-telegram-bot 22.8
-from typing import Any, Callable, Coroutine, Generic, TypeVar
-UT = TypeVar("UT")
-RT = TypeVar("RT")
-CCT = TypeVar("CCT")
+from telegram.ext._callbackcontext import CallbackContext
+from typing import Any, Callable, Coroutine, Generic, TypeVar as _TypeVar
+from typing_extensions import TypeVar
+CCT = TypeVar("CCT", default=CallbackContext)
+RT = _TypeVar("RT")
+UT = _TypeVar("UT")
 class BaseHandler(Generic[UT, CCT, RT]):
     def check_update(self, *a, **k) -> bool | object | None: ...
     async def handle_update(self, *a, **k) -> RT: ...

@@ -1,9 +1,11 @@
 # python-telegram-bot 22.8
 from telegram._update import Update
+from telegram.ext._callbackcontext import CallbackContext
 from telegram.ext._handlers.basehandler import BaseHandler
 from telegram.ext._jobqueue import Job
-from typing import Any, TypeVar
-CCT = TypeVar("CCT")
+from typing import Any
+from typing_extensions import TypeVar
+CCT = TypeVar("CCT", default=CallbackContext)
 class ConversationHandler(BaseHandler[Update, CCT, object]):
     entry_points: list[BaseHandler[Update, CCT, object]]
     states: dict[object, list[BaseHandler[Update, CCT, object]]]

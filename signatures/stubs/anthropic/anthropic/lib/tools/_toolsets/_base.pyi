@@ -1,9 +1,9 @@
 # anthropic 2.11.0
 from anthropic.lib.tools._toolsets._runnable import BaseRunnableToolset, BetaAsyncRunnableToolset
 from typing import Any, Generic, TypeVar
-_NameT = TypeVar("_NameT")
-_InputT = TypeVar("_InputT")
 _ConfirmT = TypeVar("_ConfirmT")
+_InputT = TypeVar("_InputT")
+_NameT = TypeVar("_NameT")
 class BaseToolset(BaseRunnableToolset, Generic[_NameT, _InputT, _ConfirmT]): ...
 class BaseAsyncToolset(BaseToolset[_NameT, _InputT, _ConfirmT], BetaAsyncRunnableToolset):
     async def call(self, *a, **k) -> list: ...

@@ -1,7 +1,8 @@
 # anthropic 2.11.0
 from anthropic.lib.tools._toolsets._base import BaseAsyncToolset, BaseToolset
-from typing import Any, Awaitable, Callable, TypeVar
-_ConfirmT = TypeVar("_ConfirmT")
+from typing import Any, Awaitable, Callable
+from typing_extensions import TypeVar
+_ConfirmT = TypeVar("_ConfirmT", default=Callable | Callable[..., bool | Awaitable])
 class BaseComputerToolset(BaseToolset[Any, Any, _ConfirmT]):
     def to_dict(self, *a, **k): ...
 class BetaAsyncAbstractComputerToolset20260801(BaseComputerToolset[Callable[..., bool | Awaitable]], BaseAsyncToolset[Any, Any, Callable[..., bool | Awaitable]]):

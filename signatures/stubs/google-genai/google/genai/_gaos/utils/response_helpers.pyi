@@ -1,8 +1,8 @@
 # google-genai 3.4.0
-from typing import Any, AsyncIterator, Generic, TypeVar
-from typing_extensions import Self
-T = TypeVar("T")
-AsyncResponseT = TypeVar("AsyncResponseT")
+from typing import Any, AsyncIterator, Generic, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+AsyncResponseT = TypeVar("AsyncResponseT", default=_AsyncAPIResponseBase)
+T = _TypeVar("T")
 class _AsyncAPIResponseBase(Generic[T]):
     async def read(self, *a, **k) -> bytes: ...
     async def text(self, *a, **k) -> str: ...
