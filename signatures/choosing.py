@@ -4,16 +4,15 @@ A class is kept if something of it is awaited, iterated or entered asynchronousl
 plain twin of one, as it must not be taken for it. Of a kept class every public method is kept.
 """
 
-import ast
-
 from facts import ANY, FALSE, TRUE, Type
 from reading import Assigned, Class, Function
+from syntax import only_raises
 
 ASYNC = {
     *(f"typing.{name}" for name in ("Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "AsyncContextManager")),
     *("contextlib.AsyncExitStack", "types.CoroutineType", "types.AsyncGeneratorType"),
     *(f"asyncio.{name}" for name in ("Future", "Task", "Queue", "Lock", "Event", "Semaphore", "Condition", "StreamReader", "StreamWriter")),
-    *(f"asyncio.{name}" for name in ("futures.Future", "tasks.Task", "TaskGroup", "Server", "AbstractServer", "subprocess.Process")),
+    *(f"asyncio.{name}" for name in ("futures.Future", "tasks.Task", "TaskGroup", "Timeout", "Server", "AbstractServer", "subprocess.Process")),
 }
 # A class with fewer names in common than this share is no twin.
 TWIN = 0.5
@@ -80,7 +79,7 @@ class Choice:
                 if is_dunder and getattr(thing.value, "value", thing) is None:
                     continue
             if isinstance(alias, Function):
-                if name in REFUSABLE and only_raises(alias):
+                if name in REFUSABLE and only_raises(alias.nodes[-1]):
                     continue
                 members[name] = self.facts.fact(alias)
             elif isinstance(thing, Class):
@@ -225,14 +224,3 @@ def is_method(member):
 def is_public(name):
     """Whether users are meant to import the module."""
     return not any(part.startswith("_") for part in name.split("."))
-
-
-def only_raises(function):
-    """Whether nothing but an exception comes of a function."""
-    node = function.nodes[-1]
-    returns = ast.unparse(node.returns) if node.returns else ""
-    if returns.split(".")[-1] in ("NoReturn", "Never"):
-        return True
-    body = [one for one in node.body if not (isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant))]
-    return len(body) == 1 and isinstance(body[0], ast.Raise)
-

@@ -105,6 +105,10 @@ def compare(folder, texts, write):
             path.write_text(texts[name], "utf-8", newline="\n")
         else:
             path.unlink()
+            for above in path.parents:
+                if above == folder.parent or any(above.iterdir()):
+                    break
+                above.rmdir()
     return stale
 
 

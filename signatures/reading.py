@@ -12,6 +12,8 @@ import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from syntax import last_name
+
 # Branches are taken as the newest Python would.
 NEWEST = (3, 14)
 NEVER_READ = ["*.tests", "*.tests.*", "*.test", "*.test.*", "*._vendor*", "*.__main__", "test*", "examples*", "docs*"]
@@ -315,20 +317,6 @@ def condition(test):
                 case ast.Lt() | ast.LtE():
                     return NEWEST < version[:2]
     return None
-
-
-def last_name(node):
-    """The last part of a dotted name, of a call its callee's, of a subscript its value's."""
-    match node:
-        case ast.Name(id=name):
-            return name
-        case ast.Attribute(attr=name):
-            return name
-        case ast.Call(func=callee):
-            return last_name(callee)
-        case ast.Subscript(value=value):
-            return last_name(value)
-    return ""
 
 
 def sources(archive):

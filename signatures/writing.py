@@ -2,7 +2,8 @@
 
 from choosing import ASYNC, Choice, is_public
 from facts import ANY, FALSE, TRUE, Type
-from reading import Assigned, Class, Function, Import, Module, Outside, last_name
+from reading import Assigned, Class, Function, Import, Module, Outside
+from syntax import last_name
 
 EVERYTHING = "*a, **k"
 
@@ -193,7 +194,7 @@ class _Stub:
         if not as_base and not any(map(self._matters, found.args)) and found not in (TRUE, FALSE):
             return name
         args = [self._type(arg) for arg in found.args]
-        if found.head == "typing.Callable":
+        if found.head == "typing.Callable" and args:
             return f"{name}[{', '.join(args)}]"
         if not args or all(arg == self._name(ANY.head) for arg in args):
             return name

@@ -234,7 +234,7 @@ mod tests {
         assert_eq!(signatures.text(&init).unwrap().unwrap(), text);
         assert!(signatures.release(&init).unwrap().starts_with("httpx "));
         let listed = signatures.list(&package).unwrap().unwrap();
-        assert!(listed.iter().any(|entry| entry.path() == init));
+        assert!(listed.iter().any(|entry| *entry.path() == *init));
         assert!(
             signatures
                 .text(&package.join("absent.pyi"))
@@ -256,6 +256,6 @@ mod tests {
                 .is_err()
         );
         let listed = signatures.list(signatures.root()).unwrap().unwrap();
-        assert!(listed.iter().all(|entry| entry.path() != redis));
+        assert!(listed.iter().all(|entry| *entry.path() != *redis));
     }
 }
