@@ -4,15 +4,18 @@ A class is kept if something of it is awaited, iterated or entered asynchronousl
 plain twin of one, as it must not be taken for it. Of a kept class every public method is kept.
 """
 
-from facts import ANY, FALSE, TRUE, Type
+from kinds import ANY, FALSE, TRUE, Type
 from reading import Assigned, Class, Function
 from syntax import only_raises
 
 ASYNC = {
-    *(f"typing.{name}" for name in ("Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "AsyncContextManager")),
+    *("typing.Awaitable", "typing.Coroutine", "typing.AsyncContextManager"),
+    *("typing.AsyncIterable", "typing.AsyncIterator", "typing.AsyncGenerator"),
     *("contextlib.AsyncExitStack", "types.CoroutineType", "types.AsyncGeneratorType"),
-    *(f"asyncio.{name}" for name in ("Future", "Task", "Queue", "Lock", "Event", "Semaphore", "Condition", "StreamReader", "StreamWriter")),
-    *(f"asyncio.{name}" for name in ("futures.Future", "tasks.Task", "TaskGroup", "Timeout", "Server", "AbstractServer", "subprocess.Process")),
+    *("asyncio.Future", "asyncio.futures.Future", "asyncio.Task", "asyncio.tasks.Task", "asyncio.TaskGroup"),
+    *("asyncio.Queue", "asyncio.Lock", "asyncio.Event", "asyncio.Semaphore", "asyncio.Condition", "asyncio.Timeout"),
+    *("asyncio.StreamReader", "asyncio.StreamWriter", "asyncio.Server", "asyncio.AbstractServer"),
+    "asyncio.subprocess.Process",
 }
 # A class with fewer names in common than this share is no twin.
 TWIN = 0.5
@@ -149,7 +152,7 @@ class Choice:
 
     def _awaits_one_of(self, owner, names):
         members = [self.members[owner].get(name) for name in names]
-        return any(not isinstance(one, (Class, Type)) and one and (one.is_async or self.gives_async(one.returns)) for one in members)
+        return any(one is not None and self._is_strong(one) for one in members)
 
     def is_told(self, found):
         """Whether a class gets a stub of its own where something names it."""

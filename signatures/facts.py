@@ -1,37 +1,12 @@
-"""What a definition says of async: is a function awaited, what does it give, of what class is a value.
-
-Types are few: a class of the package, a name of the standard library or of another listed package, a union,
-a type variable of the class around. Everything else is `Any`: a fact that cannot be told is left open.
-"""
+"""What a definition says of async: is a function awaited, what does it give, of what class is a value."""
 
 import ast
 from dataclasses import dataclass, replace
 
+from kinds import ANY, BOOL, FALSE, NONE, SELF, TRUE, Type, known, union
 from reading import Assigned, Class, Function, Outside, is_standard
 from syntax import assigned_in, callable_parts, last_name, own_returns, own_yield, takes_awaitable
 
-
-@dataclass(frozen=True)
-class Type:
-    """A type: its head is a dotted name, a `Class`, `|` for a union, or `~T` for a type variable."""
-
-    head: object
-    args: tuple = ()
-
-    def heads(self):
-        """Every head in it."""
-        yield self.head
-        for arg in self.args:
-            yield from arg.heads()
-
-
-ANY = Type("typing.Any")
-NONE = Type("None")
-SELF = Type("typing_extensions.Self")
-BOOL = Type("builtins.bool")
-# By such markers of their classes overloads tell async receivers from others.
-TRUE = Type("typing.Literal", (Type("True"),))
-FALSE = Type("typing.Literal", (Type("False"),))
 
 # What only changes its documentation or its checks.
 TRANSPARENT = {"override", "final", "abstractmethod", "overload", "deprecated", "wraps", "type_check_only", "lru_cache", "cache"}
@@ -48,10 +23,14 @@ RENAMED = {
     "AbstractContextManager": "typing.ContextManager",
 }
 WRAPPERS = {"ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "Annotated", "Unpack"}
-UNTOLD = {"NoReturn", "Never", "AnyStr", "LiteralString", "Concatenate", "Generic", "Protocol", "NamedTuple", "TypedDict", "Literal"}
-ITERATORS = {"typing.AsyncIterator", "typing.AsyncGenerator", "typing.AsyncIterable", "typing.Iterator", "typing.Generator", "typing.Iterable"}
-
-MOST_MEMBERS = 8
+UNTOLD = {
+    *("NoReturn", "Never", "AnyStr", "LiteralString", "Literal", "Concatenate"),
+    *("Generic", "Protocol", "NamedTuple", "TypedDict"),
+}
+ITERATORS = {
+    *("typing.AsyncIterator", "typing.AsyncGenerator", "typing.AsyncIterable"),
+    *("typing.Iterator", "typing.Generator", "typing.Iterable"),
+}
 
 
 @dataclass(frozen=True)
@@ -475,23 +454,6 @@ def given(fact):
     """What a call gives."""
     returns = fact.returns or ANY
     return Type("typing.Coroutine", (ANY, ANY, returns)) if fact.is_async else returns
-
-
-def known(found):
-    """The type, unless it is `Any`."""
-    return None if found == ANY else found
-
-
-def union(types):
-    """The union of types: flat, each once; of too many nothing can be told of the value."""
-    flat = []
-    for one in types:
-        for part in one.args if one.head == "|" else (one,):
-            if part not in flat:
-                flat.append(part)
-    if len(flat) > MOST_MEMBERS:
-        return ANY
-    return flat[0] if len(flat) == 1 else Type("|", tuple(flat))
 
 
 def is_type_variable(found):

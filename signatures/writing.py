@@ -1,7 +1,7 @@
 """Writes what is kept of a package as stubs: names and kinds, nothing of how anything is done."""
 
 from choosing import ASYNC, Choice, is_public
-from facts import ANY, FALSE, TRUE, Type
+from kinds import ANY, FALSE, TRUE, Type
 from reading import Assigned, Class, Function, Import, Module, Outside
 from syntax import last_name
 
@@ -168,8 +168,11 @@ class _Stub:
             return f"{indent}{name}: {self._type(fact.returns)}"
         if fact.variants:
             overload = f"{indent}@{self._name('typing.overload')}\n"
-            forms = [self._function(name, one, indent, owner).replace("(self", f"(self: {self._type(receiver)}", 1) for receiver, one in fact.variants]
-            return "\n".join(overload + form for form in forms)
+            forms = []
+            for receiver, one in fact.variants:
+                form = self._function(name, one, indent, owner)
+                forms.append(overload + form.replace("(self", f"(self: {self._type(receiver)}", 1))
+            return "\n".join(forms)
         arguments = EVERYTHING
         if fact.takes_awaitable:
             either = self._type(Type("|", (Type("typing.Awaitable", (ANY,)), ANY)))

@@ -22,7 +22,7 @@ use ty_python_semantic::{
     Db as _, HasType, ImportAliasResolution, ProgramEnvironment, ResolvedDefinition, SemanticModel,
 };
 
-use super::class::{has_member, release_of_class};
+use super::class::{has_member, release_of};
 use super::db::Database;
 use super::function::{is_async_generator_function, makes_what_it_gives, returned_types};
 use crate::span::Span;
@@ -146,19 +146,6 @@ impl<'db> AskedFile<'db> {
             },
             Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
             Kind::AsyncContextManager => without(has("__aenter__"), has("__enter__")),
-        }
-    }
-
-    /// The release whose shipped signatures define the type, or a part of it.
-    fn release_of(&self, ty: Type<'db>) -> Option<&'static str> {
-        if let Type::Union(union) = ty {
-            let mut elements = union.elements(self.db).iter();
-            return elements.find_map(|element| self.release_of(*element));
-        }
-        match ty.definition(self.db, &self.env)? {
-            TypeDefinition::StaticClass(class) => release_of_class(self.db, class),
-            TypeDefinition::Function(function) => self.db.release(function.file(self.db)),
-            _ => None,
         }
     }
 
@@ -368,13 +355,13 @@ impl FileTypes for AskedFile<'_> {
             let of_call = |call: &&ast::ExprCall| {
                 let callee = call.func.inferred_type(&self.model)?;
                 let receiver = call.func.as_attribute_expr().map(|method| &method.value);
-                self.release_of(callee).or_else(|| {
+                release_of(self.db, &self.env, callee).or_else(|| {
                     let receiver = receiver?.inferred_type(&self.model)?;
-                    self.release_of(receiver)
+                    release_of(self.db, &self.env, receiver)
                 })
             };
             node.inferred_type(&self.model)
-                .and_then(|ty| self.release_of(ty))
+                .and_then(|ty| release_of(self.db, &self.env, ty))
                 .or_else(|| node.as_call_expr().and_then(of_call))
                 .map(str::to_owned)
         })

@@ -1,4 +1,4 @@
-//! Which members a class has, through its bases: the protocol questions that the engine keeps private.
+//! Which members a class has, through its bases: the protocol questions that the engine keeps private; and whose class it is.
 
 use ruff_db::parsed::parsed_module;
 use ruff_python_ast::{self as ast, Expr, Stmt};
@@ -47,9 +47,21 @@ fn member(db: &Database, class: Definition<'_>, name: &str, depth: usize) -> Ans
     if unknown { Answer::Unknown } else { Answer::No }
 }
 
-/// The release whose shipped signatures define the class, or one that it derives from.
-pub(super) fn release_of_class(db: &Database, class: Definition<'_>) -> Option<&'static str> {
-    release(db, class, DEEPEST)
+/// The release whose shipped signatures define the type, a part of it, or a class that it derives from.
+pub(super) fn release_of<'db>(
+    db: &'db Database,
+    env: &ProgramEnvironment<'db>,
+    ty: Type<'db>,
+) -> Option<&'static str> {
+    if let Type::Union(union) = ty {
+        let mut elements = union.elements(db).iter();
+        return elements.find_map(|element| release_of(db, env, *element));
+    }
+    match ty.definition(db, env)? {
+        TypeDefinition::StaticClass(class) => release(db, class, DEEPEST),
+        TypeDefinition::Function(function) => db.release(function.file(db)),
+        _ => None,
+    }
 }
 
 fn release(db: &Database, class: Definition<'_>, depth: usize) -> Option<&'static str> {

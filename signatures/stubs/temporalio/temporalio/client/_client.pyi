@@ -6,7 +6,7 @@ from temporalio.client._plugin import Plugin
 from temporalio.client._schedule import ScheduleAsyncIterator, ScheduleHandle
 from temporalio.client._workflow import WorkflowExecutionAsyncIterator, WorkflowHandle, WorkflowUpdateHandle
 from temporalio.converter._data_converter import DataConverter
-from temporalio.service import OperatorService, ServiceClient, TestService, WorkflowService
+from temporalio.service import ServiceClient
 from typing import Any, Sequence
 from typing_extensions import Self
 class Client:
@@ -14,9 +14,6 @@ class Client:
     async def connect(cls, *a, **k) -> Self: ...
     def config(self, *a, **k) -> ClientConfig: ...
     service_client: ServiceClient
-    workflow_service: WorkflowService
-    operator_service: OperatorService
-    test_service: TestService
     data_converter: DataConverter
     async def start_workflow(self, *a, **k) -> WorkflowHandle: ...
     async def execute_workflow(self, *a, **k): ...

@@ -1,6 +1,5 @@
 # temporalio 1.35.0
 from builtins import type as _type
-from temporalio.nexus.system.workflow_service._system_nexus_interceptor import _SystemNexusWorkflowOutboundInterceptorBase
 from temporalio.workflow._activities import ActivityHandle
 from temporalio.workflow._nexus import NexusOperationHandle
 from temporalio.workflow._workflow_ops import ChildWorkflowHandle
@@ -31,7 +30,7 @@ class WorkflowInboundInterceptor:
     next: WorkflowInboundInterceptor
     def __init__(self, *a, **k): ...
     def __getattr__(self, name: str) -> Any: ...
-class WorkflowOutboundInterceptor(_SystemNexusWorkflowOutboundInterceptorBase):
+class WorkflowOutboundInterceptor(Any):
     next: WorkflowOutboundInterceptor
     def continue_as_new(self, *a, **k): ...
     def info(self, *a, **k): ...
