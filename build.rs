@@ -51,7 +51,10 @@ fn embed_rules(root: &Path, out: &Path) -> io::Result<()> {
 fn pack_signatures(root: &Path, out: &Path) -> io::Result<()> {
     let stubs = root.join("signatures/stubs");
     println!("cargo::rerun-if-changed=signatures/stubs");
-    let mut code = String::from("static DISTRIBUTIONS: &[Distribution] = &[\n");
+    let mut code = String::from(
+        "#[expect(clippy::unreadable_literal, reason = \"nobody reads them\")]\n\
+         static DISTRIBUTIONS: &[Distribution] = &[\n",
+    );
     for (number, distribution) in sorted(&stubs)?.into_iter().enumerate() {
         let (mut text, mut places) = (String::new(), String::new());
         for file in files_below(&distribution)? {
