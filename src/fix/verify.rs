@@ -164,10 +164,18 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
         if error.message.contains(" in union ") {
             continue;
         }
-        if edited
+        let touches = |place: Span| {
+            edited
+                .iter()
+                .any(|edited| place.contains(*edited) || edited.contains(place))
+        };
+        // What was rejected there before, in the same sense, may be beyond what the engine understands.
+        let was_rejected = changed
+            .baseline
+            .errors
             .iter()
-            .any(|edited| error.span.contains(*edited) || edited.contains(error.span))
-        {
+            .any(|old| old.code == error.code && touches(moved(old.span, &changed.edits)));
+        if touches(error.span) && !was_rejected {
             report.broken = Some(format!(
                 "the type engine rejects the result: {} [{}]",
                 error.message, error.code
