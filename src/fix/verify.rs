@@ -153,6 +153,19 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
             report.broken = Some(format!("the result would not compile: {}", error.message));
             return report;
         }
+        let touches = |place: Span| {
+            edited
+                .iter()
+                .any(|edited| place.contains(*edited) || edited.contains(place))
+        };
+        // An error that only some members of a union cause does not say that the value is wrong.
+        if error.message.contains(" in union ")
+            || (error.code == "invalid-await"
+                && error.message.contains(" | ")
+                && touches(error.span))
+        {
+            continue;
+        }
         if error.code == "invalid-await" {
             report.broken = Some(format!(
                 "what it gives is awaited elsewhere: {}",
@@ -160,15 +173,6 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
             ));
             return report;
         }
-        // An error that only some members of a union cause does not say that the value is wrong.
-        if error.message.contains(" in union ") {
-            continue;
-        }
-        let touches = |place: Span| {
-            edited
-                .iter()
-                .any(|edited| place.contains(*edited) || edited.contains(place))
-        };
         // What was rejected there before, in the same sense, may be beyond what the engine understands.
         let was_rejected = changed
             .baseline

@@ -119,6 +119,17 @@ impl FileTypes for AskedFile<'_> {
         .unwrap_or(false)
     }
 
+    fn may_be_other(&self, expression: Span, kind: Kind) -> bool {
+        self.ask(|| {
+            let is_not = |ty| self.kind_of(ty, kind) == Answer::No;
+            Some(match self.type_of(expression)? {
+                Type::Union(union) => union.elements(self.db).iter().copied().any(is_not),
+                other => is_not(other),
+            })
+        })
+        .unwrap_or(false)
+    }
+
     fn is_plain_awaitable(&self, expression: Span) -> bool {
         self.ask(|| {
             let plain = |ty: Type<'_>| {
@@ -153,6 +164,20 @@ impl FileTypes for AskedFile<'_> {
             makes_what_it_gives(self.db, function)
         })
         .unwrap_or(true)
+    }
+
+    fn constructs(&self, call: Span) -> bool {
+        self.ask(|| {
+            let ExprRef::Call(call) = self.expression(call)? else {
+                return None;
+            };
+            let ty = call.func.inferred_type(&self.model)?;
+            Some(matches!(
+                ty,
+                Type::ClassLiteral(_) | Type::GenericAlias(_) | Type::SubclassOf(_)
+            ))
+        })
+        .unwrap_or(false)
     }
 
     fn shown(&self, expression: Span) -> Option<String> {
