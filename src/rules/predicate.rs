@@ -8,10 +8,10 @@ use tree_sitter::{QueryPredicate, QueryPredicateArg};
 use super::finding::Evidence;
 use super::matcher::Match;
 use super::uses::{self, Wish};
-use super::{consistency, consumers};
+use super::{consistency, consumers, displays};
 use crate::span::Span;
 use crate::syntax::{Legality, Position};
-use crate::types::{Answer, Kind};
+use crate::types::{Answer, Kind, Parameter, TypeError};
 
 /// A compiled predicate.
 #[derive(Clone, Debug)]
@@ -41,10 +41,20 @@ enum Question {
     CalleeIn(Vec<String>),
     Uses(Wish),
     Rejected,
+    Given,
+    Constructs,
+    WantsAwaitable,
+    Likely(Vec<Kind>),
+    MayBe(Vec<Kind>),
+    Unknown(Vec<Kind>),
+    AllItemsLikelyAsync,
+    TestedAwaitable,
+    PartRejected,
+    PartWanted,
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 18] = [
+const FORMS: [(&str, &str); 28] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -66,6 +76,19 @@ const FORMS: [(&str, &str); 18] = [
         "(#uses? @name \"wanted\" | \"passed\" | \"never\")",
     ),
     ("rejected?", "(#rejected? @capture)"),
+    ("given?", "(#given? @capture)"),
+    ("constructs?", "(#constructs? @call)"),
+    ("wants-awaitable?", "(#wants-awaitable? @argument)"),
+    ("likely?", "(#likely? @capture \"awaitable\" …)"),
+    ("unknown?", "(#unknown? @capture \"awaitable\" …)"),
+    ("may-be?", "(#may-be? @capture \"awaitable\" …)"),
+    (
+        "all-items-likely-async?",
+        "(#all-items-likely-async? @statement)",
+    ),
+    ("tested-awaitable?", "(#tested-awaitable? @capture)"),
+    ("part-rejected?", "(#part-rejected? @element)"),
+    ("part-wanted?", "(#part-wanted? @element)"),
 ];
 
 impl Predicate {
@@ -136,20 +159,17 @@ impl Predicate {
             ("guarded-by?", [_, ..]) => Question::GuardedBy(words),
             ("callee-in?", [_, ..]) => Question::CalleeIn(words),
             ("uses?", [wish]) => Question::Uses(Wish::named(wish).ok_or_else(usage)?),
-            ("type?", [_, ..]) => Question::Type(
-                words
-                    .iter()
-                    .map(|word| {
-                        let kinds = Kind::NAMES.map(|(name, _)| name).join(", ");
-                        Kind::named(word).ok_or_else(|| {
-                            (
-                                format!("`{word}` is no kind of value"),
-                                format!("use one of {kinds}"),
-                            )
-                        })
-                    })
-                    .collect::<Result<_, _>>()?,
-            ),
+            ("given?", []) => Question::Given,
+            ("constructs?", []) => Question::Constructs,
+            ("wants-awaitable?", []) => Question::WantsAwaitable,
+            ("all-items-likely-async?", []) => Question::AllItemsLikelyAsync,
+            ("tested-awaitable?", []) => Question::TestedAwaitable,
+            ("part-rejected?", []) => Question::PartRejected,
+            ("part-wanted?", []) => Question::PartWanted,
+            ("type?", [_, ..]) => Question::Type(kinds(&words)?),
+            ("likely?", [_, ..]) => Question::Likely(kinds(&words)?),
+            ("unknown?", [_, ..]) => Question::Unknown(kinds(&words)?),
+            ("may-be?", [_, ..]) => Question::MayBe(kinds(&words)?),
             _ => return Err(usage()),
         };
         Ok(Self {
@@ -168,17 +188,23 @@ impl Predicate {
             | Question::Position(_)
             | Question::GuardedBy(_)
             | Question::DeclaresReturn => 1,
-            Question::Builtin => 2,
-            Question::Type(_) => 3,
+            Question::Builtin | Question::Given | Question::TestedAwaitable => 2,
+            Question::Type(_)
+            | Question::Unknown(_)
+            | Question::MayBe(_)
+            | Question::Constructs => 3,
             Question::AllItemsAsync
             | Question::ShowsValue
             | Question::Makes
             | Question::DeclaredAwaitable
             | Question::Consistent
             | Question::BesideValues
+            | Question::WantsAwaitable
+            | Question::Likely(_)
+            | Question::AllItemsLikelyAsync
             | Question::CalleeIn(_) => 4,
-            Question::Uses(_) => 5,
-            Question::Rejected => 6,
+            Question::Uses(_) | Question::PartWanted => 5,
+            Question::Rejected | Question::PartRejected => 6,
         }
     }
 
@@ -211,15 +237,66 @@ impl Predicate {
             Question::CanAsync => places.async_at(span) == Legality::Legal,
             Question::AllItemsAsync => {
                 let items = places.with_items(span);
-                let is = |item: &Span| found.types.is(*item, Kind::AsyncContextManager);
-                let all = Answer::all(items.iter().map(is)).is_yes();
+                let are = |kind| items.iter().map(move |item| found.types.is(*item, kind));
+                let all = are(Kind::AsyncContextManager).any(Answer::is_yes)
+                    && are(Kind::AsyncEnterable).all(Answer::is_yes);
                 if all {
-                    for item in items {
-                        found.add_signatures(item, evidence);
+                    for item in &items {
+                        found.add_signatures(*item, evidence);
                     }
                 }
                 all
             }
+            Question::AllItemsLikelyAsync => {
+                let items = places.with_items(span);
+                let mut is_guessed = false;
+                items.iter().all(|item| {
+                    let is_known = found.types.is(*item, Kind::AsyncEnterable).is_yes();
+                    let is_likely =
+                        !is_known && found.likely(*item, Kind::AsyncContextManager, evidence);
+                    is_guessed |= is_likely;
+                    is_known || is_likely
+                }) && is_guessed
+            }
+            Question::Given => places.is_given(span),
+            Question::Constructs => found.types.constructs(span),
+            Question::WantsAwaitable => match places.position(span) {
+                Some(Position::Argument { call }) => {
+                    found.types.parameter(call, span) == Parameter::Awaitable
+                }
+                _ => false,
+            },
+            Question::Likely(kinds) => kinds.iter().any(|kind| found.likely(span, *kind, evidence)),
+            Question::Unknown(kinds) => kinds
+                .iter()
+                .all(|kind| found.types.is(span, *kind) == Answer::Unknown),
+            Question::MayBe(kinds) => {
+                let may_be = kinds.iter().any(|kind| found.types.may_be(span, *kind));
+                if may_be {
+                    found.add_type_evidence(span, evidence);
+                }
+                may_be
+            }
+            Question::TestedAwaitable => {
+                let Some(test) = places.test_for_awaitable(span, found.text) else {
+                    return false;
+                };
+                if found.types.is(span, Kind::Awaitable) == Answer::No {
+                    return false;
+                }
+                evidence.push(Evidence::Test {
+                    test: test.of(found.text).to_owned(),
+                });
+                true
+            }
+            Question::PartRejected => {
+                let Some(error) = displays::rejection(found, span) else {
+                    return false;
+                };
+                evidence.push(rejection(error));
+                true
+            }
+            Question::PartWanted => displays::is_wanted(found, span),
             Question::Position(names) => places
                 .position(span)
                 .is_some_and(|position| names.iter().any(|name| name == position.name())),
@@ -284,15 +361,33 @@ impl Predicate {
                 let Some(error) = found.rejection(span) else {
                     return false;
                 };
-                evidence.push(Evidence::Rejection {
-                    code: error.code.clone(),
-                    message: error.message.clone(),
-                });
+                evidence.push(rejection(error));
                 true
             }
             Question::Type(_) => false,
         }
     }
+}
+
+fn rejection(error: &TypeError) -> Evidence {
+    Evidence::Rejection {
+        code: error.code.clone(),
+        message: error.message.clone(),
+    }
+}
+
+/// The kinds of these names; the error is what is wrong and what to do.
+fn kinds(words: &[String]) -> Result<Vec<Kind>, (String, String)> {
+    let known = Kind::NAMES.map(|(name, _)| name).join(", ");
+    let named = |word: &String| {
+        Kind::named(word).ok_or_else(|| {
+            (
+                format!("`{word}` is no kind of value"),
+                format!("use one of {known}"),
+            )
+        })
+    };
+    words.iter().map(named).collect()
 }
 
 /// Yes if one is Yes, No if all are No.

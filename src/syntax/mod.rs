@@ -6,6 +6,7 @@
 //! This room knows no types.
 
 mod census;
+mod guards;
 mod imports;
 mod legality;
 mod names;
@@ -16,7 +17,7 @@ mod position;
 mod strict;
 mod tree;
 
-pub use census::{Census, Tally, has_own_yield};
+pub use census::{Census, Tally, has_own_yield, last_name};
 pub use legality::Legality;
 pub use names::Use;
 pub use parentheses::AwaitEdit;
