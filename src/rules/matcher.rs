@@ -316,21 +316,25 @@ impl Match<'_> {
     /// Whether nothing speaks against the value being of that kind and something for it: a member of its type is, the
     /// project uses what has its name so, or the body of its `with` awaits what it gives.
     pub(super) fn likely(&self, value: Span, kind: Kind, evidence: &mut Vec<Evidence>) -> bool {
-        if self.types.is(value, kind) != Answer::Unknown {
-            return false;
-        }
         let is_walked_or_entered = matches!(kind, Kind::AsyncIterable | Kind::AsyncContextManager);
-        if self.types.may_be(value, kind)
+        let answer = self.types.is(value, kind);
+        if answer == Answer::Unknown
+            && self.types.may_be(value, kind)
             && (is_walked_or_entered || !self.types.may_be_other(value, kind))
         {
             self.add_type_evidence(value, evidence);
             return true;
         }
+        if !is_walked_or_entered {
+            return false;
+        }
         if let Some(consistency) = consistency::use_evidence(self, value) {
             evidence.push(consistency);
             return true;
         }
-        kind == Kind::AsyncContextManager && self.places.awaits_target(value)
+        kind == Kind::AsyncContextManager
+            && answer == Answer::Unknown
+            && self.places.awaits_target(value)
     }
 
     /// Whether something where the expression stands declares what it takes. Asked first, as the engine's errors cost

@@ -49,12 +49,13 @@ enum Question {
     Unknown(Vec<Kind>),
     AllItemsLikelyAsync,
     TestedAwaitable,
+    AttributeForValues,
     PartRejected,
     PartWanted,
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 28] = [
+const FORMS: [(&str, &str); 29] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -87,6 +88,10 @@ const FORMS: [(&str, &str); 28] = [
         "(#all-items-likely-async? @statement)",
     ),
     ("tested-awaitable?", "(#tested-awaitable? @capture)"),
+    (
+        "attribute-for-values?",
+        "(#attribute-for-values? @attribute)",
+    ),
     ("part-rejected?", "(#part-rejected? @element)"),
     ("part-wanted?", "(#part-wanted? @element)"),
 ];
@@ -164,6 +169,7 @@ impl Predicate {
             ("wants-awaitable?", []) => Question::WantsAwaitable,
             ("all-items-likely-async?", []) => Question::AllItemsLikelyAsync,
             ("tested-awaitable?", []) => Question::TestedAwaitable,
+            ("attribute-for-values?", []) => Question::AttributeForValues,
             ("part-rejected?", []) => Question::PartRejected,
             ("part-wanted?", []) => Question::PartWanted,
             ("type?", [_, ..]) => Question::Type(kinds(&words)?),
@@ -188,7 +194,10 @@ impl Predicate {
             | Question::Position(_)
             | Question::GuardedBy(_)
             | Question::DeclaresReturn => 1,
-            Question::Builtin | Question::Given | Question::TestedAwaitable => 2,
+            Question::Builtin
+            | Question::AttributeForValues
+            | Question::Given
+            | Question::TestedAwaitable => 2,
             Question::Type(_)
             | Question::Unknown(_)
             | Question::MayBe(_)
@@ -252,8 +261,7 @@ impl Predicate {
                 let mut is_guessed = false;
                 items.iter().all(|item| {
                     let is_known = found.types.is(*item, Kind::AsyncEnterable).is_yes();
-                    let is_likely =
-                        !is_known && found.likely(*item, Kind::AsyncContextManager, evidence);
+                    let is_likely = found.likely(*item, Kind::AsyncContextManager, evidence);
                     is_guessed |= is_likely;
                     is_known || is_likely
                 }) && is_guessed
@@ -289,6 +297,7 @@ impl Predicate {
                 });
                 true
             }
+            Question::AttributeForValues => consistency::is_attribute_for_values(found, span),
             Question::PartRejected => {
                 let Some(error) = displays::rejection(found, span) else {
                     return false;
