@@ -128,11 +128,6 @@ fn clients_of_all_kinds_are_known() {
         ("import asyncpg", "asyncpg.connect('a')", "await"),
         ("import anyio", "anyio.sleep(1)", "await"),
         ("import trio", "trio.open_nursery()", "async with"),
-        (
-            "import redis.asyncio",
-            "redis.asyncio.Redis().get('a')",
-            "await",
-        ),
         ("import websockets", "websockets.connect('a')", "async with"),
         (
             "from openai import AsyncOpenAI",
@@ -197,4 +192,24 @@ fn clients_of_all_kinds_are_known() {
         let ran = project.run(&["check", "--fix", "--unsafe-fixes"]);
         assert_eq!(project.text("a.py"), text(&after), "{}", ran.shown());
     }
+}
+
+/// The two clients share their methods; what they are called on tells which give awaitables.
+#[test]
+fn plain_clients_and_async_clients_are_told_apart() {
+    let text = "\
+import redis
+import redis.asyncio
+
+
+async def main(client: redis.asyncio.Redis, plain: redis.Redis):
+    client.get('a')
+    plain.get('a')
+";
+    let project = project(&[("a.py", text)]);
+    project
+        .run(&["check", "--fix", "--unsafe-fixes"])
+        .ends_with(0);
+    let repaired = text.replace("    client.get", "    await client.get");
+    assert_eq!(project.text("a.py"), repaired);
 }
