@@ -247,8 +247,14 @@ impl Predicate {
             Question::AllItemsAsync => {
                 let items = places.with_items(span);
                 let are = |kind| items.iter().map(move |item| found.types.is(*item, kind));
-                are(Kind::AsyncContextManager).any(Answer::is_yes)
-                    && are(Kind::AsyncEnterable).all(Answer::is_yes)
+                let all = are(Kind::AsyncContextManager).any(Answer::is_yes)
+                    && are(Kind::AsyncEnterable).all(Answer::is_yes);
+                if all {
+                    for item in &items {
+                        found.add_signatures(*item, evidence);
+                    }
+                }
+                all
             }
             Question::AllItemsLikelyAsync => {
                 let items = places.with_items(span);
