@@ -205,6 +205,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         }
     };
     if is_known_plain
+        || is_of_mock(found, call)
         || found.places.is_plain_twin(call, found.text)
         || is_awaited_later(found, call)
     {
@@ -228,6 +229,25 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         is_async: tally.awaited,
         all: tally.awaited + tally.used_plainly,
     })
+}
+
+/// Whether the call is of a method of a plain mock, which gives whatever the test sets it to.
+fn is_of_mock(found: &Match<'_>, call: Span) -> bool {
+    let receiver = found.places.receiver_of(call);
+    let shown = receiver.and_then(|receiver| found.types.shown(receiver));
+    shown.is_some_and(|shown| matches!(shown.as_str(), "Mock" | "MagicMock" | "NonCallableMock"))
+}
+
+/// Whether the project awaits calls of that name, and hands on few or none of them.
+pub(super) fn is_mostly_awaited(found: &Match<'_>, call: Span) -> bool {
+    let Some(callee) = found.places.callee_of(call) else {
+        return false;
+    };
+    let name = last_name(callee.of(found.text));
+    let tally = name.map_or_else(Tally::default, |name| found.census.tally(name));
+    // This one is itself handed on.
+    let others = tally.used_plainly + tally.handed_on.saturating_sub(1);
+    tally.awaited >= (others * ASYNC_FOR_ONE_PLAIN).max(1)
 }
 
 /// A callee's last two names.
@@ -267,7 +287,7 @@ pub(super) fn use_evidence(found: &Match<'_>, used: Span) -> Option<Evidence> {
     // In an async function, what can be entered both ways is entered as elsewhere.
     let is_open = match kind {
         Kind::AsyncContextManager if found.types.is(used, Kind::AsyncEnterable).is_yes() => {
-            is_used_so
+            is_used_so && found.places.awaits_inside(used)
         }
         _ => found.types.is(used, kind) == Answer::Unknown,
     };

@@ -39,7 +39,6 @@ pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
         Some(
             Position::Subscript
             | Position::Attribute
-            | Position::Operand
             | Position::Compared
             | Position::Condition
             | Position::Formatted,

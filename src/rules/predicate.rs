@@ -50,12 +50,13 @@ enum Question {
     AllItemsLikelyAsync,
     TestedAwaitable,
     AttributeForValues,
+    MostlyAwaited,
     PartRejected,
     PartWanted,
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 29] = [
+const FORMS: [(&str, &str); 30] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -92,6 +93,7 @@ const FORMS: [(&str, &str); 29] = [
         "attribute-for-values?",
         "(#attribute-for-values? @attribute)",
     ),
+    ("mostly-awaited?", "(#mostly-awaited? @call)"),
     ("part-rejected?", "(#part-rejected? @element)"),
     ("part-wanted?", "(#part-wanted? @element)"),
 ];
@@ -170,6 +172,7 @@ impl Predicate {
             ("all-items-likely-async?", []) => Question::AllItemsLikelyAsync,
             ("tested-awaitable?", []) => Question::TestedAwaitable,
             ("attribute-for-values?", []) => Question::AttributeForValues,
+            ("mostly-awaited?", []) => Question::MostlyAwaited,
             ("part-rejected?", []) => Question::PartRejected,
             ("part-wanted?", []) => Question::PartWanted,
             ("type?", [_, ..]) => Question::Type(kinds(&words)?),
@@ -196,6 +199,7 @@ impl Predicate {
             | Question::DeclaresReturn => 1,
             Question::Builtin
             | Question::AttributeForValues
+            | Question::MostlyAwaited
             | Question::Given
             | Question::TestedAwaitable => 2,
             Question::Type(_)
@@ -297,6 +301,7 @@ impl Predicate {
                 });
                 true
             }
+            Question::MostlyAwaited => consistency::is_mostly_awaited(found, span),
             Question::AttributeForValues => consistency::is_attribute_for_values(found, span),
             Question::PartRejected => {
                 let Some(error) = displays::rejection(found, span) else {

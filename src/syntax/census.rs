@@ -25,6 +25,8 @@ pub struct Tally {
     pub awaited: usize,
     /// Uses in async functions as it is: neither awaited nor handed to another call; with plain `for` and `with`.
     pub used_plainly: usize,
+    /// Calls in async functions that are handed to another call.
+    pub handed_on: usize,
 }
 
 impl Tally {
@@ -36,6 +38,7 @@ impl Tally {
             async_managers: with(self.async_managers, other.async_managers),
             awaited: with(self.awaited, other.awaited),
             used_plainly: with(self.used_plainly, other.used_plainly),
+            handed_on: with(self.handed_on, other.handed_on),
         };
     }
 }
@@ -240,7 +243,8 @@ impl Counter<'_> {
         };
         self.visit_expr(&call.func);
         for argument in call.arguments.iter_source_order() {
-            // What is handed to another call may be meant for it: that says nothing about the name.
+            // What is handed to another call may be meant for it.
+            self.count_call(argument.value(), |tally| tally.handed_on += 1);
             self.visit_parts(argument.value());
         }
     }

@@ -107,20 +107,35 @@ impl Places<'_> {
         let Some(Expr::Name(target)) = with_item.optional_vars.as_deref() else {
             return false;
         };
+        let is_of_target = |awaited: &Expr| root(awaited) == Some(target.id.as_str());
+        self.awaited_beside(item).into_iter().any(is_of_target)
+    }
+
+    /// Whether the `with` that enters this expression awaits anything in its body.
+    #[must_use]
+    pub fn awaits_inside(&self, entered: Span) -> bool {
+        let item = self.expression(entered).and_then(|id| self.parent(id));
+        item.is_some_and(|item| {
+            self.node(item).is_with_item() && !self.awaited_beside(item).is_empty()
+        })
+    }
+
+    /// What the `with` statement of an item awaits, or walks by `async for`.
+    fn awaited_beside(&self, item: Id) -> Vec<&Expr> {
         let Some(statement) = self.parent(item) else {
-            return false;
+            return Vec::new();
         };
         let inside = span(self.node(statement).range());
-        let is_of_target = |awaited: &Expr| root(awaited) == Some(target.id.as_str());
         self.nodes()
             .skip_while(|(_, node)| span(node.range()).start < inside.start)
             .take_while(|(_, node)| span(node.range()).start < inside.end)
-            .any(|(_, node)| match node {
-                AnyNodeRef::ExprAwait(awaited) => is_of_target(&awaited.value),
-                AnyNodeRef::StmtFor(walk) => walk.is_async && is_of_target(&walk.iter),
-                AnyNodeRef::Comprehension(clause) => clause.is_async && is_of_target(&clause.iter),
-                _ => false,
+            .filter_map(|(_, node)| match node {
+                AnyNodeRef::ExprAwait(awaited) => Some(&*awaited.value),
+                AnyNodeRef::StmtFor(walk) => walk.is_async.then_some(&*walk.iter),
+                AnyNodeRef::Comprehension(clause) => clause.is_async.then_some(&clause.iter),
+                _ => None,
             })
+            .collect()
     }
 }
 

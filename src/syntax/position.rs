@@ -146,6 +146,14 @@ impl Places<'_> {
         }
     }
 
+    /// The span of what a method is called on; `None` if the span is no call's of an attribute.
+    #[must_use]
+    pub fn receiver_of(&self, call: Span) -> Option<Span> {
+        let id = self.expression(call)?;
+        let method = self.node(id).as_expr_call()?.func.as_attribute_expr()?;
+        Some(span(method.value.range()))
+    }
+
     /// Whether an element of a display is among others of which one is like that, or is a dict's value, which has
     /// a meaning of its own.
     #[must_use]
