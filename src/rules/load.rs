@@ -235,19 +235,17 @@ impl Loader<'_> {
             })?,
         };
         let mut actions = Vec::new();
-        if let Some(capture) = &spec.r#await {
-            actions.push(Action::Await(self.capture(
-                "fix.await",
-                capture,
-                captures,
-            )?));
-        }
-        if let Some(capture) = &spec.r#async {
-            actions.push(Action::Async(self.capture(
-                "fix.async",
-                capture,
-                captures,
-            )?));
+        let on_capture: [(&str, &Option<Spanned<String>>, fn(String) -> Action); 5] = [
+            ("fix.await", &spec.r#await, Action::Await),
+            ("fix.async", &spec.r#async, Action::Async),
+            ("fix.plain", &spec.plain, Action::Plain),
+            ("fix.collect", &spec.collect, Action::Collect),
+            ("fix.split", &spec.split, Action::Split),
+        ];
+        for (key, written, action) in on_capture {
+            if let Some(written) = written {
+                actions.push(action(self.capture(key, written, captures)?));
+            }
         }
         for (key, entries) in [
             ("fix.before", &spec.before),
@@ -295,7 +293,7 @@ impl Loader<'_> {
                 self.line_of("[fix]"),
                 "fix",
                 "it does nothing",
-                "give it await, async, before, after, replace, delete or import, or remove [fix]",
+                "give it await, async, plain, collect, split, before, after, replace, delete or import, or remove [fix]",
             ));
         }
         Ok(FixPlan {

@@ -26,7 +26,11 @@ enum Question {
     Call,
     CanAwait,
     CanAsync,
-    AllItemsAsync,
+    OutsideAsync,
+    Feeds(Vec<String>),
+    AllItems(Kind),
+    MixedItems,
+    Since(u8),
     Position(Vec<String>),
     ShowsValue,
     Consistent,
@@ -44,11 +48,15 @@ enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 18] = [
+const FORMS: [(&str, &str); 22] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
-    ("all-items-async?", "(#all-items-async? @statement)"),
+    ("outside-async?", "(#outside-async? @capture)"),
+    ("feeds?", "(#feeds? @capture \"sum\" …)"),
+    ("all-items?", "(#all-items? @statement \"context-manager\")"),
+    ("mixed-items?", "(#mixed-items? @statement)"),
+    ("since?", "(#since? @capture \"3.10\")"),
     ("position?", "(#position? @capture \"condition\" …)"),
     ("shows-value?", "(#shows-value? @call)"),
     ("consistent?", "(#consistent? @call)"),
@@ -113,7 +121,11 @@ impl Predicate {
             ("call?", []) => Question::Call,
             ("can-await?", []) => Question::CanAwait,
             ("can-async?", []) => Question::CanAsync,
-            ("all-items-async?", []) => Question::AllItemsAsync,
+            ("outside-async?", []) => Question::OutsideAsync,
+            ("feeds?", [_, ..]) => Question::Feeds(words),
+            ("all-items?", [word]) => Question::AllItems(kind(word)?),
+            ("mixed-items?", []) => Question::MixedItems,
+            ("since?", [version]) => Question::Since(minor(version).ok_or_else(usage)?),
             ("shows-value?", []) => Question::ShowsValue,
             ("declared-awaitable?", []) => Question::DeclaredAwaitable,
             ("beside-values?", []) => Question::BesideValues,
@@ -139,15 +151,7 @@ impl Predicate {
             ("type?", [_, ..]) => Question::Type(
                 words
                     .iter()
-                    .map(|word| {
-                        let kinds = Kind::NAMES.map(|(name, _)| name).join(", ");
-                        Kind::named(word).ok_or_else(|| {
-                            (
-                                format!("`{word}` is no kind of value"),
-                                format!("use one of {kinds}"),
-                            )
-                        })
-                    })
+                    .map(|word| kind(word))
                     .collect::<Result<_, _>>()?,
             ),
             _ => return Err(usage()),
@@ -162,15 +166,18 @@ impl Predicate {
     /// Where it goes in the order of evaluation: syntax before types before the engine's diagnostics.
     pub(super) fn cost(&self) -> u8 {
         match self.question {
-            Question::Call | Question::Schedules => 0,
+            Question::Call | Question::Schedules | Question::Since(_) => 0,
             Question::CanAwait
             | Question::CanAsync
+            | Question::OutsideAsync
+            | Question::Feeds(_)
             | Question::Position(_)
             | Question::GuardedBy(_)
             | Question::DeclaresReturn => 1,
             Question::Builtin => 2,
             Question::Type(_) => 3,
-            Question::AllItemsAsync
+            Question::AllItems(_)
+            | Question::MixedItems
             | Question::ShowsValue
             | Question::Makes
             | Question::DeclaredAwaitable
@@ -205,18 +212,26 @@ impl Predicate {
         let places = found.places;
         match &self.question {
             Question::Call => places.is_call(span),
+            Question::Since(minor) => places.minor() >= *minor,
             Question::CanAwait => {
                 places.await_at(span) == Legality::Legal && !places.is_awaited(span)
             }
             Question::CanAsync => places.async_at(span) == Legality::Legal,
-            Question::AllItemsAsync => {
+            Question::OutsideAsync => places.is_outside_async(span),
+            Question::Feeds(builtins) => places.feeds(span, builtins),
+            Question::AllItems(kind) => {
                 let items = places.with_items(span);
-                Answer::all(
-                    items
-                        .into_iter()
-                        .map(|item| found.types.is(item, Kind::AsyncContextManager)),
-                )
-                .is_yes()
+                Answer::all(items.into_iter().map(|item| found.types.is(item, *kind))).is_yes()
+            }
+            Question::MixedItems => {
+                let items = places.with_items(span);
+                let are = |kind| {
+                    let is = |item: &Span| found.types.is(*item, kind).is_yes();
+                    items.iter().filter(|item| is(item)).count()
+                };
+                let asynchronous = are(Kind::AsyncContextManager);
+                (1..items.len()).contains(&asynchronous)
+                    && asynchronous + are(Kind::ContextManager) == items.len()
             }
             Question::Position(names) => places
                 .position(span)
@@ -291,6 +306,22 @@ impl Predicate {
             Question::Type(_) => false,
         }
     }
+}
+
+/// The number after `3.` of a Python version.
+fn minor(version: &str) -> Option<u8> {
+    version.strip_prefix("3.")?.parse().ok()
+}
+
+/// The kind of that name; the error is what is wrong and what to do.
+fn kind(word: &str) -> Result<Kind, (String, String)> {
+    Kind::named(word).ok_or_else(|| {
+        let kinds = Kind::NAMES.map(|(name, _)| name).join(", ");
+        (
+            format!("`{word}` is no kind of value"),
+            format!("use one of {kinds}"),
+        )
+    })
 }
 
 /// Yes if one is Yes, No if all are No.

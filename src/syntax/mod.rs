@@ -6,6 +6,7 @@
 //! This room knows no types.
 
 mod census;
+mod generators;
 mod imports;
 mod legality;
 mod names;
@@ -13,6 +14,7 @@ pub mod nesting;
 mod parentheses;
 mod places;
 mod position;
+mod split;
 mod strict;
 mod tree;
 

@@ -24,7 +24,9 @@ use ty_python_semantic::{
 
 use super::class::has_member;
 use super::db::Database;
-use super::function::{is_async_generator_function, makes_what_it_gives, returned_types};
+use super::function::{
+    is_async_generator_function, is_coroutine_function, makes_what_it_gives, returned_types,
+};
 use crate::span::Span;
 use crate::types::{Answer, Definition, FileTypes, Kind, Parameter, TypeError};
 
@@ -119,6 +121,14 @@ impl<'db> AskedFile<'db> {
                 }
             }
             Type::NominalInstance(_) | Type::ProtocolInstance(_) => self.instance_is(ty, kind),
+            Type::FunctionLiteral(_) | Type::BoundMethod(_) if kind == Kind::CoroutineFunction => {
+                match ty.definition(self.db, &self.env) {
+                    Some(TypeDefinition::Function(function)) => {
+                        yes_or_no(is_coroutine_function(self.db, function))
+                    }
+                    _ => Answer::Unknown,
+                }
+            }
             _ => Answer::No,
         }
     }
@@ -138,14 +148,11 @@ impl<'db> AskedFile<'db> {
                 name.as_str(),
                 "AsyncGeneratorType" | "AsyncGenerator"
             )),
-            Kind::Coroutine | Kind::AsyncGenerator => Answer::No,
-            Kind::Awaitable => has("__await__"),
-            Kind::Task => match has("__await__") {
-                Answer::Yes => has("add_done_callback"),
-                other => other,
-            },
-            Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
-            Kind::AsyncContextManager => without(has("__aenter__"), has("__enter__")),
+            Kind::None if is_stdlib => yes_or_no(name.as_str() == "NoneType"),
+            Kind::Coroutine | Kind::AsyncGenerator | Kind::CoroutineFunction | Kind::None => {
+                Answer::No
+            }
+            _ => by_members(kind, has),
         }
     }
 
@@ -168,13 +175,7 @@ impl<'db> AskedFile<'db> {
                 Some(_) => Answer::Yes,
             }
         };
-        match kind {
-            Kind::Coroutine | Kind::AsyncGenerator => Answer::Unknown,
-            Kind::Awaitable => has("__await__"),
-            Kind::Task => Answer::all([has("__await__"), has("add_done_callback")]),
-            Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
-            Kind::AsyncContextManager => without(has("__aenter__"), has("__enter__")),
-        }
+        by_members(kind, has)
     }
 
     /// What the engine leaves unknown and a definition tells: the call of an un-annotated async generator
@@ -207,7 +208,10 @@ impl<'db> AskedFile<'db> {
                     return Answer::Unknown;
                 };
                 if is_async_generator_function(self.db, function) {
-                    yes_or_no(matches!(kind, Kind::AsyncGenerator | Kind::AsyncIterable))
+                    yes_or_no(matches!(
+                        kind,
+                        Kind::AsyncGenerator | Kind::AsyncIterable | Kind::AsyncIterator
+                    ))
                 } else {
                     let returned = returned_types(self.db, function).unwrap_or_default();
                     Answer::all(returned.into_iter().map(|ty| self.kind_of(ty, kind)))
@@ -322,10 +326,10 @@ impl FileTypes for AskedFile<'_> {
 
     fn callee(&self, call: Span) -> Option<Definition> {
         self.ask(|| {
-            let ExprRef::Call(call) = self.expression(call)? else {
-                return None;
-            };
-            let ty = call.func.inferred_type(&self.model)?;
+            let ty = match self.expression(call)? {
+                ExprRef::Call(call) => call.func.inferred_type(&self.model),
+                function => function.inferred_type(&self.model),
+            }?;
             let Some(TypeDefinition::Function(function)) = ty.definition(self.db, &self.env) else {
                 return None;
             };
@@ -452,7 +456,26 @@ fn declared(label: &str) -> Parameter {
     }
 }
 
-/// Whether there is a member, and not its plain twin.
+/// Whether a value is of a kind that is a protocol, by its members.
+fn by_members(kind: Kind, has: impl Fn(&str) -> Answer) -> Answer {
+    match kind {
+        Kind::Awaitable => has("__await__"),
+        Kind::Task => match has("__await__") {
+            Answer::Yes => has("add_done_callback"),
+            other => other,
+        },
+        Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
+        Kind::Iterable => without(has("__iter__"), has("__aiter__")),
+        Kind::AsyncIterator => without(has("__anext__"), has("__next__")),
+        Kind::AsyncContextManager => without(has("__aenter__"), has("__enter__")),
+        Kind::ContextManager => without(has("__enter__"), has("__aenter__")),
+        Kind::Coroutine | Kind::AsyncGenerator | Kind::CoroutineFunction | Kind::None => {
+            Answer::Unknown
+        }
+    }
+}
+
+/// Whether there is a member, and not its twin.
 fn without(member: Answer, twin: Answer) -> Answer {
     match (member, twin) {
         (Answer::Yes, Answer::No) => Answer::Yes,

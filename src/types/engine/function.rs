@@ -13,14 +13,25 @@ use crate::syntax::has_own_yield;
 /// Whether calling the function gives an async generator by its definition alone: `async def`, a `yield`
 /// of its own, no decorator that could change what it gives.
 pub(super) fn is_async_generator_function(db: &Database, function: Definition<'_>) -> bool {
+    is_async_function(db, function, has_own_yield)
+}
+
+/// The same of a coroutine: without a `yield` of its own.
+pub(super) fn is_coroutine_function(db: &Database, function: Definition<'_>) -> bool {
+    is_async_function(db, function, |body| !has_own_yield(body))
+}
+
+fn is_async_function(
+    db: &Database,
+    function: Definition<'_>,
+    is_such: impl Fn(&[ast::Stmt]) -> bool,
+) -> bool {
     let module = parsed_module(db, function.python_file(db)).load(db);
     let DefinitionKind::Function(node) = function.kind(db) else {
         return false;
     };
     let node: &ast::StmtFunctionDef = node.node(&module);
-    node.is_async
-        && node.decorator_list.iter().all(keeps_what_it_decorates)
-        && has_own_yield(&node.body)
+    node.is_async && node.decorator_list.iter().all(keeps_what_it_decorates) && is_such(&node.body)
 }
 
 fn keeps_what_it_decorates(decorator: &ast::Decorator) -> bool {
