@@ -27,6 +27,7 @@ enum Question {
     CanAwait,
     CanAsync,
     OutsideAsync,
+    TurnsGenerator,
     Feeds(Vec<String>),
     AllItems(Kind),
     MixedItems,
@@ -37,6 +38,7 @@ enum Question {
     DeclaredAwaitable,
     BesideValues,
     Schedules,
+    NamedAsync,
     Makes,
     Builtin,
     GuardedBy(Vec<String>),
@@ -48,11 +50,12 @@ enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 22] = [
+const FORMS: [(&str, &str); 24] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
     ("outside-async?", "(#outside-async? @capture)"),
+    ("turns-generator?", "(#turns-generator? @capture)"),
     ("feeds?", "(#feeds? @capture \"sum\" …)"),
     ("all-items?", "(#all-items? @statement \"context-manager\")"),
     ("mixed-items?", "(#mixed-items? @statement)"),
@@ -63,6 +66,7 @@ const FORMS: [(&str, &str); 22] = [
     ("declared-awaitable?", "(#declared-awaitable? @call)"),
     ("beside-values?", "(#beside-values? @element)"),
     ("schedules?", "(#schedules? @call)"),
+    ("named-async?", "(#named-async? @call)"),
     ("makes?", "(#makes? @call)"),
     ("builtin?", "(#builtin? @name)"),
     ("guarded-by?", "(#guarded-by? @capture \"Exception\" …)"),
@@ -122,6 +126,7 @@ impl Predicate {
             ("can-await?", []) => Question::CanAwait,
             ("can-async?", []) => Question::CanAsync,
             ("outside-async?", []) => Question::OutsideAsync,
+            ("turns-generator?", []) => Question::TurnsGenerator,
             ("feeds?", [_, ..]) => Question::Feeds(words),
             ("all-items?", [word]) => Question::AllItems(kind(word)?),
             ("mixed-items?", []) => Question::MixedItems,
@@ -130,6 +135,7 @@ impl Predicate {
             ("declared-awaitable?", []) => Question::DeclaredAwaitable,
             ("beside-values?", []) => Question::BesideValues,
             ("schedules?", []) => Question::Schedules,
+            ("named-async?", []) => Question::NamedAsync,
             ("consistent?", []) => Question::Consistent,
             ("makes?", []) => Question::Makes,
             ("position?", [_, ..]) => {
@@ -166,10 +172,11 @@ impl Predicate {
     /// Where it goes in the order of evaluation: syntax before types before the engine's diagnostics.
     pub(super) fn cost(&self) -> u8 {
         match self.question {
-            Question::Call | Question::Schedules | Question::Since(_) => 0,
+            Question::Call | Question::Schedules | Question::NamedAsync | Question::Since(_) => 0,
             Question::CanAwait
             | Question::CanAsync
             | Question::OutsideAsync
+            | Question::TurnsGenerator
             | Question::Feeds(_)
             | Question::Position(_)
             | Question::GuardedBy(_)
@@ -218,6 +225,7 @@ impl Predicate {
             }
             Question::CanAsync => places.async_at(span) == Legality::Legal,
             Question::OutsideAsync => places.is_outside_async(span),
+            Question::TurnsGenerator => places.await_at(span) == Legality::TurnsGeneratorAsync,
             Question::Feeds(builtins) => places.feeds(span, builtins),
             Question::AllItems(kind) => {
                 let items = places.with_items(span);
@@ -260,6 +268,7 @@ impl Predicate {
                     })
             }
             Question::Schedules => consistency::schedules(found, span),
+            Question::NamedAsync => is_named_async(found, span),
             Question::Makes => found.types.makes_awaitable(span),
             Question::Builtin => places.is_unbound(span.of(found.text)),
             Question::DeclaresReturn => places.declares_return(span),
@@ -306,6 +315,16 @@ impl Predicate {
             Question::Type(_) => false,
         }
     }
+}
+
+/// Whether the project defines or awaits something of the callee's name. No proof of anything, but cheap to ask first:
+/// the types of a function that has nothing async in it need then not be known.
+fn is_named_async(found: &Match<'_>, call: Span) -> bool {
+    let callee = found.places.callee_of(call).map(|at| at.of(found.text));
+    callee
+        .and_then(|callee| callee.rsplit('.').next())
+        .map(|name| found.census.tally(name.trim()))
+        .is_some_and(|tally| tally.async_definitions + tally.awaited > 0)
 }
 
 /// The number after `3.` of a Python version.

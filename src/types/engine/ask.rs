@@ -17,7 +17,7 @@ use ty_python_core::definition::DefinitionKind;
 use ty_python_semantic::types::ide_support::{
     call_signature_details, definitions_for_name, static_member_type_for_attribute,
 };
-use ty_python_semantic::types::{Type, TypeDefinition};
+use ty_python_semantic::types::{KnownInstanceType, Type, TypeDefinition};
 use ty_python_semantic::{
     Db as _, HasType, ImportAliasResolution, ProgramEnvironment, ResolvedDefinition, SemanticModel,
 };
@@ -100,6 +100,9 @@ impl<'db> AskedFile<'db> {
         match ty {
             Type::Dynamic(_) | Type::Divergent(_) | Type::Never | Type::NewTypeInstance(_) => {
                 Answer::Unknown
+            }
+            Type::KnownInstance(KnownInstanceType::Range { .. }) => {
+                yes_or_no(kind == Kind::Iterable)
             }
             Type::TypeVar(_) | Type::KnownInstance(_) | Type::SpecialForm(_) => Answer::Unknown,
             Type::TypeAlias(alias) => self.kind_of(alias.value_type(self.db), kind),
