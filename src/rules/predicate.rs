@@ -317,14 +317,16 @@ impl Predicate {
     }
 }
 
-/// Whether the project defines or awaits something of the callee's name. No proof of anything, but cheap to ask first:
-/// the types of a function that has nothing async in it need then not be known.
+/// Whether the project defines or awaits something of the callee's name, and defines nothing plain of it. No proof of
+/// anything, but cheap to ask first: the types of a function that has nothing async in it need then not be known.
 fn is_named_async(found: &Match<'_>, call: Span) -> bool {
     let callee = found.places.callee_of(call).map(|at| at.of(found.text));
     callee
         .and_then(|callee| callee.rsplit('.').next())
         .map(|name| found.census.tally(name.trim()))
-        .is_some_and(|tally| tally.async_definitions + tally.awaited > 0)
+        .is_some_and(|tally| {
+            tally.async_definitions + tally.awaited > 0 && tally.plain_definitions == 0
+        })
 }
 
 /// The number after `3.` of a Python version.
