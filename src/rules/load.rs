@@ -235,17 +235,24 @@ impl Loader<'_> {
             })?,
         };
         let mut actions = Vec::new();
-        let on_capture: [(&str, &Option<Spanned<String>>, fn(String) -> Action); 5] = [
-            ("fix.await", &spec.r#await, Action::Await),
-            ("fix.async", &spec.r#async, Action::Async),
-            ("fix.plain", &spec.plain, Action::Plain),
-            ("fix.collect", &spec.collect, Action::Collect),
-            ("fix.split", &spec.split, Action::Split),
-        ];
-        for (key, written, action) in on_capture {
-            if let Some(written) = written {
-                actions.push(action(self.capture(key, written, captures)?));
-            }
+        for (key, written) in [
+            ("fix.await", &spec.r#await),
+            ("fix.async", &spec.r#async),
+            ("fix.plain", &spec.plain),
+            ("fix.collect", &spec.collect),
+            ("fix.split", &spec.split),
+        ] {
+            let Some(written) = written else {
+                continue;
+            };
+            let capture = self.capture(key, written, captures)?;
+            actions.push(match key {
+                "fix.await" => Action::Await(capture),
+                "fix.async" => Action::Async(capture),
+                "fix.plain" => Action::Plain(capture),
+                "fix.collect" => Action::Collect(capture),
+                _ => Action::Split(capture),
+            });
         }
         for (key, entries) in [
             ("fix.before", &spec.before),
