@@ -153,6 +153,19 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
             report.broken = Some(format!("the result would not compile: {}", error.message));
             return report;
         }
+        let touches = |place: Span| {
+            edited
+                .iter()
+                .any(|edited| place.contains(*edited) || edited.contains(place))
+        };
+        // An error that only some members of a union cause does not say that the value is wrong.
+        if error.message.contains(" in union ")
+            || (error.code == "invalid-await"
+                && error.message.contains(" | ")
+                && touches(error.span))
+        {
+            continue;
+        }
         if error.code == "invalid-await" {
             report.broken = Some(format!(
                 "what it gives is awaited elsewhere: {}",
@@ -160,14 +173,13 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
             ));
             return report;
         }
-        // An error that only some members of a union cause does not say that the value is wrong.
-        if error.message.contains(" in union ") {
-            continue;
-        }
-        if edited
+        // What was rejected there before, in the same sense, may be beyond what the engine understands.
+        let was_rejected = changed
+            .baseline
+            .errors
             .iter()
-            .any(|edited| error.span.contains(*edited) || edited.contains(error.span))
-        {
+            .any(|old| old.code == error.code && touches(moved(old.span, &changed.edits)));
+        if touches(error.span) && !was_rejected {
             report.broken = Some(format!(
                 "the type engine rejects the result: {} [{}]",
                 error.message, error.code

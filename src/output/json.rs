@@ -181,6 +181,7 @@ fn evidence(evidence: &Evidence, relative_to: &Path) -> JsonEvidence {
         Evidence::Rejection { .. } => ("rejection", None, None),
         Evidence::Uses { .. } => ("uses", None, None),
         Evidence::Consistency { .. } => ("consistency", None, None),
+        Evidence::Test { .. } => ("test", None, None),
         Evidence::Guard { .. } => ("guard", None, None),
         Evidence::Verification { .. } => ("verification", None, None),
     };

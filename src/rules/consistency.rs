@@ -4,7 +4,7 @@
 use super::finding::Evidence;
 use super::matcher::Match;
 use crate::span::Span;
-use crate::syntax::{Census, Position};
+use crate::syntax::{Census, Position, Tally, last_name};
 use crate::types::{Answer, Kind};
 
 /// Where a coroutine may be meant, though nothing is known of the callee: these take one to run it.
@@ -25,49 +25,194 @@ const SCHEDULERS: [&str; 14] = [
     "wait_for",
 ];
 
+/// So many uses must be async for one that is plain, where plain ones are seen at all.
+const ASYNC_FOR_ONE_PLAIN: usize = 4;
 /// Without a definition in the project it takes so many awaited calls to believe that a name is to be awaited.
-const AWAITED_WITHOUT_DEFINITION: usize = 3;
-/// Without a definition so many calls must be awaited for one that is used plainly, the call itself not counted; with
-/// one, as many.
-const AWAITED_FOR_ONE_PLAIN: usize = 4;
+const AWAITED_WITHOUT_DEFINITION: usize = 2;
+/// Beside plain definitions of the name it takes so many.
+const AWAITED_BESIDE_PLAIN: usize = 3;
+/// So many calls of other methods on the same receiver must be awaited, and none used as it is.
+const AWAITED_ON_RECEIVER: usize = 2;
 
-/// Evidence that the call is to be awaited, from how the project defines and awaits calls of the same name; only where
-/// its type is unknown.
-pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
-    let callee = found.places.callee_of(call)?.of(found.text);
-    let name = callee.rsplit('.').next()?.trim();
-    let tally = found.census.tally(name);
-    let others_plain = tally.used_plainly.saturating_sub(1);
-    let is_defined = tally.async_definitions > 0;
-    let is_consistent = tally.plain_definitions == 0
-        && if is_defined {
-            tally.awaited >= others_plain.max(1)
-        } else {
-            tally.awaited >= AWAITED_WITHOUT_DEFINITION.max(others_plain * AWAITED_FOR_ONE_PLAIN)
-        };
-    // A plain name is a variable as often as a function: it takes a definition to believe it.
-    let is_variable = !is_defined && !callee.contains('.');
-    let is_scheduler = SCHEDULERS.contains(&name);
-    if !is_consistent || is_variable || is_scheduler || found.places.is_async_iterable(call) {
-        return None;
-    }
-    if found.types.is(call, Kind::Awaitable) != Answer::Unknown || is_awaited_later(found, call) {
-        return None;
-    }
-    if let Some((receiver, _)) = callee.rsplit_once('.')
-        && !matches!(receiver, "self" | "cls" | "super()")
-    {
-        // A wrapper has its methods' names in common with what it wraps, but awaits nothing of it.
-        let of_receiver = Census::of(found.text).0.receiver(receiver);
-        if of_receiver.awaited == 0 && of_receiver.used_plainly > 1 {
-            return None;
+/// How what is called like a call is used elsewhere; the call itself is not counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// Functions of the callee's last name, in the project.
+    pub name: Tally,
+    /// The same on a receiver of the same last name.
+    pub method: Tally,
+    /// Whatever is called on the same receiver, in the same file.
+    pub receiver: Tally,
+    /// Whether the receiver is the object's own (`self`), of which the last says nothing.
+    pub is_own: bool,
+}
+
+/// What the belief rests on that a call is to be awaited, strongest first. `examples/calibrate.rs` shows how often each
+/// is right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Basis {
+    /// The same method of a receiver of the same name is awaited.
+    Method,
+    /// All definitions of the name are async.
+    Definitions,
+    /// The name is awaited nearly everywhere.
+    Name,
+    /// Everything else that is called on the receiver is awaited.
+    Receiver,
+}
+
+impl Seen {
+    /// What the call of `callee` in `text` is seen to be like. `was` is what the counts have counted it as.
+    #[must_use]
+    pub fn of(callee: &str, project: &Census, file: &Census, was: Was) -> Self {
+        let receiver = callee.rsplit_once('.').map(|(receiver, _)| receiver.trim());
+        let others = |tally: Tally| was.taken_out(tally);
+        Self {
+            name: others(last_name(callee).map_or_else(Tally::default, |name| project.tally(name))),
+            method: others(project.method(callee)),
+            receiver: others(
+                receiver.map_or_else(Tally::default, |written| file.receiver(written)),
+            ),
+            is_own: receiver.is_none_or(|receiver| matches!(receiver, "self" | "cls" | "super()")),
         }
     }
+
+    /// Why the call is to be awaited, if it is.
+    #[must_use]
+    pub fn basis(&self) -> Option<Basis> {
+        let Self {
+            name,
+            method,
+            receiver,
+            is_own,
+        } = self;
+        if method.awaited >= most_of(method, 1) {
+            return Some(Basis::Method);
+        }
+        // A wrapper has its methods' names in common with what it wraps, but awaits nothing of it.
+        if !is_own && receiver.awaited == 0 && receiver.used_plainly > 0 {
+            return None;
+        }
+        let is_defined_plainly = name.plain_definitions > 0;
+        if name.async_definitions > 0 && !is_defined_plainly && name.awaited >= name.used_plainly {
+            return Some(Basis::Definitions);
+        }
+        let least = if is_defined_plainly {
+            AWAITED_BESIDE_PLAIN
+        } else {
+            AWAITED_WITHOUT_DEFINITION
+        };
+        let may_be_async = name.async_definitions > 0 || !is_defined_plainly;
+        if may_be_async && name.awaited >= most_of(name, least) {
+            return Some(Basis::Name);
+        }
+        let is_awaited_receiver =
+            receiver.awaited >= AWAITED_ON_RECEIVER && receiver.used_plainly == 0;
+        (!is_own && may_be_async && is_awaited_receiver && name.awaited >= name.used_plainly)
+            .then_some(Basis::Receiver)
+    }
+}
+
+/// As what the counts have counted a call that is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Was {
+    /// As awaited.
+    Awaited,
+    /// As used as it is.
+    Plain,
+}
+
+impl Was {
+    fn taken_out(self, mut tally: Tally) -> Tally {
+        let own = match self {
+            Self::Awaited => &mut tally.awaited,
+            Self::Plain => &mut tally.used_plainly,
+        };
+        *own = own.saturating_sub(1);
+        tally
+    }
+}
+
+/// How many async uses it takes to outweigh the plain ones.
+fn most_of(tally: &Tally, least: usize) -> usize {
+    least.max(tally.used_plainly * ASYNC_FOR_ONE_PLAIN)
+}
+
+/// Evidence that the call is to be awaited, from how the project defines and awaits calls like it; only where its type
+/// is unknown.
+pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
+    let callee = found.places.callee_of(call)?.of(found.text);
+    let name = last_name(callee)?;
+    if SCHEDULERS.contains(&name) || found.places.is_async_iterable(call) {
+        return None;
+    }
+    let seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
+    let basis = seen.basis()?;
+    if found.types.is(call, Kind::Awaitable) == Answer::No || is_awaited_later(found, call) {
+        return None;
+    }
+    let (like, tally) = match basis {
+        Basis::Method => (two_names(callee), seen.method),
+        Basis::Definitions | Basis::Name => (name.to_owned(), seen.name),
+        Basis::Receiver => {
+            let receiver = callee.rsplit_once('.')?.0.trim();
+            (format!("{receiver}.…"), seen.receiver)
+        }
+    };
     Some(Evidence::Consistency {
-        name: name.to_owned(),
-        definitions: tally.async_definitions,
-        awaited: tally.awaited,
-        calls: tally.awaited + others_plain,
+        like,
+        definitions: if basis == Basis::Definitions {
+            seen.name.async_definitions
+        } else {
+            0
+        },
+        is_async: tally.awaited,
+        all: tally.awaited + tally.used_plainly,
+    })
+}
+
+/// A callee's last two names.
+fn two_names(callee: &str) -> String {
+    match callee.rsplit_once('.') {
+        Some((receiver, name)) => {
+            format!("{}.{}", last_name(receiver).unwrap_or("…"), name.trim())
+        }
+        None => callee.to_owned(),
+    }
+}
+
+/// Evidence that what is walked or entered here is so with `async`, from how the project walks, enters and defines what
+/// has the same name; only where its type is unknown.
+pub(super) fn use_evidence(found: &Match<'_>, used: Span) -> Option<Evidence> {
+    let name = last_name(used.of(found.text))?;
+    let (tally, kind, definitions) = match found.places.position(used)? {
+        Position::Iterated => (
+            found.census.walked(name),
+            Kind::AsyncIterable,
+            found.census.tally(name).async_generators,
+        ),
+        Position::Entered => (
+            found.census.entered(name),
+            Kind::AsyncContextManager,
+            found.census.tally(name).async_managers,
+        ),
+        _ => return None,
+    };
+    let tally = Was::Plain.taken_out(tally);
+    let is_defined_so = found.places.is_call(used)
+        && definitions > 0
+        && definitions == found.census.tally(name).plain_definitions
+        && found.census.tally(name).async_definitions == 0
+        && tally.awaited >= tally.used_plainly;
+    let is_used_so = tally.awaited >= most_of(&tally, 1);
+    if !(is_defined_so || is_used_so) || found.types.is(used, kind) != Answer::Unknown {
+        return None;
+    }
+    Some(Evidence::Consistency {
+        like: name.to_owned(),
+        definitions: if is_defined_so { definitions } else { 0 },
+        is_async: tally.awaited,
+        all: tally.awaited + tally.used_plainly,
     })
 }
 
@@ -78,12 +223,7 @@ pub(super) fn schedules(found: &Match<'_>, call: Span) -> bool {
 
 /// The callee's last name, if it is one of [`SCHEDULERS`].
 fn scheduler<'a>(found: &Match<'a>, call: Span) -> Option<&'a str> {
-    let name = found
-        .places
-        .callee_of(call)?
-        .of(found.text)
-        .rsplit('.')
-        .next()?;
+    let name = last_name(found.places.callee_of(call)?.of(found.text))?;
     SCHEDULERS.contains(&name).then_some(name)
 }
 

@@ -56,14 +56,19 @@ pub enum Evidence {
     },
     /// How the project defines and awaits other calls of the same name, where the type is unknown.
     Consistency {
-        /// The name.
-        name: String,
-        /// Its definitions in the project, all of them `async def`.
+        /// The name, or names, that the places have in common.
+        like: String,
+        /// Its definitions in the project, if all are async and that counts.
         definitions: usize,
-        /// Calls that are awaited.
-        awaited: usize,
-        /// All calls whose result is used, this one not counted.
-        calls: usize,
+        /// Places where it is used with `await` or `async`.
+        is_async: usize,
+        /// All places where it is used, this one not counted.
+        all: usize,
+    },
+    /// A test around it that has found it awaitable.
+    Test {
+        /// The test, as it is written.
+        test: String,
     },
     /// A handler around it that only fits the repaired code.
     Guard {
@@ -107,26 +112,27 @@ impl Evidence {
                 )
             }
             Self::Consistency {
-                name,
+                like,
                 definitions: 0,
-                awaited,
-                calls,
+                is_async,
+                all,
             } => {
                 format!(
-                    "`{name}` is awaited at {awaited} of {calls} other {}; its type is unknown",
-                    places(*calls)
+                    "`{like}` is async at {is_async} of {all} other {}; its type is unknown",
+                    places(*all)
                 )
             }
             Self::Consistency {
-                name,
+                like,
                 definitions,
-                awaited,
-                calls,
+                is_async,
+                all,
             } => format!(
-                "every definition of `{name}` in the project ({definitions}) is async, and it is awaited at {awaited} of \
-                 {calls} other {}; its type is unknown",
-                places(*calls)
+                "every definition of `{like}` in the project ({definitions}) is async, and so are {is_async} of {all} \
+                 other {}; its type is unknown",
+                places(*all)
             ),
+            Self::Test { test } => format!("`{test}` around it has found it awaitable"),
             Self::Guard { exception } => {
                 format!("only awaiting it can raise the `{exception}` that is caught around it")
             }

@@ -1,12 +1,14 @@
 //! All rules over one file: one aggregated query proposes candidates, predicates judge them.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 use streaming_iterator::StreamingIterator;
 use tree_sitter::{Query, QueryCursor};
 
+use super::consistency;
 use super::finding::{Evidence, Finding};
 use super::rule::Rule;
 use crate::edit::{Applicability, FileEdits, Fix};
@@ -140,6 +142,7 @@ impl RuleSet {
     #[must_use]
     pub fn judge(&self, candidates: &[Candidate], subject: Subject<'_>) -> Vec<Finding> {
         let mut findings: BTreeMap<Span, Finding> = BTreeMap::new();
+        let own_census = OnceCell::new();
         for candidate in candidates {
             let Subject {
                 text,
@@ -152,6 +155,7 @@ impl RuleSet {
                 places,
                 types,
                 census,
+                own_census: &own_census,
                 text,
                 query: &self.query,
                 candidate,
@@ -261,6 +265,7 @@ pub(super) struct Match<'a> {
     pub(super) places: &'a Places<'a>,
     pub(super) types: &'a dyn FileTypes,
     pub(super) census: &'a Census,
+    own_census: &'a OnceCell<Census>,
     pub(super) text: &'a str,
     query: &'a Query,
     candidate: &'a Candidate,
@@ -275,6 +280,11 @@ impl Match<'_> {
             .iter()
             .find(|(index, _)| names[*index as usize] == name)
             .map(|(_, span)| *span)
+    }
+
+    /// What the file itself says of names.
+    pub(super) fn own_census(&self) -> &Census {
+        self.own_census.get_or_init(|| Census::of(self.text).0)
     }
 
     /// The type engine's error that says the expression's type is wrong where it stands.
@@ -298,6 +308,26 @@ impl Match<'_> {
                         }
                 })
         })
+    }
+
+    /// Whether nothing speaks against the value being of that kind and something for it: a member of its type is, the
+    /// project uses what has its name so, or the body of its `with` awaits what it gives.
+    pub(super) fn likely(&self, value: Span, kind: Kind, evidence: &mut Vec<Evidence>) -> bool {
+        if self.types.is(value, kind) != Answer::Unknown {
+            return false;
+        }
+        let is_walked_or_entered = matches!(kind, Kind::AsyncIterable | Kind::AsyncContextManager);
+        if self.types.may_be(value, kind)
+            && (is_walked_or_entered || !self.types.may_be_other(value, kind))
+        {
+            self.add_type_evidence(value, evidence);
+            return true;
+        }
+        if let Some(consistency) = consistency::use_evidence(self, value) {
+            evidence.push(consistency);
+            return true;
+        }
+        kind == Kind::AsyncContextManager && self.places.awaits_target(value)
     }
 
     /// Whether something where the expression stands declares what it takes. Asked first, as the engine's errors cost

@@ -1,7 +1,8 @@
 //! Rules: TOML files with tree-sitter queries that ask semantic questions.
 //!
 //! `spec` is a file as written, `load` checks it and compiles it to a `rule`, `predicate` and `uses` answer its questions about
-//! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `action` makes the edits of
+//! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `displays` what
+//! becomes of larger values, `action` makes the edits of
 //! its fix, and `matcher` runs all rules over one file in one query.
 //! This room reads no sources and applies no edits.
 
@@ -9,6 +10,7 @@ mod action;
 mod builtin;
 mod consistency;
 mod consumers;
+mod displays;
 mod finding;
 mod load;
 mod matcher;
@@ -19,6 +21,7 @@ mod template;
 mod uses;
 
 pub use builtin::{BuiltinRule, builtin_rules};
+pub use consistency::{Basis, Seen, Was};
 pub use finding::{Evidence, Finding, Severity};
 pub use load::{RuleError, load_rule};
 pub use matcher::{Candidate, RuleSet, SelectError, Subject};

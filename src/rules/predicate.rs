@@ -8,10 +8,10 @@ use tree_sitter::{QueryPredicate, QueryPredicateArg};
 use super::finding::Evidence;
 use super::matcher::Match;
 use super::uses::{self, Wish};
-use super::{consistency, consumers};
+use super::{consistency, consumers, displays};
 use crate::span::Span;
 use crate::syntax::{Legality, Position};
-use crate::types::{Answer, Kind};
+use crate::types::{Answer, Kind, Parameter, TypeError};
 
 /// A compiled predicate.
 #[derive(Clone, Debug)]
@@ -29,7 +29,9 @@ enum Question {
     OutsideAsync,
     TurnsGenerator,
     Feeds(Vec<String>),
-    AllItems(Kind),
+    DecoratesGenerator,
+    AllItems(Vec<Kind>),
+    AllItemsAsync,
     MixedItems,
     Since(u8),
     Position(Vec<String>),
@@ -47,17 +49,32 @@ enum Question {
     CalleeIn(Vec<String>),
     Uses(Wish),
     Rejected,
+    Given,
+    Constructs,
+    WantsAwaitable,
+    Likely(Vec<Kind>),
+    MayBe(Vec<Kind>),
+    Unknown(Vec<Kind>),
+    AllItemsLikelyAsync,
+    TestedAwaitable,
+    PartRejected,
+    PartWanted,
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 24] = [
+const FORMS: [(&str, &str); 36] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
     ("outside-async?", "(#outside-async? @capture)"),
     ("turns-generator?", "(#turns-generator? @capture)"),
     ("feeds?", "(#feeds? @capture \"sum\" …)"),
-    ("all-items?", "(#all-items? @statement \"context-manager\")"),
+    ("decorates-generator?", "(#decorates-generator? @decorator)"),
+    (
+        "all-items?",
+        "(#all-items? @statement \"context-manager\" …)",
+    ),
+    ("all-items-async?", "(#all-items-async? @statement)"),
     ("mixed-items?", "(#mixed-items? @statement)"),
     ("since?", "(#since? @capture \"3.10\")"),
     ("position?", "(#position? @capture \"condition\" …)"),
@@ -78,6 +95,19 @@ const FORMS: [(&str, &str); 24] = [
         "(#uses? @name \"wanted\" | \"passed\" | \"never\")",
     ),
     ("rejected?", "(#rejected? @capture)"),
+    ("given?", "(#given? @capture)"),
+    ("constructs?", "(#constructs? @call)"),
+    ("wants-awaitable?", "(#wants-awaitable? @argument)"),
+    ("likely?", "(#likely? @capture \"awaitable\" …)"),
+    ("unknown?", "(#unknown? @capture \"awaitable\" …)"),
+    ("may-be?", "(#may-be? @capture \"awaitable\" …)"),
+    (
+        "all-items-likely-async?",
+        "(#all-items-likely-async? @statement)",
+    ),
+    ("tested-awaitable?", "(#tested-awaitable? @capture)"),
+    ("part-rejected?", "(#part-rejected? @element)"),
+    ("part-wanted?", "(#part-wanted? @element)"),
 ];
 
 impl Predicate {
@@ -128,7 +158,9 @@ impl Predicate {
             ("outside-async?", []) => Question::OutsideAsync,
             ("turns-generator?", []) => Question::TurnsGenerator,
             ("feeds?", [_, ..]) => Question::Feeds(words),
-            ("all-items?", [word]) => Question::AllItems(kind(word)?),
+            ("decorates-generator?", []) => Question::DecoratesGenerator,
+            ("all-items?", [_, ..]) => Question::AllItems(kinds(&words)?),
+            ("all-items-async?", []) => Question::AllItemsAsync,
             ("mixed-items?", []) => Question::MixedItems,
             ("since?", [version]) => Question::Since(minor(version).ok_or_else(usage)?),
             ("shows-value?", []) => Question::ShowsValue,
@@ -154,12 +186,17 @@ impl Predicate {
             ("guarded-by?", [_, ..]) => Question::GuardedBy(words),
             ("callee-in?", [_, ..]) => Question::CalleeIn(words),
             ("uses?", [wish]) => Question::Uses(Wish::named(wish).ok_or_else(usage)?),
-            ("type?", [_, ..]) => Question::Type(
-                words
-                    .iter()
-                    .map(|word| kind(word))
-                    .collect::<Result<_, _>>()?,
-            ),
+            ("given?", []) => Question::Given,
+            ("constructs?", []) => Question::Constructs,
+            ("wants-awaitable?", []) => Question::WantsAwaitable,
+            ("all-items-likely-async?", []) => Question::AllItemsLikelyAsync,
+            ("tested-awaitable?", []) => Question::TestedAwaitable,
+            ("part-rejected?", []) => Question::PartRejected,
+            ("part-wanted?", []) => Question::PartWanted,
+            ("type?", [_, ..]) => Question::Type(kinds(&words)?),
+            ("likely?", [_, ..]) => Question::Likely(kinds(&words)?),
+            ("unknown?", [_, ..]) => Question::Unknown(kinds(&words)?),
+            ("may-be?", [_, ..]) => Question::MayBe(kinds(&words)?),
             _ => return Err(usage()),
         };
         Ok(Self {
@@ -178,21 +215,29 @@ impl Predicate {
             | Question::OutsideAsync
             | Question::TurnsGenerator
             | Question::Feeds(_)
+            | Question::DecoratesGenerator
             | Question::Position(_)
             | Question::GuardedBy(_)
             | Question::DeclaresReturn => 1,
-            Question::Builtin => 2,
-            Question::Type(_) => 3,
+            Question::Builtin | Question::Given | Question::TestedAwaitable => 2,
+            Question::Type(_)
+            | Question::Unknown(_)
+            | Question::MayBe(_)
+            | Question::Constructs => 3,
             Question::AllItems(_)
             | Question::MixedItems
+            | Question::AllItemsAsync
             | Question::ShowsValue
             | Question::Makes
             | Question::DeclaredAwaitable
             | Question::Consistent
             | Question::BesideValues
+            | Question::WantsAwaitable
+            | Question::Likely(_)
+            | Question::AllItemsLikelyAsync
             | Question::CalleeIn(_) => 4,
-            Question::Uses(_) => 5,
-            Question::Rejected => 6,
+            Question::Uses(_) | Question::PartWanted => 5,
+            Question::Rejected | Question::PartRejected => 6,
         }
     }
 
@@ -227,9 +272,19 @@ impl Predicate {
             Question::OutsideAsync => places.is_outside_async(span),
             Question::TurnsGenerator => places.await_at(span) == Legality::TurnsGeneratorAsync,
             Question::Feeds(builtins) => places.feeds(span, builtins),
-            Question::AllItems(kind) => {
+            Question::DecoratesGenerator => places.decorates_generator(span),
+            Question::AllItems(kinds) => {
                 let items = places.with_items(span);
-                Answer::all(items.into_iter().map(|item| found.types.is(item, *kind))).is_yes()
+                !items.is_empty()
+                    && items.iter().all(|item| {
+                        any(kinds.iter().map(|kind| found.types.is(*item, *kind))).is_yes()
+                    })
+            }
+            Question::AllItemsAsync => {
+                let items = places.with_items(span);
+                let are = |kind| items.iter().map(move |item| found.types.is(*item, kind));
+                are(Kind::AsyncContextManager).any(Answer::is_yes)
+                    && are(Kind::AsyncEnterable).all(Answer::is_yes)
             }
             Question::MixedItems => {
                 let items = places.with_items(span);
@@ -241,6 +296,56 @@ impl Predicate {
                 (1..items.len()).contains(&asynchronous)
                     && asynchronous + are(Kind::ContextManager) == items.len()
             }
+            Question::AllItemsLikelyAsync => {
+                let items = places.with_items(span);
+                let mut is_guessed = false;
+                items.iter().all(|item| {
+                    let is_known = found.types.is(*item, Kind::AsyncEnterable).is_yes();
+                    let is_likely =
+                        !is_known && found.likely(*item, Kind::AsyncContextManager, evidence);
+                    is_guessed |= is_likely;
+                    is_known || is_likely
+                }) && is_guessed
+            }
+            Question::Given => places.is_given(span),
+            Question::Constructs => found.types.constructs(span),
+            Question::WantsAwaitable => match places.position(span) {
+                Some(Position::Argument { call }) => {
+                    found.types.parameter(call, span) == Parameter::Awaitable
+                }
+                _ => false,
+            },
+            Question::Likely(kinds) => kinds.iter().any(|kind| found.likely(span, *kind, evidence)),
+            Question::Unknown(kinds) => kinds
+                .iter()
+                .all(|kind| found.types.is(span, *kind) == Answer::Unknown),
+            Question::MayBe(kinds) => {
+                let may_be = kinds.iter().any(|kind| found.types.may_be(span, *kind));
+                if may_be {
+                    found.add_type_evidence(span, evidence);
+                }
+                may_be
+            }
+            Question::TestedAwaitable => {
+                let Some(test) = places.test_for_awaitable(span, found.text) else {
+                    return false;
+                };
+                if found.types.is(span, Kind::Awaitable) == Answer::No {
+                    return false;
+                }
+                evidence.push(Evidence::Test {
+                    test: test.of(found.text).to_owned(),
+                });
+                true
+            }
+            Question::PartRejected => {
+                let Some(error) = displays::rejection(found, span) else {
+                    return false;
+                };
+                evidence.push(rejection(error));
+                true
+            }
+            Question::PartWanted => displays::is_wanted(found, span),
             Question::Position(names) => places
                 .position(span)
                 .is_some_and(|position| names.iter().any(|name| name == position.name())),
@@ -306,15 +411,33 @@ impl Predicate {
                 let Some(error) = found.rejection(span) else {
                     return false;
                 };
-                evidence.push(Evidence::Rejection {
-                    code: error.code.clone(),
-                    message: error.message.clone(),
-                });
+                evidence.push(rejection(error));
                 true
             }
             Question::Type(_) => false,
         }
     }
+}
+
+fn rejection(error: &TypeError) -> Evidence {
+    Evidence::Rejection {
+        code: error.code.clone(),
+        message: error.message.clone(),
+    }
+}
+
+/// The kinds of these names; the error is what is wrong and what to do.
+fn kinds(words: &[String]) -> Result<Vec<Kind>, (String, String)> {
+    let known = Kind::NAMES.map(|(name, _)| name).join(", ");
+    let named = |word: &String| {
+        Kind::named(word).ok_or_else(|| {
+            (
+                format!("`{word}` is no kind of value"),
+                format!("use one of {known}"),
+            )
+        })
+    };
+    words.iter().map(named).collect()
 }
 
 /// Whether the project defines or awaits something of the callee's name, and defines nothing plain of it. No proof of
@@ -332,17 +455,6 @@ fn is_named_async(found: &Match<'_>, call: Span) -> bool {
 /// The number after `3.` of a Python version.
 fn minor(version: &str) -> Option<u8> {
     version.strip_prefix("3.")?.parse().ok()
-}
-
-/// The kind of that name; the error is what is wrong and what to do.
-fn kind(word: &str) -> Result<Kind, (String, String)> {
-    Kind::named(word).ok_or_else(|| {
-        let kinds = Kind::NAMES.map(|(name, _)| name).join(", ");
-        (
-            format!("`{word}` is no kind of value"),
-            format!("use one of {kinds}"),
-        )
-    })
 }
 
 /// Yes if one is Yes, No if all are No.

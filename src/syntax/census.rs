@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use ruff_python_ast::visitor::{Visitor, walk_comprehension, walk_expr, walk_stmt};
-use ruff_python_ast::{Comprehension, Expr, Stmt};
+use ruff_python_ast::{Comprehension, Decorator, Expr, Stmt};
 use ruff_text_size::Ranged;
 
 use super::nesting;
@@ -17,18 +17,44 @@ pub struct Tally {
     pub async_definitions: usize,
     /// Definitions by a plain `def`, and of async generators: what they give is not to be awaited.
     pub plain_definitions: usize,
-    /// Calls in async functions that are awaited.
+    /// Those of the plain ones that are async generators.
+    pub async_generators: usize,
+    /// Those of the plain ones that are decorated to be async context managers.
+    pub async_managers: usize,
+    /// Uses in async functions with `await`, or with `async for` and `async with`.
     pub awaited: usize,
-    /// Calls in async functions whose result is used as it is: neither awaited nor handed to another call.
+    /// Uses in async functions as it is: neither awaited nor handed to another call; with plain `for` and `with`.
     pub used_plainly: usize,
 }
+
+impl Tally {
+    fn combine(&mut self, other: Self, with: impl Fn(usize, usize) -> usize) {
+        *self = Self {
+            async_definitions: with(self.async_definitions, other.async_definitions),
+            plain_definitions: with(self.plain_definitions, other.plain_definitions),
+            async_generators: with(self.async_generators, other.async_generators),
+            async_managers: with(self.async_managers, other.async_managers),
+            awaited: with(self.awaited, other.awaited),
+            used_plainly: with(self.used_plainly, other.used_plainly),
+        };
+    }
+}
+
+type Tallies = HashMap<String, Tally>;
 
 /// What is known of every name of a text, or of a whole project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Census {
-    names: HashMap<String, Tally>,
-    /// The same of what methods are called on, as it is written: `self._file` in `self._file.read()`.
-    receivers: HashMap<String, Tally>,
+    /// Functions, by name.
+    names: Tallies,
+    /// Methods together with the last name of what they are called on: `db.execute` in `self._db.execute()`.
+    methods: Tallies,
+    /// What `for` and comprehensions walk, by last name.
+    walked: Tallies,
+    /// What `with` enters, by last name.
+    entered: Tallies,
+    /// What methods are called on, as it is written: `self._file` in `self._file.read()`. Of one text only.
+    receivers: Tallies,
 }
 
 impl Census {
@@ -61,25 +87,49 @@ impl Census {
     }
 
     fn combine(&mut self, other: Census, with: impl Fn(usize, usize) -> usize) {
-        #[expect(
-            clippy::iter_over_hash_type,
-            reason = "sums come out the same in any order"
-        )]
-        for (name, tally) in other.names {
-            let sum = self.names.entry(name).or_default();
-            *sum = Tally {
-                async_definitions: with(sum.async_definitions, tally.async_definitions),
-                plain_definitions: with(sum.plain_definitions, tally.plain_definitions),
-                awaited: with(sum.awaited, tally.awaited),
-                used_plainly: with(sum.used_plainly, tally.used_plainly),
-            };
+        for (tallies, others) in [
+            (&mut self.names, other.names),
+            (&mut self.methods, other.methods),
+            (&mut self.walked, other.walked),
+            (&mut self.entered, other.entered),
+        ] {
+            #[expect(
+                clippy::iter_over_hash_type,
+                reason = "sums come out the same in any order"
+            )]
+            for (name, tally) in others {
+                tallies.entry(name).or_default().combine(tally, &with);
+            }
         }
     }
 
-    /// What is known of a name.
+    /// What is known of functions of that name.
     #[must_use]
     pub fn tally(&self, name: &str) -> Tally {
         self.names.get(name).copied().unwrap_or_default()
+    }
+
+    /// How what a callee gives is used, its last two names taken together: `db.execute` of `self._db.execute`. Nothing
+    /// if it has only one.
+    #[must_use]
+    pub fn method(&self, callee: &str) -> Tally {
+        let key = callee
+            .rsplit_once('.')
+            .and_then(|(receiver, name)| method_key(receiver, name));
+        key.and_then(|key| self.methods.get(&key).copied())
+            .unwrap_or_default()
+    }
+
+    /// How what has that last name is walked.
+    #[must_use]
+    pub fn walked(&self, name: &str) -> Tally {
+        self.walked.get(name).copied().unwrap_or_default()
+    }
+
+    /// How what has that last name is entered.
+    #[must_use]
+    pub fn entered(&self, name: &str) -> Tally {
+        self.entered.get(name).copied().unwrap_or_default()
     }
 
     /// How the text uses what calls on a receiver give, whatever the method.
@@ -89,7 +139,38 @@ impl Census {
     }
 }
 
-fn count(tallies: &mut HashMap<String, Tally>, name: &str, change: impl FnOnce(&mut Tally)) {
+/// A method's name with the last name of its receiver; `_db` and `db` are one.
+fn method_key(receiver: &str, name: &str) -> Option<String> {
+    let owner = last_name(receiver)?.trim_start_matches('_');
+    (!owner.is_empty()).then(|| format!("{owner}.{}", name.trim()))
+}
+
+/// The last name of an expression as it is written, calls and subscripts taken off: `client` of `self.client()[0]`.
+#[must_use]
+pub fn last_name(written: &str) -> Option<&str> {
+    let mut rest = written.trim_end();
+    while let Some(closing) = rest.chars().last().filter(|last| matches!(last, ')' | ']')) {
+        let opening = if closing == ')' { '(' } else { '[' };
+        let mut depth = 0usize;
+        let start = rest.char_indices().rev().find_map(|(at, character)| {
+            if character == closing {
+                depth += 1;
+            } else if character == opening {
+                depth -= 1;
+            }
+            (depth == 0).then_some(at)
+        })?;
+        rest = rest[..start].trim_end();
+    }
+    let start = rest
+        .rfind(|character: char| !(character.is_alphanumeric() || character == '_'))
+        .map_or(0, |at| {
+            at + rest[at..].chars().next().map_or(1, char::len_utf8)
+        });
+    Some(&rest[start..]).filter(|name| !name.is_empty())
+}
+
+fn count(tallies: &mut Tallies, name: &str, change: impl FnOnce(&mut Tally)) {
     // Most names occur often: only a new one is worth an allocation.
     match tallies.get_mut(name) {
         Some(tally) => change(tally),
@@ -101,6 +182,16 @@ struct Counter<'a> {
     census: &'a mut Census,
     text: &'a str,
     in_async: bool,
+}
+
+/// Whether it is `contextlib`'s decorator that makes an async context manager of a generator.
+fn makes_manager(decorator: &Decorator) -> bool {
+    let name = match &decorator.expression {
+        Expr::Name(name) => name.id.as_str(),
+        Expr::Attribute(attribute) => attribute.attr.as_str(),
+        _ => return false,
+    };
+    name == "asynccontextmanager"
 }
 
 /// The last name of what a call calls.
@@ -119,11 +210,25 @@ impl Counter<'_> {
         };
         count(&mut self.census.names, name, &change);
         if let Some(Expr::Attribute(method)) = call.as_call_expr().map(|call| &*call.func) {
-            count(
-                &mut self.census.receivers,
-                span(method.value.range()).of(self.text),
-                &change,
-            );
+            let receiver = span(method.value.range()).of(self.text);
+            count(&mut self.census.receivers, receiver, &change);
+            if let Some(key) = method_key(receiver, name) {
+                count(&mut self.census.methods, &key, &change);
+            }
+        }
+    }
+
+    /// Counts what is walked or entered in an async function.
+    fn count_use(&mut self, what: &Expr, is_async: bool, tallies: fn(&mut Census) -> &mut Tallies) {
+        let written = span(what.range()).of(self.text);
+        if let Some(name) = last_name(written).filter(|_| self.in_async) {
+            count(tallies(self.census), name, |tally| {
+                if is_async {
+                    tally.awaited += 1;
+                } else {
+                    tally.used_plainly += 1;
+                }
+            });
         }
     }
 
@@ -145,34 +250,54 @@ impl<'a> Visitor<'a> for Counter<'_> {
     fn visit_stmt(&mut self, statement: &'a Stmt) {
         match statement {
             Stmt::FunctionDef(function) => {
-                let gives_awaitable = function.is_async && !has_own_yield(&function.body);
+                let is_generator = function.is_async && has_own_yield(&function.body);
                 count(&mut self.census.names, function.name.as_str(), |tally| {
-                    if gives_awaitable {
+                    if function.is_async && !is_generator {
                         tally.async_definitions += 1;
                     } else {
                         tally.plain_definitions += 1;
+                    }
+                    if is_generator && function.decorator_list.iter().any(makes_manager) {
+                        tally.async_managers += 1;
+                    } else if is_generator {
+                        tally.async_generators += 1;
                     }
                 });
                 let outer = std::mem::replace(&mut self.in_async, function.is_async);
                 walk_stmt(self, statement);
                 self.in_async = outer;
             }
-            Stmt::For(node) if node.is_async => {
-                self.visit_parts(&node.iter);
-                self.visit_body(&node.body);
-                self.visit_body(&node.orelse);
-            }
-            Stmt::With(node) if node.is_async => {
-                for item in &node.items {
-                    self.visit_parts(&item.context_expr);
+            Stmt::For(node) => {
+                self.count_use(&node.iter, node.is_async, |census| &mut census.walked);
+                if node.is_async {
+                    self.visit_parts(&node.iter);
+                    self.visit_body(&node.body);
+                    self.visit_body(&node.orelse);
+                } else {
+                    walk_stmt(self, statement);
                 }
-                self.visit_body(&node.body);
+            }
+            Stmt::With(node) => {
+                for item in &node.items {
+                    self.count_use(&item.context_expr, node.is_async, |census| {
+                        &mut census.entered
+                    });
+                }
+                if node.is_async {
+                    for item in &node.items {
+                        self.visit_parts(&item.context_expr);
+                    }
+                    self.visit_body(&node.body);
+                } else {
+                    walk_stmt(self, statement);
+                }
             }
             _ => walk_stmt(self, statement),
         }
     }
 
     fn visit_comprehension(&mut self, clause: &'a Comprehension) {
+        self.count_use(&clause.iter, clause.is_async, |census| &mut census.walked);
         if clause.is_async {
             self.visit_parts(&clause.iter);
             for condition in &clause.ifs {

@@ -1,8 +1,10 @@
-//! Generator expressions that an `await` would turn async: whom they feed, and how they become list comprehensions.
+//! Generator expressions that an `await` would turn async: whom they feed, and how they become list comprehensions. And
+//! generator functions, by their decorators.
 
 use ruff_python_ast::{AnyNodeRef, Expr};
 use ruff_text_size::Ranged;
 
+use super::census::has_own_yield;
 use super::legality::Legality;
 use super::places::{Id, Places};
 use super::strict::span;
@@ -40,6 +42,18 @@ impl Places<'_> {
         } else {
             (Edit::insert(start, "["), Edit::insert(end, "]"))
         })
+    }
+
+    /// Whether the expression decorates a generator function: one with a `yield` of its own.
+    #[must_use]
+    pub fn decorates_generator(&self, decorator: Span) -> bool {
+        let function = self
+            .expression(decorator)
+            .and_then(|id| self.parent(self.parent(id)?));
+        match function.map(|id| self.node(id)) {
+            Some(AnyNodeRef::StmtFunctionDef(function)) => has_own_yield(&function.body),
+            _ => false,
+        }
     }
 
     fn turned_generator(&self, place: Span) -> Option<Id> {

@@ -7,6 +7,7 @@
 
 mod census;
 mod generators;
+mod guards;
 mod imports;
 mod legality;
 mod names;
@@ -18,7 +19,7 @@ mod split;
 mod strict;
 mod tree;
 
-pub use census::{Census, Tally, has_own_yield};
+pub use census::{Census, Tally, has_own_yield, last_name};
 pub use legality::Legality;
 pub use names::Use;
 pub use parentheses::AwaitEdit;

@@ -101,6 +101,32 @@ impl Places<'_> {
         Some(uses)
     }
 
+    /// Whether the value is not made where it is read: an attribute, or a parameter that its function never binds anew.
+    #[must_use]
+    pub fn is_given(&self, expression: Span) -> bool {
+        let Some(id) = self.expression(expression) else {
+            return false;
+        };
+        let name = match self.node(id) {
+            AnyNodeRef::ExprAttribute(_) => return true,
+            AnyNodeRef::ExprName(name) => name.id.as_str(),
+            _ => return false,
+        };
+        let Some(function) = self.enclosing_function(id) else {
+            return false;
+        };
+        let inside = span(function.range());
+        function.parameters.includes(name)
+            && !self.nodes().any(|(_, node)| {
+                inside.contains(span(node.range()))
+                    && node.as_expr_ref().is_some_and(|expression| {
+                        expression.as_name_expr().is_some_and(|bound| {
+                            bound.id.as_str() == name && bound.ctx == ExprContext::Store
+                        })
+                    })
+            })
+    }
+
     /// The single name that the expression is assigned to, by a statement or a walrus.
     #[must_use]
     pub fn assigned_name(&self, value: Span) -> Option<Span> {

@@ -192,6 +192,21 @@ impl Places<'_> {
             .collect()
     }
 
+    /// The display, comprehension or choice (`if`–`else`, `and`, `or`) that the expression is a value of; nothing for a
+    /// generator expression, whose values are made later.
+    #[must_use]
+    pub fn whole_of(&self, value: Span) -> Option<Span> {
+        let id = self.expression(value)?;
+        if !matches!(
+            self.position_of(id),
+            Position::Element | Position::Alternative
+        ) {
+            return None;
+        }
+        let parent = self.node(self.parent(id)?);
+        (!parent.is_expr_generator()).then(|| span(parent.range()))
+    }
+
     /// The expressions that the `with` statement at this span enters; none if it is not one.
     #[must_use]
     pub fn with_items(&self, statement: Span) -> Vec<Span> {

@@ -62,6 +62,8 @@ pub enum Kind {
     AsyncIterator,
     /// Taken by `async with` and not by `with`.
     AsyncContextManager,
+    /// Taken by `async with`, whether or not by `with`, too.
+    AsyncEnterable,
     /// Taken by `with` and not by `async with`.
     ContextManager,
     /// A function or method, not called, whose call gives a coroutine.
@@ -72,7 +74,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind with the name that rules and reports use for it.
-    pub const NAMES: [(&'static str, Kind); 11] = [
+    pub const NAMES: [(&'static str, Kind); 12] = [
         ("coroutine", Kind::Coroutine),
         ("awaitable", Kind::Awaitable),
         ("task", Kind::Task),
@@ -81,6 +83,7 @@ impl Kind {
         ("iterable", Kind::Iterable),
         ("async-iterator", Kind::AsyncIterator),
         ("async-context-manager", Kind::AsyncContextManager),
+        ("async-enterable", Kind::AsyncEnterable),
         ("context-manager", Kind::ContextManager),
         ("coroutine-function", Kind::CoroutineFunction),
         ("none", Kind::None),
@@ -175,12 +178,18 @@ pub trait FileTypes {
     /// Whether the expression's value may be of that kind: some member of its type is.
     fn may_be(&self, expression: Span, kind: Kind) -> bool;
 
+    /// Whether some member of the expression's type is proven not to be of that kind.
+    fn may_be_other(&self, expression: Span, kind: Kind) -> bool;
+
     /// Whether the expression's type is an awaitable and nothing more: declared as `Awaitable`, or a coroutine.
     fn is_plain_awaitable(&self, expression: Span) -> bool;
 
     /// Whether the call makes the awaitable that it gives, and does not hand back one that it was given: its callee
     /// is `async`, or declares something other than a type variable.
     fn makes_awaitable(&self, call: Span) -> bool;
+
+    /// Whether the call makes an instance of a class.
+    fn constructs(&self, call: Span) -> bool;
 
     /// The expression's type as text.
     fn shown(&self, expression: Span) -> Option<String>;

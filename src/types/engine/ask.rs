@@ -11,34 +11,24 @@ use ruff_db::files::{File, FilePath};
 use ruff_db::parsed::{ParsedModuleRef, parsed_module};
 use ruff_db::source::{line_index, source_text};
 use ruff_python_ast::find_node::covering_node;
-use ruff_python_ast::{self as ast, AnyNodeRef, AtomicNodeIndex, Expr, ExprRef};
+use ruff_python_ast::{AnyNodeRef, ExprRef};
 use ruff_text_size::{Ranged, TextRange, TextSize};
-use ty_python_core::definition::DefinitionKind;
-use ty_python_semantic::types::ide_support::{
-    call_signature_details, definitions_for_name, static_member_type_for_attribute,
-};
-use ty_python_semantic::types::{KnownInstanceType, Type, TypeDefinition};
-use ty_python_semantic::{
-    Db as _, HasType, ImportAliasResolution, ProgramEnvironment, ResolvedDefinition, SemanticModel,
-};
+use ty_python_semantic::types::ide_support::call_signature_details;
+use ty_python_semantic::types::{Type, TypeDefinition};
+use ty_python_semantic::{Db as _, HasType, ProgramEnvironment, SemanticModel};
 
-use super::class::has_member;
 use super::db::Database;
-use super::function::{
-    is_async_generator_function, is_coroutine_function, makes_what_it_gives, returned_types,
-};
+use super::function::makes_what_it_gives;
+use super::kinds::DEEPEST_NAME;
 use crate::span::Span;
 use crate::types::{Answer, Definition, FileTypes, Kind, Parameter, TypeError};
 
-/// Names bound to names bound to names: further than this is not followed.
-const DEEPEST_NAME: usize = 4;
-
 pub(super) struct AskedFile<'db> {
-    db: &'db Database,
-    file: File,
-    module: ParsedModuleRef,
-    model: SemanticModel<'db>,
-    env: ProgramEnvironment<'db>,
+    pub(super) db: &'db Database,
+    pub(super) file: File,
+    pub(super) module: ParsedModuleRef,
+    pub(super) model: SemanticModel<'db>,
+    pub(super) env: ProgramEnvironment<'db>,
     errors: OnceCell<Vec<TypeError>>,
     failure: RefCell<Option<String>>,
 }
@@ -95,158 +85,6 @@ impl<'db> AskedFile<'db> {
     fn type_of(&self, span: Span) -> Option<Type<'db>> {
         self.expression(span)?.inferred_type(&self.model)
     }
-
-    fn kind_of(&self, ty: Type<'db>, kind: Kind) -> Answer {
-        match ty {
-            Type::Dynamic(_) | Type::Divergent(_) | Type::Never | Type::NewTypeInstance(_) => {
-                Answer::Unknown
-            }
-            Type::KnownInstance(KnownInstanceType::Range { .. }) => {
-                yes_or_no(kind == Kind::Iterable)
-            }
-            Type::TypeVar(_) | Type::KnownInstance(_) | Type::SpecialForm(_) => Answer::Unknown,
-            Type::TypeAlias(alias) => self.kind_of(alias.value_type(self.db), kind),
-            Type::Union(union) => Answer::all(
-                union
-                    .elements(self.db)
-                    .iter()
-                    .map(|element| self.kind_of(*element, kind)),
-            ),
-            Type::Intersection(intersection) => {
-                let answers: Vec<_> = intersection
-                    .iter_positive(self.db)
-                    .map(|element| self.kind_of(element, kind))
-                    .collect();
-                if answers.contains(&Answer::Yes) {
-                    Answer::Yes
-                } else {
-                    Answer::all(answers)
-                }
-            }
-            Type::NominalInstance(_) | Type::ProtocolInstance(_) => self.instance_is(ty, kind),
-            Type::FunctionLiteral(_) | Type::BoundMethod(_) if kind == Kind::CoroutineFunction => {
-                match ty.definition(self.db, &self.env) {
-                    Some(TypeDefinition::Function(function)) => {
-                        yes_or_no(is_coroutine_function(self.db, function))
-                    }
-                    _ => Answer::Unknown,
-                }
-            }
-            _ => Answer::No,
-        }
-    }
-
-    fn instance_is(&self, ty: Type<'db>, kind: Kind) -> Answer {
-        let Some(TypeDefinition::StaticClass(class)) = ty.definition(self.db, &self.env) else {
-            return Answer::Unknown;
-        };
-        let name = class.name(self.db).unwrap_or_default();
-        let is_stdlib = class.file(self.db).path(self.db).is_vendored_path();
-        let has = |member: &str| has_member(self.db, class, member);
-        match kind {
-            Kind::Coroutine if is_stdlib => {
-                yes_or_no(matches!(name.as_str(), "CoroutineType" | "Coroutine"))
-            }
-            Kind::AsyncGenerator if is_stdlib => yes_or_no(matches!(
-                name.as_str(),
-                "AsyncGeneratorType" | "AsyncGenerator"
-            )),
-            Kind::None if is_stdlib => yes_or_no(name.as_str() == "NoneType"),
-            Kind::Coroutine | Kind::AsyncGenerator | Kind::CoroutineFunction | Kind::None => {
-                Answer::No
-            }
-            _ => by_members(kind, has),
-        }
-    }
-
-    /// A name whose type is a type variable, as `self` is: what its bound has is asked member by member.
-    fn kind_by_members(&self, expression: ExprRef<'_>, kind: Kind) -> Answer {
-        let ExprRef::Name(name) = expression else {
-            return Answer::Unknown;
-        };
-        let has = |member: &str| {
-            let attribute = ast::ExprAttribute {
-                node_index: AtomicNodeIndex::NONE,
-                range: name.range,
-                value: Box::new(Expr::Name(name.clone())),
-                attr: ast::Identifier::new(member, name.range),
-                ctx: ast::ExprContext::Load,
-            };
-            match static_member_type_for_attribute(&self.model, &attribute) {
-                None => Answer::No,
-                Some(Type::Dynamic(_) | Type::Divergent(_) | Type::Never) => Answer::Unknown,
-                Some(_) => Answer::Yes,
-            }
-        };
-        by_members(kind, has)
-    }
-
-    /// What the engine leaves unknown and a definition tells: the call of an un-annotated async generator
-    /// function, a name that holds its result, and the awaitables that its methods give.
-    fn kind_by_definition(&self, expression: ExprRef<'_>, kind: Kind, depth: usize) -> Answer {
-        let Some(deeper) = depth.checked_sub(1) else {
-            return Answer::Unknown;
-        };
-        match expression {
-            ExprRef::Call(call) => {
-                if let Expr::Attribute(method) = &*call.func {
-                    let steps = matches!(
-                        method.attr.as_str(),
-                        "__anext__" | "asend" | "athrow" | "aclose"
-                    );
-                    let receiver = ExprRef::from(&*method.value);
-                    if steps
-                        && self
-                            .kind_by_definition(receiver, Kind::AsyncGenerator, deeper)
-                            .is_yes()
-                    {
-                        return yes_or_no(matches!(kind, Kind::Coroutine | Kind::Awaitable));
-                    }
-                }
-                let Some(ty) = call.func.inferred_type(&self.model) else {
-                    return Answer::Unknown;
-                };
-                let Some(TypeDefinition::Function(function)) = ty.definition(self.db, &self.env)
-                else {
-                    return Answer::Unknown;
-                };
-                if is_async_generator_function(self.db, function) {
-                    yes_or_no(matches!(
-                        kind,
-                        Kind::AsyncGenerator | Kind::AsyncIterable | Kind::AsyncIterator
-                    ))
-                } else {
-                    let returned = returned_types(self.db, function).unwrap_or_default();
-                    Answer::all(returned.into_iter().map(|ty| self.kind_of(ty, kind)))
-                }
-            }
-            ExprRef::Name(name) => {
-                let definitions = definitions_for_name(
-                    &self.model,
-                    name.id.as_str(),
-                    AnyNodeRef::from(name),
-                    ImportAliasResolution::PreserveAliases,
-                );
-                Answer::all(definitions.into_iter().map(|definition| {
-                    let ResolvedDefinition::Definition(definition) = definition else {
-                        return Answer::Unknown;
-                    };
-                    if definition.file(self.db) != self.file {
-                        return Answer::Unknown;
-                    }
-                    let DefinitionKind::Assignment(assignment) = definition.kind(self.db) else {
-                        return Answer::Unknown;
-                    };
-                    if assignment.unpack().is_some() {
-                        return Answer::Unknown;
-                    }
-                    let value = ExprRef::from(assignment.value(&self.module));
-                    self.kind_by_definition(value, kind, deeper)
-                }))
-            }
-            _ => Answer::Unknown,
-        }
-    }
 }
 
 impl FileTypes for AskedFile<'_> {
@@ -277,6 +115,17 @@ impl FileTypes for AskedFile<'_> {
                 other => self.kind_of(other, kind).is_yes(),
             };
             Some(some_member || self.kind_by_definition(node, kind, DEEPEST_NAME).is_yes())
+        })
+        .unwrap_or(false)
+    }
+
+    fn may_be_other(&self, expression: Span, kind: Kind) -> bool {
+        self.ask(|| {
+            let is_not = |ty| self.kind_of(ty, kind) == Answer::No;
+            Some(match self.type_of(expression)? {
+                Type::Union(union) => union.elements(self.db).iter().copied().any(is_not),
+                other => is_not(other),
+            })
         })
         .unwrap_or(false)
     }
@@ -315,6 +164,20 @@ impl FileTypes for AskedFile<'_> {
             makes_what_it_gives(self.db, function)
         })
         .unwrap_or(true)
+    }
+
+    fn constructs(&self, call: Span) -> bool {
+        self.ask(|| {
+            let ExprRef::Call(call) = self.expression(call)? else {
+                return None;
+            };
+            let ty = call.func.inferred_type(&self.model)?;
+            Some(matches!(
+                ty,
+                Type::ClassLiteral(_) | Type::GenericAlias(_) | Type::SubclassOf(_)
+            ))
+        })
+        .unwrap_or(false)
     }
 
     fn shown(&self, expression: Span) -> Option<String> {
@@ -457,38 +320,6 @@ fn declared(label: &str) -> Parameter {
     } else {
         Parameter::Other
     }
-}
-
-/// Whether a value is of a kind that is a protocol, by its members.
-fn by_members(kind: Kind, has: impl Fn(&str) -> Answer) -> Answer {
-    match kind {
-        Kind::Awaitable => has("__await__"),
-        Kind::Task => match has("__await__") {
-            Answer::Yes => has("add_done_callback"),
-            other => other,
-        },
-        Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
-        Kind::Iterable => without(has("__iter__"), has("__aiter__")),
-        Kind::AsyncIterator => without(has("__anext__"), has("__next__")),
-        Kind::AsyncContextManager => without(has("__aenter__"), has("__enter__")),
-        Kind::ContextManager => without(has("__enter__"), has("__aenter__")),
-        Kind::Coroutine | Kind::AsyncGenerator | Kind::CoroutineFunction | Kind::None => {
-            Answer::Unknown
-        }
-    }
-}
-
-/// Whether there is a member, and not its twin.
-fn without(member: Answer, twin: Answer) -> Answer {
-    match (member, twin) {
-        (Answer::Yes, Answer::No) => Answer::Yes,
-        (Answer::No, _) | (_, Answer::Yes) => Answer::No,
-        _ => Answer::Unknown,
-    }
-}
-
-fn yes_or_no(is: bool) -> Answer {
-    if is { Answer::Yes } else { Answer::No }
 }
 
 fn text_range(span: Span) -> Option<TextRange> {

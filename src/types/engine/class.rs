@@ -7,44 +7,85 @@ use ty_python_semantic::types::{Type, TypeDefinition};
 use ty_python_semantic::{HasType, ProgramEnvironment, SemanticModel};
 
 use super::db::Database;
+use super::function::{Gives, gives};
 use crate::types::Answer;
 
 /// Deeper class hierarchies than this are not followed.
 const DEEPEST: usize = 32;
 
 /// Whether instances of the class have the member. One that is `None`, or whose body only raises, counts
-/// as absent: aiohttp's `ClientSession.__enter__` is there to say "use async with".
+/// as absent: aiohttp's `ClientSession.__enter__` is there to say "use async with". One that only raises
+/// `NotImplementedError` is for subclasses to give.
 pub(super) fn has_member(db: &Database, class: Definition<'_>, name: &str) -> Answer {
-    member(db, class, name, DEEPEST)
+    let own = |body: &[Stmt]| own_member(body, name);
+    match member(db, class, &own, DEEPEST) {
+        Member::Is(answer) => answer,
+        Member::Missing => Answer::No,
+        Member::Unknown => Answer::Unknown,
+    }
 }
 
-fn member(db: &Database, class: Definition<'_>, name: &str, depth: usize) -> Answer {
+/// What calling the method of that name gives by its definition alone: the first that the class or its bases define.
+pub(super) fn method_gives(db: &Database, class: Definition<'_>, name: &str) -> Option<Gives> {
+    let own = |body: &[Stmt]| {
+        let mut definitions = body.iter().filter_map(|statement| match statement {
+            Stmt::FunctionDef(function) if function.name.as_str() == name => Some(gives(function)),
+            _ => None,
+        });
+        // Overloads and redefinitions: what all agree on.
+        let first = definitions.next()?;
+        Some(first.filter(|first| definitions.all(|other| other.as_ref() == Some(first))))
+    };
+    match member(db, class, &own, DEEPEST) {
+        Member::Is(gives) => gives,
+        Member::Missing | Member::Unknown => None,
+    }
+}
+
+/// What the first class says that says something, the class itself before its bases.
+enum Member<T> {
+    Is(T),
+    Missing,
+    /// Nothing is known of one of the bases.
+    Unknown,
+}
+
+fn member<T>(
+    db: &Database,
+    class: Definition<'_>,
+    own: &dyn Fn(&[Stmt]) -> Option<T>,
+    depth: usize,
+) -> Member<T> {
     let Some(deeper) = depth.checked_sub(1) else {
-        return Answer::Unknown;
+        return Member::Unknown;
     };
     let module = parsed_module(db, class.python_file(db)).load(db);
     let DefinitionKind::Class(kind) = class.kind(db) else {
-        return Answer::Unknown;
+        return Member::Unknown;
     };
     let node = kind.node(&module);
-    if let Some(own) = own_member(&node.body, name) {
-        return own;
+    if let Some(own) = own(&node.body) {
+        return Member::Is(own);
     }
     let model = SemanticModel::new(db, class.program_file(db));
     let env = model.program_environment();
     let mut unknown = false;
     for base in node.bases() {
         match class_of_base(db, &env, &model, base) {
-            Base::Class(base) => match member(db, base, name, deeper) {
-                Answer::Yes => return Answer::Yes,
-                Answer::No => {}
-                Answer::Unknown => unknown = true,
+            Base::Class(base) => match member(db, base, own, deeper) {
+                Member::Is(answer) => return Member::Is(answer),
+                Member::Missing => {}
+                Member::Unknown => unknown = true,
             },
             Base::Special => {}
             Base::Unknown => unknown = true,
         }
     }
-    if unknown { Answer::Unknown } else { Answer::No }
+    if unknown {
+        Member::Unknown
+    } else {
+        Member::Missing
+    }
 }
 
 enum Base<'db> {
@@ -128,7 +169,20 @@ fn only_raises(function: &ast::StmtFunctionDef) -> bool {
         .body
         .iter()
         .filter(|statement| !is_docstring(statement));
-    says_so || (statements.next().is_some_and(Stmt::is_raise_stmt) && statements.next().is_none())
+    let refuses = |statement: &Stmt| {
+        statement
+            .as_raise_stmt()
+            .is_some_and(|raise| !raises(raise, "NotImplementedError"))
+    };
+    says_so || (statements.next().is_some_and(refuses) && statements.next().is_none())
+}
+
+fn raises(statement: &ast::StmtRaise, exception: &str) -> bool {
+    let raised = match statement.exc.as_deref() {
+        Some(Expr::Call(call)) => Some(&*call.func),
+        raised => raised,
+    };
+    raised.is_some_and(|raised| is_name(raised, exception))
 }
 
 fn is_docstring(statement: &Stmt) -> bool {

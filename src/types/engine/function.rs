@@ -10,28 +10,33 @@ use ty_python_semantic::{HasType, SemanticModel};
 use super::db::Database;
 use crate::syntax::has_own_yield;
 
-/// Whether calling the function gives an async generator by its definition alone: `async def`, a `yield`
-/// of its own, no decorator that could change what it gives.
-pub(super) fn is_async_generator_function(db: &Database, function: Definition<'_>) -> bool {
-    is_async_function(db, function, has_own_yield)
+/// What calling an `async def` function gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gives {
+    Coroutine,
+    AsyncGenerator,
 }
 
-/// The same of a coroutine: without a `yield` of its own.
-pub(super) fn is_coroutine_function(db: &Database, function: Definition<'_>) -> bool {
-    is_async_function(db, function, |body| !has_own_yield(body))
-}
-
-fn is_async_function(
-    db: &Database,
-    function: Definition<'_>,
-    is_such: impl Fn(&[ast::Stmt]) -> bool,
-) -> bool {
+/// What calling the function gives by its definition alone: `async def`, no decorator that could change what it
+/// gives, with or without a `yield` of its own.
+pub(super) fn function_gives(db: &Database, function: Definition<'_>) -> Option<Gives> {
     let module = parsed_module(db, function.python_file(db)).load(db);
     let DefinitionKind::Function(node) = function.kind(db) else {
-        return false;
+        return None;
     };
-    let node: &ast::StmtFunctionDef = node.node(&module);
-    node.is_async && node.decorator_list.iter().all(keeps_what_it_decorates) && is_such(&node.body)
+    gives(node.node(&module))
+}
+
+/// The same of its syntax.
+pub(super) fn gives(function: &ast::StmtFunctionDef) -> Option<Gives> {
+    let tells = function.is_async && function.decorator_list.iter().all(keeps_what_it_decorates);
+    tells.then(|| {
+        if has_own_yield(&function.body) {
+            Gives::AsyncGenerator
+        } else {
+            Gives::Coroutine
+        }
+    })
 }
 
 fn keeps_what_it_decorates(decorator: &ast::Decorator) -> bool {

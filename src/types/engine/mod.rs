@@ -1,13 +1,14 @@
 //! The adapter over the ty crates: the only place that knows them.
 //!
 //! `program` finds the environment, `system` reads sources, `db` is the database, `ask` answers questions
-//! about one file, `class` and `function` those about what is defined elsewhere. The ty crates keep no semver, so all of
+//! about one file, `kinds` says of which kind a value is, `class` and `function` answer what definitions tell. The ty crates keep no semver, so all of
 //! it is pinned and the rest of the tool speaks the words of `types`.
 
 mod ask;
 mod class;
 mod db;
 mod function;
+mod kinds;
 mod program;
 mod system;
 

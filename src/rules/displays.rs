@@ -1,0 +1,80 @@
+//! A coroutine that is part of a larger value: an element of a display or a comprehension, an arm of a ternary. Whether it
+//! is wanted depends on what becomes of the whole.
+
+use super::consistency;
+use super::consumers::shows_value;
+use super::matcher::Match;
+use crate::span::Span;
+use crate::syntax::Position;
+use crate::types::{Parameter, TypeError};
+
+/// The type engine's error that says so: the whole is wrong where it stands, because of the part's type.
+pub(super) fn rejection<'a>(found: &'a Match<'_>, part: Span) -> Option<&'a TypeError> {
+    let wholes = wholes(found, part);
+    if wholes.is_empty() {
+        return None;
+    }
+    let shown = found.types.shown(part)?;
+    let class = shown.split('[').next().unwrap_or(&shown);
+    let places: Vec<Span> = wholes
+        .iter()
+        .flat_map(|whole| found.places.rejection_places(*whole))
+        .map(|(place, _)| place)
+        .collect();
+    found.types.errors().iter().find(|error| {
+        !error.is_syntax && places.contains(&error.span) && error.message.contains(class)
+    })
+}
+
+/// Whether the whole is used where coroutines in it are of no use: it is shown or walked by a builtin, returned without a
+/// declaration, or has a name that nothing hands on to where coroutines are run.
+pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
+    let Some(whole) = wholes(found, part).pop() else {
+        return false;
+    };
+    match found.places.position(whole) {
+        Some(Position::Argument { call }) => shows_value(found, call),
+        Some(Position::Returned) => !found.places.declares_return(whole),
+        Some(
+            Position::Subscript
+            | Position::Attribute
+            | Position::Operand
+            | Position::Compared
+            | Position::Condition
+            | Position::Formatted,
+        ) => true,
+        Some(Position::Assigned) => {
+            let name = found.places.assigned_name(whole);
+            let uses = name.and_then(|name| found.places.local_uses(name));
+            uses.is_some_and(|uses| {
+                !uses.is_empty()
+                    && uses.iter().all(|read| match read.position {
+                        Position::Argument { call } => {
+                            !consistency::schedules(found, call)
+                                && found.types.parameter(call, read.at) == Parameter::Other
+                        }
+                        position => matches!(
+                            position,
+                            Position::Returned
+                                | Position::Subscript
+                                | Position::Formatted
+                                | Position::Compared
+                                | Position::Condition
+                        ),
+                    })
+            })
+        }
+        _ => false,
+    }
+}
+
+/// The values that the part is part of, from the inside out.
+fn wholes(found: &Match<'_>, part: Span) -> Vec<Span> {
+    let mut wholes = Vec::new();
+    let mut at = part;
+    while let Some(whole) = found.places.whole_of(at) {
+        wholes.push(whole);
+        at = whole;
+    }
+    wholes
+}

@@ -1,0 +1,235 @@
+//! What the code around a place says of it: a test that asks whether it is to be awaited, a `with` body that awaits what
+//! was entered.
+
+use ruff_python_ast::{AnyNodeRef, BoolOp, Expr};
+use ruff_text_size::Ranged;
+
+use super::census::last_name;
+use super::places::{Id, Places};
+use super::strict::span;
+use crate::span::Span;
+
+impl Places<'_> {
+    /// The test around an expression that has found it, or the function that it calls, to be awaitable:
+    /// `inspect.isawaitable(x)` around `x`, `is_async_callable(f)` around `f()`, `isinstance(x, Awaitable)`.
+    #[must_use]
+    pub fn test_for_awaitable(&self, expression: Span, text: &str) -> Option<Span> {
+        let id = self.expression(expression)?;
+        let about = Asked {
+            value: expression.of(text),
+            callee: self.callee_of(expression).map(|callee| callee.of(text)),
+        };
+        let mut below = id;
+        for above in self.ancestors(id) {
+            let tests = self.tests_that_hold(above, below);
+            if let Some(test) = tests
+                .into_iter()
+                .find_map(|test| awaitable_test(test, about, text))
+            {
+                return Some(test);
+            }
+            below = above;
+        }
+        None
+    }
+
+    /// The tests that are true when the part `below` of the node `above` runs.
+    fn tests_that_hold(&self, above: Id, below: Id) -> Vec<&Expr> {
+        let part = self.node(below).range();
+        match self.node(above) {
+            AnyNodeRef::StmtIf(branches)
+                if branches.body.iter().any(|inner| inner.range() == part) =>
+            {
+                vec![&*branches.test]
+            }
+            AnyNodeRef::ElifElseClause(clause)
+                if clause.body.iter().any(|inner| inner.range() == part) =>
+            {
+                clause.test.iter().collect()
+            }
+            AnyNodeRef::ExprIf(ternary) if ternary.body.range() == part => vec![&*ternary.test],
+            AnyNodeRef::ExprBoolOp(operation) if operation.op == BoolOp::And => operation
+                .values
+                .iter()
+                .take_while(|value| value.range() != part)
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether the `with` that enters this expression binds it to a name whose methods its body awaits or walks by
+    /// `async for`.
+    #[must_use]
+    pub fn awaits_target(&self, entered: Span) -> bool {
+        let Some(item) = self.expression(entered).and_then(|id| self.parent(id)) else {
+            return false;
+        };
+        let AnyNodeRef::WithItem(with_item) = self.node(item) else {
+            return false;
+        };
+        let Some(Expr::Name(target)) = with_item.optional_vars.as_deref() else {
+            return false;
+        };
+        let Some(statement) = self.parent(item) else {
+            return false;
+        };
+        let inside = span(self.node(statement).range());
+        let is_of_target = |awaited: &Expr| root(awaited) == Some(target.id.as_str());
+        self.nodes()
+            .skip_while(|(_, node)| span(node.range()).start < inside.start)
+            .take_while(|(_, node)| span(node.range()).start < inside.end)
+            .any(|(_, node)| match node {
+                AnyNodeRef::ExprAwait(awaited) => is_of_target(&awaited.value),
+                AnyNodeRef::StmtFor(walk) => walk.is_async && is_of_target(&walk.iter),
+                AnyNodeRef::Comprehension(clause) => clause.is_async && is_of_target(&clause.iter),
+                _ => false,
+            })
+    }
+}
+
+/// The name at the root of a call of a method: `session` of `session.get().json()`.
+fn root(expression: &Expr) -> Option<&str> {
+    let Expr::Call(call) = expression else {
+        return None;
+    };
+    let mut inner = &*call.func;
+    if !inner.is_attribute_expr() {
+        return None;
+    }
+    loop {
+        inner = match inner {
+            Expr::Attribute(attribute) => &attribute.value,
+            Expr::Call(call) => &call.func,
+            Expr::Subscript(subscript) => &subscript.value,
+            Expr::Name(name) => return Some(name.id.as_str()),
+            _ => return None,
+        };
+    }
+}
+
+/// What a test may be about.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    value: &'a str,
+    callee: Option<&'a str>,
+}
+
+/// The part of a test that asks whether the value is to be awaited, or the function that gives it is async.
+fn awaitable_test(test: &Expr, about: Asked<'_>, text: &str) -> Option<Span> {
+    match test {
+        Expr::BoolOp(operation) if operation.op == BoolOp::And => operation
+            .values
+            .iter()
+            .find_map(|operand| awaitable_test(operand, about, text)),
+        Expr::Named(named) => awaitable_test(&named.value, about, text),
+        Expr::Call(call) => {
+            let mut arguments = call.arguments.args.iter();
+            let asked = span(arguments.next()?.range());
+            let function = last_name(span(call.func.range()).of(text))?;
+            let mentions = |words: &[&str]| words.iter().any(|word| function.contains(word));
+            let (says_so, about) = if function == "isinstance" {
+                let classes = span(arguments.next()?.range()).of(text);
+                let awaitables = ["Awaitable", "Coroutine", "Future", "Task"];
+                let says_so = awaitables.iter().any(|class| classes.contains(class));
+                (says_so, Some(about.value))
+            } else if mentions(&["function", "callable", "async"]) {
+                let says_so = mentions(&["coroutine", "async"]) && !mentions(&["gen"]);
+                (says_so, about.callee)
+            } else {
+                (mentions(&["awaitable", "coroutine"]), Some(about.value))
+            };
+            let asks = function.trim_start_matches('_').starts_with("is");
+            (asks && says_so && about == Some(asked.of(text))).then(|| span(call.range()))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::strict::{Strict, TopLevel};
+    use crate::span::Span;
+
+    /// The text with the place between `«` and `»`.
+    fn marked(marked: &str) -> (String, Span) {
+        let start = marked.find('«').expect("a mark");
+        let end = marked.find('»').expect("a mark") - '«'.len_utf8();
+        (marked.replace(['«', '»'], ""), Span::new(start, end))
+    }
+
+    #[track_caller]
+    fn check_test(source: &str, expected: Option<&str>) {
+        let (text, place) = marked(source);
+        let strict = Strict::parse(&text, 14, TopLevel::Module);
+        assert_eq!(strict.syntax_error(), None, "{source}");
+        let test = strict.places().test_for_awaitable(place, &text);
+        assert_eq!(test.map(|test| test.of(&text)), expected, "{source}");
+    }
+
+    #[test]
+    fn a_test_around_a_value_or_a_callee_is_found() {
+        check_test("if isawaitable(x):\n    y = «x»\n", Some("isawaitable(x)"));
+        check_test(
+            "if a:\n    pass\nelif b and inspect.iscoroutine(x.y):\n    «x.y»\n",
+            Some("inspect.iscoroutine(x.y)"),
+        );
+        check_test("y = «x» if iscoroutine(x) else x\n", Some("iscoroutine(x)"));
+        check_test(
+            "if is_async_callable(f):\n    for a in b:\n        «f(a)»\n",
+            Some("is_async_callable(f)"),
+        );
+        check_test(
+            "if iscoroutinefunction(f):\n    def g():\n        return «f()»\n",
+            Some("iscoroutinefunction(f)"),
+        );
+        check_test(
+            "if isinstance(x, Awaitable):\n    «x»\n",
+            Some("isinstance(x, Awaitable)"),
+        );
+    }
+
+    #[test]
+    fn other_branches_and_other_tests_say_nothing() {
+        check_test("if isawaitable(x):\n    pass\nelse:\n    «x»\n", None);
+        check_test("if not isawaitable(x):\n    «x»\n", None);
+        check_test("if isawaitable(y):\n    «x»\n", None);
+        check_test("if isasyncgenfunction(f):\n    «f()»\n", None);
+        check_test("if isinstance(x, str):\n    «x»\n", None);
+        check_test("y = x if iscoroutine(x) else «x»\n", None);
+    }
+
+    #[track_caller]
+    fn check_target(source: &str, expected: bool) {
+        let (text, place) = marked(source);
+        let strict = Strict::parse(&text, 14, TopLevel::Module);
+        assert_eq!(strict.places().awaits_target(place), expected, "{source}");
+    }
+
+    #[test]
+    fn a_body_that_awaits_the_target_is_found() {
+        check_target(
+            "async def f():\n    with «g()» as x:\n        await x.y()\n",
+            true,
+        );
+        check_target(
+            "async def f():\n    with «g()» as x:\n        async for z in x.y[0].z(): pass\n",
+            true,
+        );
+        check_target(
+            "async def f():\n    with «g()» as x:\n        await y.x()\n",
+            false,
+        );
+        check_target(
+            "async def f():\n    with «g()» as x:\n        await h(x)\n",
+            false,
+        );
+        check_target(
+            "async def f():\n    with «g()»:\n        await x.y()\n",
+            false,
+        );
+        check_target(
+            "async def f():\n    with «g()» as x: pass\n    await x.y()\n",
+            false,
+        );
+    }
+}

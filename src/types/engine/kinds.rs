@@ -1,0 +1,275 @@
+//! Of which kind a type or an expression is.
+//!
+//! The engine's types are asked first. What it leaves unknown, some definitions still tell.
+
+use ruff_python_ast::find_node::covering_node;
+use ruff_python_ast::{self as ast, AnyNodeRef, AtomicNodeIndex, Expr, ExprRef};
+use ruff_text_size::Ranged;
+use ty_python_core::definition::DefinitionKind;
+use ty_python_semantic::types::ide_support::{
+    definitions_for_name, static_member_type_for_attribute,
+};
+use ty_python_semantic::types::{KnownInstanceType, Type, TypeDefinition};
+use ty_python_semantic::{HasDefinition, HasType, ImportAliasResolution, ResolvedDefinition};
+
+use super::ask::AskedFile;
+use super::class::{has_member, method_gives};
+use super::function::{Gives, function_gives, returned_types};
+use crate::types::{Answer, Kind};
+
+/// Names bound to names bound to names: further than this is not followed.
+pub(super) const DEEPEST_NAME: usize = 4;
+
+impl<'db> AskedFile<'db> {
+    pub(super) fn kind_of(&self, ty: Type<'db>, kind: Kind) -> Answer {
+        match ty {
+            Type::Dynamic(_) | Type::Divergent(_) | Type::Never | Type::NewTypeInstance(_) => {
+                Answer::Unknown
+            }
+            Type::KnownInstance(KnownInstanceType::Range { .. }) => {
+                yes_or_no(kind == Kind::Iterable)
+            }
+            Type::TypeVar(_) | Type::KnownInstance(_) | Type::SpecialForm(_) => Answer::Unknown,
+            Type::TypeAlias(alias) => self.kind_of(alias.value_type(self.db), kind),
+            Type::Union(union) => self.union_is(union.elements(self.db), kind),
+            Type::Intersection(intersection) => {
+                let answers: Vec<_> = intersection
+                    .iter_positive(self.db)
+                    .map(|element| self.kind_of(element, kind))
+                    .collect();
+                if answers.contains(&Answer::Yes) {
+                    Answer::Yes
+                } else {
+                    Answer::all(answers)
+                }
+            }
+            Type::NominalInstance(_) | Type::ProtocolInstance(_) => self.instance_is(ty, kind),
+            Type::FunctionLiteral(_) | Type::BoundMethod(_) if kind == Kind::CoroutineFunction => {
+                match ty.definition(self.db, &self.env) {
+                    Some(TypeDefinition::Function(function)) => {
+                        yes_or_no(function_gives(self.db, function) == Some(Gives::Coroutine))
+                    }
+                    _ => Answer::Unknown,
+                }
+            }
+            _ => Answer::No,
+        }
+    }
+
+    /// Of a union each member must be of the kind. For `async for` and `async with` it is enough that each can be
+    /// walked or entered so, and that one of them cannot without `async`.
+    fn union_is(&self, members: &[Type<'db>], kind: Kind) -> Answer {
+        let answers: Vec<Answer> = members
+            .iter()
+            .map(|member| self.kind_of(*member, kind))
+            .collect();
+        let entry = match kind {
+            Kind::AsyncIterable => "__aiter__",
+            Kind::AsyncContextManager => "__aenter__",
+            _ => return Answer::all(answers),
+        };
+        let can = |member: &Type<'db>| {
+            let Some(TypeDefinition::StaticClass(class)) = member.definition(self.db, &self.env)
+            else {
+                return false;
+            };
+            has_member(self.db, class, entry).is_yes()
+        };
+        if answers.contains(&Answer::Yes)
+            && members
+                .iter()
+                .zip(&answers)
+                .all(|(member, answer)| answer.is_yes() || can(member))
+        {
+            Answer::Yes
+        } else {
+            Answer::all(answers)
+        }
+    }
+
+    fn instance_is(&self, ty: Type<'db>, kind: Kind) -> Answer {
+        let Some(TypeDefinition::StaticClass(class)) = ty.definition(self.db, &self.env) else {
+            return Answer::Unknown;
+        };
+        let name = class.name(self.db).unwrap_or_default();
+        let is_stdlib = class.file(self.db).path(self.db).is_vendored_path();
+        let has = |member: &str| has_member(self.db, class, member);
+        match kind {
+            Kind::Coroutine if is_stdlib => {
+                yes_or_no(matches!(name.as_str(), "CoroutineType" | "Coroutine"))
+            }
+            Kind::AsyncGenerator if is_stdlib => yes_or_no(matches!(
+                name.as_str(),
+                "AsyncGeneratorType" | "AsyncGenerator"
+            )),
+            Kind::None if is_stdlib => yes_or_no(name.as_str() == "NoneType"),
+            Kind::Coroutine | Kind::AsyncGenerator | Kind::CoroutineFunction | Kind::None => {
+                Answer::No
+            }
+            _ => by_members(kind, has),
+        }
+    }
+
+    /// A name whose type is a type variable, as `self` is: what its bound has is asked member by member.
+    pub(super) fn kind_by_members(&self, expression: ExprRef<'_>, kind: Kind) -> Answer {
+        let ExprRef::Name(name) = expression else {
+            return Answer::Unknown;
+        };
+        let has = |member: &str| {
+            let attribute = ast::ExprAttribute {
+                node_index: AtomicNodeIndex::NONE,
+                range: name.range,
+                value: Box::new(Expr::Name(name.clone())),
+                attr: ast::Identifier::new(member, name.range),
+                ctx: ast::ExprContext::Load,
+            };
+            match static_member_type_for_attribute(&self.model, &attribute) {
+                None => Answer::No,
+                Some(Type::Dynamic(_) | Type::Divergent(_) | Type::Never) => Answer::Unknown,
+                Some(_) => Answer::Yes,
+            }
+        };
+        by_members(kind, has)
+    }
+
+    /// What the engine leaves unknown and a definition tells: the call of an un-annotated async generator
+    /// function, a name that holds its result, and the awaitables that its methods give.
+    pub(super) fn kind_by_definition(
+        &self,
+        expression: ExprRef<'_>,
+        kind: Kind,
+        depth: usize,
+    ) -> Answer {
+        let Some(deeper) = depth.checked_sub(1) else {
+            return Answer::Unknown;
+        };
+        match expression {
+            ExprRef::Call(call) => {
+                if let Expr::Attribute(method) = &*call.func {
+                    let steps = matches!(
+                        method.attr.as_str(),
+                        "__anext__" | "asend" | "athrow" | "aclose"
+                    );
+                    let receiver = ExprRef::from(&*method.value);
+                    if steps
+                        && self
+                            .kind_by_definition(receiver, Kind::AsyncGenerator, deeper)
+                            .is_yes()
+                    {
+                        return yes_or_no(matches!(kind, Kind::Coroutine | Kind::Awaitable));
+                    }
+                }
+                let Some(ty) = call.func.inferred_type(&self.model) else {
+                    return Answer::Unknown;
+                };
+                let gives = match ty.definition(self.db, &self.env) {
+                    Some(TypeDefinition::Function(function)) => {
+                        if let Some(gives) = function_gives(self.db, function) {
+                            Some(gives)
+                        } else {
+                            let returned = returned_types(self.db, function).unwrap_or_default();
+                            return Answer::all(
+                                returned.into_iter().map(|ty| self.kind_of(ty, kind)),
+                            );
+                        }
+                    }
+                    // Narrowing went too far, and the engine takes the code to be unreachable.
+                    _ if matches!(ty, Type::Never) => self.own_method_gives(&call.func),
+                    _ => None,
+                };
+                match gives {
+                    Some(Gives::AsyncGenerator) => yes_or_no(matches!(
+                        kind,
+                        Kind::AsyncGenerator | Kind::AsyncIterable | Kind::AsyncIterator
+                    )),
+                    Some(Gives::Coroutine) => {
+                        yes_or_no(matches!(kind, Kind::Coroutine | Kind::Awaitable))
+                    }
+                    None => Answer::Unknown,
+                }
+            }
+            ExprRef::Name(name) => {
+                let definitions = definitions_for_name(
+                    &self.model,
+                    name.id.as_str(),
+                    AnyNodeRef::from(name),
+                    ImportAliasResolution::PreserveAliases,
+                );
+                Answer::all(definitions.into_iter().map(|definition| {
+                    let ResolvedDefinition::Definition(definition) = definition else {
+                        return Answer::Unknown;
+                    };
+                    if definition.file(self.db) != self.file {
+                        return Answer::Unknown;
+                    }
+                    let DefinitionKind::Assignment(assignment) = definition.kind(self.db) else {
+                        return Answer::Unknown;
+                    };
+                    if assignment.unpack().is_some() {
+                        return Answer::Unknown;
+                    }
+                    let value = ExprRef::from(assignment.value(&self.module));
+                    self.kind_by_definition(value, kind, deeper)
+                }))
+            }
+            _ => Answer::Unknown,
+        }
+    }
+
+    /// What the method `self.name` of the class around it gives.
+    fn own_method_gives(&self, callee: &Expr) -> Option<Gives> {
+        let method = callee.as_attribute_expr()?;
+        let receiver = method.value.as_name_expr()?;
+        let covering = covering_node(AnyNodeRef::from(self.module.syntax()), callee.range());
+        let mut around = covering.ancestors().filter(|node| {
+            matches!(
+                node,
+                AnyNodeRef::StmtFunctionDef(_) | AnyNodeRef::StmtClassDef(_)
+            )
+        });
+        let AnyNodeRef::StmtFunctionDef(function) = around.next()? else {
+            return None;
+        };
+        let AnyNodeRef::StmtClassDef(class) = around.next()? else {
+            return None;
+        };
+        let own = function.parameters.iter_non_variadic_params().next()?;
+        if own.parameter.name.id != receiver.id {
+            return None;
+        }
+        method_gives(self.db, class.definition(&self.model), method.attr.as_str())
+    }
+}
+
+/// Whether a value is of a kind that is a protocol, by its members.
+fn by_members(kind: Kind, has: impl Fn(&str) -> Answer) -> Answer {
+    match kind {
+        Kind::Awaitable => has("__await__"),
+        Kind::Task => match has("__await__") {
+            Answer::Yes => has("add_done_callback"),
+            other => other,
+        },
+        Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
+        Kind::Iterable => without(has("__iter__"), has("__aiter__")),
+        Kind::AsyncIterator => without(has("__anext__"), has("__next__")),
+        Kind::AsyncContextManager => without(has("__aenter__"), has("__enter__")),
+        Kind::AsyncEnterable => has("__aenter__"),
+        Kind::ContextManager => without(has("__enter__"), has("__aenter__")),
+        Kind::Coroutine | Kind::AsyncGenerator | Kind::CoroutineFunction | Kind::None => {
+            Answer::Unknown
+        }
+    }
+}
+
+/// Whether there is a member, and not its twin.
+fn without(member: Answer, twin: Answer) -> Answer {
+    match (member, twin) {
+        (Answer::Yes, Answer::No) => Answer::Yes,
+        (Answer::No, _) | (_, Answer::Yes) => Answer::No,
+        _ => Answer::Unknown,
+    }
+}
+
+fn yes_or_no(is: bool) -> Answer {
+    if is { Answer::Yes } else { Answer::No }
+}
