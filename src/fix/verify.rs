@@ -158,8 +158,7 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
                 .iter()
                 .any(|edited| place.contains(*edited) || edited.contains(place))
         };
-        // An error that only some members of a union cause does not say that the value is wrong.
-        if error.message.contains(" in union ")
+        if is_partial(error)
             || (error.code == "invalid-await"
                 && error.message.contains(" | ")
                 && touches(error.span))
@@ -191,6 +190,26 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
             .push((place_before, format!("{} [{}]", error.message, error.code)));
     }
     report
+}
+
+/// Whether only some members of a union cause the error, or the engine knows no more of the value than that it is an
+/// object: that does not say that the value is wrong.
+fn is_partial(error: &TypeError) -> bool {
+    let message = &error.message;
+    if message.contains(" in union ") || message.contains("possibly missing") {
+        return true;
+    }
+    let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+    match error.code.as_str() {
+        "invalid-assignment" => quoted.first() == Some(&"object"),
+        "invalid-argument-type" | "invalid-return-type" => {
+            let [.., expected, found] = quoted.as_slice() else {
+                return false;
+            };
+            *found == "object" || found.split(" | ").any(|member| member == *expected)
+        }
+        _ => false,
+    }
 }
 
 /// The expression that a finding's fix edited, in the text after: from its first new byte to its last.

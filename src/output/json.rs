@@ -178,6 +178,7 @@ fn evidence(evidence: &Evidence, relative_to: &Path) -> JsonEvidence {
             Some(definition.shown_file(relative_to)),
             Some(definition.line),
         ),
+        Evidence::Signatures { .. } => ("signatures", None, None),
         Evidence::Rejection { .. } => ("rejection", None, None),
         Evidence::Uses { .. } => ("uses", None, None),
         Evidence::Consistency { .. } => ("consistency", None, None),

@@ -25,6 +25,34 @@ const SCHEDULERS: [&str; 14] = [
     "wait_for",
 ];
 
+/// Methods of asyncio's event loops, servers and streams whose names hardly anything else has.
+const STANDARD: [&str; 24] = [
+    "connect_accepted_socket",
+    "connect_read_pipe",
+    "connect_write_pipe",
+    "create_datagram_endpoint",
+    "create_unix_connection",
+    "create_unix_server",
+    "drain",
+    "readexactly",
+    "readuntil",
+    "run_in_executor",
+    "serve_forever",
+    "shutdown_asyncgens",
+    "shutdown_default_executor",
+    "sock_accept",
+    "sock_connect",
+    "sock_recv",
+    "sock_recv_into",
+    "sock_recvfrom",
+    "sock_sendall",
+    "sock_sendto",
+    "start_tls",
+    "subprocess_exec",
+    "subprocess_shell",
+    "wait_closed",
+];
+
 /// So many uses must be async for one that is plain, where plain ones are seen at all.
 const ASYNC_FOR_ONE_PLAIN: usize = 4;
 /// Without a definition in the project it takes so many awaited calls to believe that a name is to be awaited.
@@ -45,6 +73,10 @@ pub struct Seen {
     pub receiver: Tally,
     /// Whether the receiver is the object's own (`self`), of which the last says nothing.
     pub is_own: bool,
+    /// Whether the callee is no name and no attribute: an element of something.
+    pub is_element: bool,
+    /// Whether the name is one that only asyncio's awaitables are known by.
+    pub is_standard: bool,
 }
 
 /// What the belief rests on that a call is to be awaited, strongest first. `examples/calibrate.rs` shows how often each
@@ -53,6 +85,8 @@ pub struct Seen {
 pub enum Basis {
     /// The same method of a receiver of the same name is awaited.
     Method,
+    /// The standard library has such a method, and what it gives is to be awaited.
+    Standard,
     /// All definitions of the name are async.
     Definitions,
     /// The name is awaited nearly everywhere.
@@ -74,6 +108,9 @@ impl Seen {
                 receiver.map_or_else(Tally::default, |written| file.receiver(written)),
             ),
             is_own: receiver.is_none_or(|receiver| matches!(receiver, "self" | "cls" | "super()")),
+            is_element: callee.ends_with([']', ')']),
+            is_standard: receiver.is_some()
+                && last_name(callee).is_some_and(|name| STANDARD.contains(&name)),
         }
     }
 
@@ -85,9 +122,14 @@ impl Seen {
             method,
             receiver,
             is_own,
+            is_element,
+            is_standard,
         } = self;
         if method.awaited >= most_of(method, 1) {
             return Some(Basis::Method);
+        }
+        if *is_standard && name.awaited >= name.used_plainly && name.plain_definitions == 0 {
+            return Some(Basis::Standard);
         }
         // A wrapper has its methods' names in common with what it wraps, but awaits nothing of it.
         if !is_own && receiver.awaited == 0 && receiver.used_plainly > 0 {
@@ -103,12 +145,17 @@ impl Seen {
             AWAITED_WITHOUT_DEFINITION
         };
         let may_be_async = name.async_definitions > 0 || !is_defined_plainly;
-        if may_be_async && name.awaited >= most_of(name, least) {
+        let is_plain_here = is_defined_plainly && method.used_plainly > 0;
+        if may_be_async && !is_plain_here && name.awaited >= most_of(name, least) {
             return Some(Basis::Name);
         }
         let is_awaited_receiver =
             receiver.awaited >= AWAITED_ON_RECEIVER && receiver.used_plainly == 0;
-        (!is_own && may_be_async && is_awaited_receiver && name.awaited >= name.used_plainly)
+        (!is_own
+            && !is_element
+            && may_be_async
+            && is_awaited_receiver
+            && name.awaited >= name.used_plainly)
             .then_some(Basis::Receiver)
     }
 }
@@ -148,12 +195,24 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     }
     let seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
     let basis = seen.basis()?;
-    if found.types.is(call, Kind::Awaitable) == Answer::No || is_awaited_later(found, call) {
+    let is_known_plain = match found.types.is(call, Kind::Awaitable) {
+        Answer::Yes => false,
+        Answer::No => true,
+        // A result that may be text, say, is no coroutine's.
+        Answer::Unknown => {
+            found.types.may_be_other(call, Kind::Awaitable)
+                && !found.types.may_be(call, Kind::Awaitable)
+        }
+    };
+    if is_known_plain
+        || found.places.is_plain_twin(call, found.text)
+        || is_awaited_later(found, call)
+    {
         return None;
     }
     let (like, tally) = match basis {
         Basis::Method => (two_names(callee), seen.method),
-        Basis::Definitions | Basis::Name => (name.to_owned(), seen.name),
+        Basis::Standard | Basis::Definitions | Basis::Name => (name.to_owned(), seen.name),
         Basis::Receiver => {
             let receiver = callee.rsplit_once('.')?.0.trim();
             (format!("{receiver}.…"), seen.receiver)
@@ -205,7 +264,14 @@ pub(super) fn use_evidence(found: &Match<'_>, used: Span) -> Option<Evidence> {
         && found.census.tally(name).async_definitions == 0
         && tally.awaited >= tally.used_plainly;
     let is_used_so = tally.awaited >= most_of(&tally, 1);
-    if !(is_defined_so || is_used_so) || found.types.is(used, kind) != Answer::Unknown {
+    // In an async function, what can be entered both ways is entered as elsewhere.
+    let is_open = match kind {
+        Kind::AsyncContextManager if found.types.is(used, Kind::AsyncEnterable).is_yes() => {
+            is_used_so
+        }
+        _ => found.types.is(used, kind) == Answer::Unknown,
+    };
+    if !(is_defined_so || is_used_so) || !is_open {
         return None;
     }
     Some(Evidence::Consistency {
@@ -227,6 +293,29 @@ fn scheduler<'a>(found: &Match<'a>, call: Span) -> Option<&'a str> {
     SCHEDULERS.contains(&name).then_some(name)
 }
 
+/// Whether a read awaits what it reads, or gives it to what does.
+fn hands_on(found: &Match<'_>, position: Position) -> bool {
+    match position {
+        Position::Awaited => true,
+        Position::Argument { call } => scheduler(found, call).is_some(),
+        _ => false,
+    }
+}
+
+/// Whether an attribute of that name is read somewhere in the file, and nowhere awaited or given to what runs
+/// coroutines.
+pub(super) fn is_attribute_for_values(found: &Match<'_>, attribute: Span) -> bool {
+    let Some(name) = last_name(attribute.of(found.text)) else {
+        return false;
+    };
+    let reads = found.places.attribute_reads(name);
+    !reads.is_empty()
+        && reads.iter().all(|read| {
+            !hands_on(found, read.position)
+                && !matches!(read.position, Position::Element | Position::Unpacked)
+        })
+}
+
 /// Whether the call's value gets a name that is later awaited, or given to something that may await it.
 fn is_awaited_later(found: &Match<'_>, call: Span) -> bool {
     let Some(target) = found.places.assigned_name(call) else {
@@ -235,9 +324,7 @@ fn is_awaited_later(found: &Match<'_>, call: Span) -> bool {
     let Some(uses) = found.places.local_uses(target) else {
         return true;
     };
-    uses.iter().any(|read| match read.position {
-        Position::Awaited | Position::Yielded | Position::Element => true,
-        Position::Argument { call } => scheduler(found, call).is_some(),
-        _ => false,
-    })
+    uses.iter()
+        .filter(|read| read.at.start > call.end)
+        .any(|read| hands_on(found, read.position))
 }

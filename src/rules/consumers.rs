@@ -52,9 +52,11 @@ pub(super) fn shows_value(found: &Match<'_>, call: Span) -> bool {
     if written.starts_with(['"', '\'']) && STRING_METHODS.contains(&method) {
         return true;
     }
-    let module = found
-        .types
-        .callee(call)
-        .and_then(|definition| definition.module);
-    module.is_some_and(|module| MODULES.contains(&module.as_str()))
+    let Some(definition) = found.types.callee(call) else {
+        return false;
+    };
+    definition.module.is_some_and(|module| {
+        MODULES.contains(&module.as_str())
+            || (module == "builtins" && STRING_METHODS.contains(&definition.name.as_str()))
+    })
 }

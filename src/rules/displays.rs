@@ -4,6 +4,7 @@
 use super::consistency;
 use super::consumers::shows_value;
 use super::matcher::Match;
+use super::uses::{self, Counts, Wish};
 use crate::span::Span;
 use crate::syntax::Position;
 use crate::types::{Parameter, TypeError};
@@ -45,6 +46,10 @@ pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
         ) => true,
         Some(Position::Assigned) => {
             let name = found.places.assigned_name(whole);
+            if found.places.is_choice(whole) {
+                let counts = name.and_then(|name| uses::count(found, name));
+                return counts.and_then(Counts::wish) == Some(Wish::Wanted);
+            }
             let uses = name.and_then(|name| found.places.local_uses(name));
             uses.is_some_and(|uses| {
                 !uses.is_empty()

@@ -40,6 +40,11 @@ pub enum Evidence {
     },
     /// What is called is defined here.
     Definition(Definition),
+    /// The package is not installed, and what is called or its value's class is known from the shipped signatures.
+    Signatures {
+        /// The distribution and version that they are true for.
+        release: String,
+    },
     /// The type engine reports an error for the value where it stands.
     Rejection {
         /// The diagnostic's id.
@@ -95,6 +100,9 @@ impl Evidence {
                     definition.name, definition.line
                 )
             }
+            Self::Signatures { release } => format!(
+                "the package is not installed; this is known from the shipped signatures of {release}"
+            ),
             Self::Rejection { code, message } => {
                 format!("the type engine rejects it: {message} [{code}]")
             }

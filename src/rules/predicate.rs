@@ -57,12 +57,13 @@ enum Question {
     Unknown(Vec<Kind>),
     AllItemsLikelyAsync,
     TestedAwaitable,
+    AttributeForValues,
     PartRejected,
     PartWanted,
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 36] = [
+const FORMS: [(&str, &str); 37] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -106,6 +107,10 @@ const FORMS: [(&str, &str); 36] = [
         "(#all-items-likely-async? @statement)",
     ),
     ("tested-awaitable?", "(#tested-awaitable? @capture)"),
+    (
+        "attribute-for-values?",
+        "(#attribute-for-values? @attribute)",
+    ),
     ("part-rejected?", "(#part-rejected? @element)"),
     ("part-wanted?", "(#part-wanted? @element)"),
 ];
@@ -191,6 +196,7 @@ impl Predicate {
             ("wants-awaitable?", []) => Question::WantsAwaitable,
             ("all-items-likely-async?", []) => Question::AllItemsLikelyAsync,
             ("tested-awaitable?", []) => Question::TestedAwaitable,
+            ("attribute-for-values?", []) => Question::AttributeForValues,
             ("part-rejected?", []) => Question::PartRejected,
             ("part-wanted?", []) => Question::PartWanted,
             ("type?", [_, ..]) => Question::Type(kinds(&words)?),
@@ -219,7 +225,10 @@ impl Predicate {
             | Question::Position(_)
             | Question::GuardedBy(_)
             | Question::DeclaresReturn => 1,
-            Question::Builtin | Question::Given | Question::TestedAwaitable => 2,
+            Question::Builtin
+            | Question::AttributeForValues
+            | Question::Given
+            | Question::TestedAwaitable => 2,
             Question::Type(_)
             | Question::Unknown(_)
             | Question::MayBe(_)
@@ -275,19 +284,31 @@ impl Predicate {
             Question::DecoratesGenerator => places.decorates_generator(span),
             Question::AllItems(kinds) => {
                 let items = places.with_items(span);
-                !items.is_empty()
-                    && items.iter().all(|item| {
-                        any(kinds.iter().map(|kind| found.types.is(*item, *kind))).is_yes()
-                    })
+                let is = |item: &Span| {
+                    any(kinds.iter().map(|kind| found.types.is(*item, *kind))).is_yes()
+                };
+                for item in &items {
+                    found.add_signatures(*item, evidence);
+                }
+                !items.is_empty() && items.iter().all(is)
             }
             Question::AllItemsAsync => {
                 let items = places.with_items(span);
                 let are = |kind| items.iter().map(move |item| found.types.is(*item, kind));
-                are(Kind::AsyncContextManager).any(Answer::is_yes)
-                    && are(Kind::AsyncEnterable).all(Answer::is_yes)
+                let all = are(Kind::AsyncContextManager).any(Answer::is_yes)
+                    && are(Kind::AsyncEnterable).all(Answer::is_yes);
+                if all {
+                    for item in &items {
+                        found.add_signatures(*item, evidence);
+                    }
+                }
+                all
             }
             Question::MixedItems => {
                 let items = places.with_items(span);
+                for item in &items {
+                    found.add_signatures(*item, evidence);
+                }
                 let are = |kind| {
                     let is = |item: &Span| found.types.is(*item, kind).is_yes();
                     items.iter().filter(|item| is(item)).count()
@@ -301,8 +322,7 @@ impl Predicate {
                 let mut is_guessed = false;
                 items.iter().all(|item| {
                     let is_known = found.types.is(*item, Kind::AsyncEnterable).is_yes();
-                    let is_likely =
-                        !is_known && found.likely(*item, Kind::AsyncContextManager, evidence);
+                    let is_likely = found.likely(*item, Kind::AsyncContextManager, evidence);
                     is_guessed |= is_likely;
                     is_known || is_likely
                 }) && is_guessed
@@ -338,6 +358,7 @@ impl Predicate {
                 });
                 true
             }
+            Question::AttributeForValues => consistency::is_attribute_for_values(found, span),
             Question::PartRejected => {
                 let Some(error) = displays::rejection(found, span) else {
                     return false;

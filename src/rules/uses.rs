@@ -37,6 +37,8 @@ pub(super) struct Counts {
     pub(super) wanted: usize,
     /// Reads that want the coroutine itself: they await it, pass it to what takes one, keep it.
     pub(super) taken: usize,
+    /// Reads that only close it.
+    pub(super) closed: usize,
     /// All reads that the coroutine reaches.
     pub(super) all: usize,
     /// Whether the name is read nowhere at all.
@@ -51,6 +53,8 @@ impl Counts {
             None
         } else if self.wanted > 0 {
             Some(Wish::Wanted)
+        } else if self.closed > 0 {
+            None
         } else {
             Some(Wish::Passed)
         }
@@ -78,6 +82,7 @@ pub(super) fn count(found: &Match<'_>, binding: Span) -> Option<Counts> {
         match wish {
             Reader::WantsValue => counts.wanted += 1,
             Reader::WantsCoroutine => counts.taken += 1,
+            Reader::Closes => counts.closed += 1,
             Reader::TakesAnything => {}
         }
     }
@@ -87,6 +92,8 @@ pub(super) fn count(found: &Match<'_>, binding: Span) -> Option<Counts> {
 enum Reader {
     WantsValue,
     WantsCoroutine,
+    /// What many results have, too.
+    Closes,
     TakesAnything,
 }
 
@@ -104,7 +111,8 @@ fn wish_of(found: &Match<'_>, read: Use, home: Option<Span>) -> Reader {
     // Where the name may also hold something else, a test of it is how the code tells them apart.
     let is_surely_coroutine = || found.types.is(read.at, Kind::Coroutine) == Answer::Yes;
     match read.position {
-        Position::Attribute if is_own_member(found, read.at) => Reader::WantsCoroutine,
+        Position::Attribute if member(found, read.at) == "close" => Reader::Closes,
+        Position::Attribute if is_own(member(found, read.at)) => Reader::WantsCoroutine,
         Position::Attribute
         | Position::Subscript
         | Position::Called
@@ -158,8 +166,9 @@ fn wish_of(found: &Match<'_>, read: Use, home: Option<Span>) -> Reader {
         {
             Reader::TakesAnything
         }
-        Position::Element | Position::Awaited | Position::Yielded => Reader::WantsCoroutine,
+        Position::Element | Position::Awaited => Reader::WantsCoroutine,
         Position::Statement
+        | Position::Yielded
         | Position::LambdaResult
         | Position::Alternative
         | Position::Deleted
@@ -167,15 +176,17 @@ fn wish_of(found: &Match<'_>, read: Use, home: Option<Span>) -> Reader {
     }
 }
 
-/// Whether `name.attribute` is one that a coroutine object has itself.
-fn is_own_member(found: &Match<'_>, object: Span) -> bool {
+/// The attribute that is read of an object, in `object.attribute`.
+fn member<'a>(found: &Match<'a>, object: Span) -> &'a str {
     let after = found.text[object.end..]
         .trim_start_matches(|character: char| character == '.' || character.is_whitespace());
-    let attribute: String = after
-        .chars()
-        .take_while(|character| character.is_alphanumeric() || *character == '_')
-        .collect();
-    matches!(attribute.as_str(), "send" | "throw" | "close")
+    let end = after.find(|character: char| !(character.is_alphanumeric() || character == '_'));
+    &after[..end.unwrap_or(after.len())]
+}
+
+/// Whether a coroutine object has the attribute itself.
+fn is_own(attribute: &str) -> bool {
+    matches!(attribute, "send" | "throw")
         || attribute.starts_with("cr_")
         || attribute.starts_with("__")
 }

@@ -374,6 +374,7 @@ mod tests {
             plain_definitions: 0,
             awaited: 1,
             used_plainly: 1,
+            ..Tally::default()
         };
         assert_eq!(census.tally("fetch"), fetch);
         assert_eq!(

@@ -33,6 +33,43 @@ impl Places<'_> {
         None
     }
 
+    /// Whether a branch beside the call's awaits what the same callee gives, under a test of what is async: the code tells
+    /// both kinds apart, and here it means the plain one.
+    #[must_use]
+    pub fn is_plain_twin(&self, call: Span, text: &str) -> bool {
+        let Some((id, callee)) = self.expression(call).zip(self.callee_of(call)) else {
+            return false;
+        };
+        let callee = callee.of(text);
+        self.ancestors(id).any(|above| {
+            let node = self.node(above);
+            let test = match node {
+                AnyNodeRef::StmtIf(branches) => branches.test.range(),
+                AnyNodeRef::ExprIf(ternary) => ternary.test.range(),
+                _ => return false,
+            };
+            let test = span(test).of(text).to_lowercase();
+            let tells_apart = ["sync", "corout", "awaitab"]
+                .iter()
+                .any(|word| test.contains(word));
+            tells_apart && self.awaits(span(node.range()), callee, text)
+        })
+    }
+
+    /// Whether a call of the callee is awaited somewhere inside.
+    fn awaits(&self, inside: Span, callee: &str, text: &str) -> bool {
+        self.nodes()
+            .skip_while(|(_, node)| span(node.range()).start < inside.start)
+            .take_while(|(_, node)| span(node.range()).start < inside.end)
+            .any(|(_, node)| match node {
+                AnyNodeRef::ExprAwait(awaited) => awaited
+                    .value
+                    .as_call_expr()
+                    .is_some_and(|call| span(call.func.range()).of(text) == callee),
+                _ => false,
+            })
+    }
+
     /// The tests that are true when the part `below` of the node `above` runs.
     fn tests_that_hold(&self, above: Id, below: Id) -> Vec<&Expr> {
         let part = self.node(below).range();

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use ruff_python_ast::{AnyNodeRef, Expr, ExprContext, StmtFunctionDef};
+use ruff_python_ast::{AnyNodeRef, ExprContext, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
 use super::places::Places;
@@ -151,10 +151,61 @@ impl Places<'_> {
             .and_then(|id| self.parent(id))
             .map(|parent| self.node(parent));
         match parent {
-            Some(AnyNodeRef::StmtAssign(assign)) => !assign.targets.iter().all(Expr::is_name_expr),
+            Some(AnyNodeRef::StmtAssign(assign)) => assign.targets.iter().any(|target| {
+                target
+                    .as_name_expr()
+                    .is_none_or(|name| self.is_annotated(name.id.as_str(), value))
+            }),
             Some(AnyNodeRef::StmtAnnAssign(_)) => true,
             _ => false,
         }
+    }
+
+    /// Whether the function around a place annotates the name, as a parameter or in a statement.
+    fn is_annotated(&self, name: &str, place: Span) -> bool {
+        let Some(function) = self
+            .expression(place)
+            .and_then(|id| self.enclosing_function(id))
+        else {
+            return false;
+        };
+        let inside = span(function.range());
+        let is_parameter = function
+            .parameters
+            .iter()
+            .any(|parameter| parameter.name().as_str() == name && parameter.annotation().is_some());
+        is_parameter
+            || self.nodes().any(|(_, node)| match node {
+                AnyNodeRef::StmtAnnAssign(assign) => {
+                    inside.contains(span(assign.range()))
+                        && assign
+                            .target
+                            .as_name_expr()
+                            .is_some_and(|target| target.id.as_str() == name)
+                }
+                _ => false,
+            })
+    }
+
+    /// Every read in the file of an attribute of that name, of whatever object.
+    #[must_use]
+    pub fn attribute_reads(&self, attribute: &str) -> Vec<Use> {
+        let reads = self.nodes().filter_map(|(_, node)| match node {
+            AnyNodeRef::ExprAttribute(read)
+                if read.attr.as_str() == attribute && read.ctx == ExprContext::Load =>
+            {
+                Some(span(read.range()))
+            }
+            _ => None,
+        });
+        reads
+            .filter_map(|at| {
+                Some(Use {
+                    at,
+                    position: self.position(at)?,
+                })
+            })
+            .collect()
     }
 
     /// Whether the file binds the name nowhere, nor may by `import *`: where it is read, it is then the builtin.

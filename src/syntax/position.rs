@@ -207,6 +207,13 @@ impl Places<'_> {
         (!parent.is_expr_generator()).then(|| span(parent.range()))
     }
 
+    /// Whether the expression is a ternary, or `and` or `or`.
+    #[must_use]
+    pub fn is_choice(&self, expression: Span) -> bool {
+        let node = self.expression(expression).map(|id| self.node(id));
+        node.is_some_and(|node| node.is_expr_if() || node.is_expr_bool_op())
+    }
+
     /// The expressions that the `with` statement at this span enters; none if it is not one.
     #[must_use]
     pub fn with_items(&self, statement: Span) -> Vec<Span> {

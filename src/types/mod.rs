@@ -197,6 +197,10 @@ pub trait FileTypes {
     /// Where the function is defined that this call calls, or that this name or attribute, such as a decorator, is.
     fn callee(&self, call: Span) -> Option<Definition>;
 
+    /// The distribution and version whose shipped signatures tell the value: its class or what makes it is not installed,
+    /// so that the version in use may be another one.
+    fn release(&self, expression: Span) -> Option<String>;
+
     /// What the parameter is declared as that takes this argument of this call.
     fn parameter(&self, call: Span, argument: Span) -> Parameter;
 

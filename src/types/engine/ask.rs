@@ -11,12 +11,13 @@ use ruff_db::files::{File, FilePath};
 use ruff_db::parsed::{ParsedModuleRef, parsed_module};
 use ruff_db::source::{line_index, source_text};
 use ruff_python_ast::find_node::covering_node;
-use ruff_python_ast::{AnyNodeRef, ExprRef};
+use ruff_python_ast::{self as ast, AnyNodeRef, ExprRef};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 use ty_python_semantic::types::ide_support::call_signature_details;
 use ty_python_semantic::types::{Type, TypeDefinition};
 use ty_python_semantic::{Db as _, HasType, ProgramEnvironment, SemanticModel};
 
+use super::class::release_of;
 use super::db::Database;
 use super::function::makes_what_it_gives;
 use super::kinds::DEEPEST_NAME;
@@ -216,6 +217,24 @@ impl FileTypes for AskedFile<'_> {
                     _ => None,
                 },
             })
+        })
+    }
+
+    fn release(&self, expression: Span) -> Option<String> {
+        self.ask(|| {
+            let node = self.expression(expression)?;
+            let of_call = |call: &&ast::ExprCall| {
+                let callee = call.func.inferred_type(&self.model)?;
+                let receiver = call.func.as_attribute_expr().map(|method| &method.value);
+                release_of(self.db, &self.env, callee).or_else(|| {
+                    let receiver = receiver?.inferred_type(&self.model)?;
+                    release_of(self.db, &self.env, receiver)
+                })
+            };
+            node.inferred_type(&self.model)
+                .and_then(|ty| release_of(self.db, &self.env, ty))
+                .or_else(|| node.as_call_expr().and_then(of_call))
+                .map(str::to_owned)
         })
     }
 

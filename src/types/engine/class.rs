@@ -1,4 +1,4 @@
-//! Which members a class has, through its bases: the protocol questions that the engine keeps private.
+//! Which members a class has, through its bases: the protocol questions that the engine keeps private; and whose class it is.
 
 use ruff_db::parsed::parsed_module;
 use ruff_python_ast::{self as ast, Expr, Stmt};
@@ -86,6 +86,44 @@ fn member<T>(
     } else {
         Member::Missing
     }
+}
+
+/// The release whose shipped signatures define the type, a part of it, or a class that it derives from.
+pub(super) fn release_of<'db>(
+    db: &'db Database,
+    env: &ProgramEnvironment<'db>,
+    ty: Type<'db>,
+) -> Option<&'static str> {
+    if let Type::Union(union) = ty {
+        let mut elements = union.elements(db).iter();
+        return elements.find_map(|element| release_of(db, env, *element));
+    }
+    match ty.definition(db, env)? {
+        TypeDefinition::StaticClass(class) => release(db, class, DEEPEST),
+        TypeDefinition::Function(function) => db.release(function.file(db)),
+        _ => None,
+    }
+}
+
+fn release(db: &Database, class: Definition<'_>, depth: usize) -> Option<&'static str> {
+    let deeper = depth.checked_sub(1)?;
+    if let Some(release) = db.release(class.file(db)) {
+        return Some(release);
+    }
+    if class.file(db).path(db).is_vendored_path() {
+        return None;
+    }
+    let module = parsed_module(db, class.python_file(db)).load(db);
+    let DefinitionKind::Class(kind) = class.kind(db) else {
+        return None;
+    };
+    let model = SemanticModel::new(db, class.program_file(db));
+    let env = model.program_environment();
+    let mut bases = kind.node(&module).bases().iter();
+    bases.find_map(|base| match class_of_base(db, &env, &model, base) {
+        Base::Class(base) => release(db, base, deeper),
+        Base::Special | Base::Unknown => None,
+    })
 }
 
 enum Base<'db> {

@@ -76,6 +76,12 @@ impl Database {
     pub(super) fn settings(&self) -> &ProgramSettings {
         &self.settings
     }
+
+    /// The release that the file's facts are of, if it is one of the shipped signatures.
+    pub(super) fn release(&self, file: File) -> Option<&'static str> {
+        let path = file.path(self).as_system_path()?;
+        self.system.signatures().release(path)
+    }
 }
 
 #[salsa::db]

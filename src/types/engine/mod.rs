@@ -1,7 +1,7 @@
 //! The adapter over the ty crates: the only place that knows them.
 //!
-//! `program` finds the environment, `system` reads sources, `db` is the database, `ask` answers questions
-//! about one file, `kinds` says of which kind a value is, `class` and `function` answer what definitions tell. The ty crates keep no semver, so all of
+//! `program` finds the environment, `system` reads sources, `signatures` are those that are shipped, `db` is the database, `ask`
+//! answers questions about one file, `kinds` says of which kind a value is, `class` and `function` answer what definitions tell. The ty crates keep no semver, so all of
 //! it is pinned and the rest of the tool speaks the words of `types`.
 
 mod ask;
@@ -10,6 +10,7 @@ mod db;
 mod function;
 mod kinds;
 mod program;
+mod signatures;
 mod system;
 
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ use super::{FileTypes, Types};
 use ask::AskedFile;
 use db::Database;
 pub use program::{Environment, Program, PythonVersion};
+use signatures::Signatures;
 use system::SourceSystem;
 
 /// Why no types can be had at all.
@@ -55,8 +57,12 @@ impl Engine {
     /// # Errors
     /// If the environment that the user named is unusable, or a path is not UTF-8.
     pub fn open(program: &Program) -> Result<(Self, Vec<String>), EngineError> {
-        let system = SourceSystem::new(&program::system_path(&program.working_directory)?);
-        let (settings, notes) = program::settings(program, &system)?;
+        let working_directory = program::system_path(&program.working_directory)?;
+        let roots = program::source_roots(program)?;
+        let hidden = program::packages_of_its_own(program, &roots);
+        let signatures = Signatures::without(hidden, &working_directory);
+        let system = SourceSystem::new(&working_directory, signatures);
+        let (settings, notes) = program::settings(program, roots, &system)?;
         Ok((
             Self {
                 db: Database::new(system, settings),

@@ -1,5 +1,7 @@
 //! What the types are asked of: the environment, the target Python version and the source roots.
 
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -15,6 +17,7 @@ use ty_python_semantic::{
 };
 
 use super::EngineError;
+use super::signatures::Signatures;
 use super::system::SourceSystem;
 
 /// A Python version, as `major.minor`.
@@ -78,6 +81,7 @@ pub struct Program {
 /// The engine's settings for a program, and what to tell the user about how they were found.
 pub(super) fn settings(
     program: &Program,
+    roots: Vec<SystemPathBuf>,
     system: &SourceSystem,
 ) -> Result<(ProgramSettings, Vec<String>), EngineError> {
     let mut notes = Vec::new();
@@ -111,11 +115,14 @@ pub(super) fn settings(
         .unwrap_or(PythonVersion::NEWEST)
         .clamp(PythonVersion::OLDEST, PythonVersion::NEWEST);
 
+    let mut third_party = site_packages
+        .map(ty_python_semantic::SitePackagesPaths::into_vec)
+        .unwrap_or_default();
+    // Last: whatever is there otherwise wins.
+    third_party.push(system.signatures().root().to_path_buf());
     let search_paths = SearchPathSettings {
-        src_roots: source_roots(program)?,
-        site_packages_paths: site_packages
-            .map(ty_python_semantic::SitePackagesPaths::into_vec)
-            .unwrap_or_default(),
+        src_roots: roots,
+        site_packages_paths: third_party,
         ..SearchPathSettings::empty()
     }
     .to_search_paths(system, ty_vendored::file_system(), &FallibleStrategy)
@@ -187,7 +194,7 @@ fn lowest(requires_python: &str) -> Option<PythonVersion> {
 ///
 /// The root, its `src`, and the folder around each outermost regular package. A folder of loose scripts
 /// inside the project is no root: its modules could hide the standard library's.
-fn source_roots(program: &Program) -> Result<Vec<SystemPathBuf>, EngineError> {
+pub(super) fn source_roots(program: &Program) -> Result<Vec<SystemPathBuf>, EngineError> {
     let mut roots = vec![system_path(&program.root)?];
     let mut add = |folder: &Path| -> Result<(), EngineError> {
         let folder = system_path(folder)?;
@@ -229,6 +236,41 @@ fn source_roots(program: &Program) -> Result<Vec<SystemPathBuf>, EngineError> {
         }
     }
     Ok(roots)
+}
+
+/// The packages with signatures whose names the project itself may mean: loose modules beside each other, which the
+/// engine finds later than signatures, and folders without `__init__.py`, which stand back behind any package.
+pub(super) fn packages_of_its_own(program: &Program, roots: &[SystemPathBuf]) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for file in &program.files {
+        if let Some(name) = module_name(file)
+            && Signatures::has_package(name)
+            && !file.with_file_name("__init__.py").exists()
+        {
+            names.insert(name.to_owned());
+        }
+    }
+    for entry in roots.iter().flat_map(|root| entries(root.as_std_path())) {
+        if let Some(name) = module_name(&entry).or(entry.file_name().and_then(OsStr::to_str))
+            && Signatures::has_package(name)
+            && (entry.is_file() || entries(&entry).any(|inside| module_name(&inside).is_some()))
+        {
+            names.insert(name.to_owned());
+        }
+    }
+    names
+}
+
+fn module_name(path: &Path) -> Option<&str> {
+    let is_source = path
+        .extension()
+        .is_some_and(|kind| kind == "py" || kind == "pyi");
+    path.file_stem().filter(|_| is_source)?.to_str()
+}
+
+fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    entries.filter_map(|entry| Some(entry.ok()?.path()))
 }
 
 /// The path as the engine takes it.

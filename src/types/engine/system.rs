@@ -1,4 +1,5 @@
-//! The file system as the type engine sees it: the real one, with every source decoded as Python would.
+//! The file system as the type engine sees it: the real one, with every source decoded as Python would, and the folder
+//! of the shipped signatures.
 //!
 //! The engine itself reads a file that is not UTF-8 as empty, and aborts the process on nesting that is
 //! too deep. So text passes through our `source` room, and a file past the nesting limit reads as empty.
@@ -12,20 +13,34 @@ use ruff_db::system::{
 };
 use ruff_notebook::{Notebook, NotebookError};
 
+use super::signatures::Signatures;
 use crate::source::SourceText;
 use crate::syntax::nesting;
 
 #[derive(Clone, Debug)]
-pub(super) struct SourceSystem(OsSystem);
+pub(super) struct SourceSystem {
+    disk: OsSystem,
+    signatures: Signatures,
+}
 
 impl SourceSystem {
-    pub(super) fn new(working_directory: &SystemPath) -> Self {
-        Self(OsSystem::new(working_directory))
+    pub(super) fn new(working_directory: &SystemPath, signatures: Signatures) -> Self {
+        Self {
+            disk: OsSystem::new(working_directory),
+            signatures,
+        }
+    }
+
+    pub(super) fn signatures(&self) -> &Signatures {
+        &self.signatures
     }
 }
 
 impl System for SourceSystem {
     fn read_to_string(&self, path: &SystemPath) -> Result<String> {
+        if let Some(text) = self.signatures.text(path) {
+            return text;
+        }
         let bytes = std::fs::read(path.as_std_path())?;
         if !matches!(path.extension(), Some("py" | "pyi" | "pyw")) {
             return String::from_utf8(bytes)
@@ -40,73 +55,81 @@ impl System for SourceSystem {
     }
 
     fn path_metadata(&self, path: &SystemPath) -> Result<Metadata> {
-        self.0.path_metadata(path)
+        self.signatures
+            .metadata(path)
+            .unwrap_or_else(|| self.disk.path_metadata(path))
     }
 
     fn canonicalize_path(&self, path: &SystemPath) -> Result<SystemPathBuf> {
-        self.0.canonicalize_path(path)
+        match self.signatures.metadata(path) {
+            Some(found) => found.map(|_| path.to_path_buf()),
+            None => self.disk.canonicalize_path(path),
+        }
     }
 
     fn is_same_file(&self, first: &SystemPath, second: &SystemPath) -> Result<bool> {
-        self.0.is_same_file(first, second)
+        self.disk.is_same_file(first, second)
     }
 
     fn which(&self, binary_name: &str) -> WhichResult {
-        self.0.which(binary_name)
+        self.disk.which(binary_name)
     }
 
     fn command_executor(&self) -> Option<&dyn CommandExecutor> {
-        self.0.command_executor()
+        self.disk.command_executor()
     }
 
     fn read_to_notebook(&self, path: &SystemPath) -> std::result::Result<Notebook, NotebookError> {
-        self.0.read_to_notebook(path)
+        self.disk.read_to_notebook(path)
     }
 
     fn read_virtual_path_to_string(&self, path: &SystemVirtualPath) -> Result<String> {
-        self.0.read_virtual_path_to_string(path)
+        self.disk.read_virtual_path_to_string(path)
     }
 
     fn read_virtual_path_to_notebook(
         &self,
         path: &SystemVirtualPath,
     ) -> std::result::Result<Notebook, NotebookError> {
-        self.0.read_virtual_path_to_notebook(path)
+        self.disk.read_virtual_path_to_notebook(path)
     }
 
     fn path_exists(&self, path: &SystemPath) -> bool {
-        self.0.path_exists(path)
+        self.path_metadata(path).is_ok()
     }
 
     fn current_directory(&self) -> &SystemPath {
-        self.0.current_directory()
+        self.disk.current_directory()
     }
 
     fn user_config_directory(&self) -> Option<SystemPathBuf> {
-        self.0.user_config_directory()
+        self.disk.user_config_directory()
     }
 
     fn cache_dir(&self) -> Option<SystemPathBuf> {
-        self.0.cache_dir()
+        self.disk.cache_dir()
     }
 
     fn read_directory<'a>(
         &'a self,
         path: &SystemPath,
     ) -> Result<Box<dyn Iterator<Item = Result<DirectoryEntry>> + 'a>> {
-        self.0.read_directory(path)
+        match self.signatures.list(path) {
+            Some(listed) => Ok(Box::new(listed?.into_iter().map(Ok))),
+            None => self.disk.read_directory(path),
+        }
     }
 
     fn walk_directory(&self, path: &SystemPath) -> WalkDirectoryBuilder {
-        self.0.walk_directory(path)
+        self.disk.walk_directory(path)
     }
 
     fn env_var(&self, name: &str) -> std::result::Result<String, std::env::VarError> {
-        self.0.env_var(name)
+        self.disk.env_var(name)
     }
 
     fn as_writable(&self) -> Option<&dyn WritableSystem> {
-        self.0.as_writable()
+        self.disk.as_writable()
     }
 
     fn as_any(&self) -> &dyn Any {

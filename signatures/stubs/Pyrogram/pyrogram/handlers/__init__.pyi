@@ -1,0 +1,15 @@
+# Pyrogram 2.0.106
+from pyrogram.handlers.callback_query_handler import CallbackQueryHandler as CallbackQueryHandler
+from pyrogram.handlers.chat_join_request_handler import ChatJoinRequestHandler as ChatJoinRequestHandler
+from pyrogram.handlers.chat_member_updated_handler import ChatMemberUpdatedHandler as ChatMemberUpdatedHandler
+from pyrogram.handlers.chosen_inline_result_handler import ChosenInlineResultHandler as ChosenInlineResultHandler
+from pyrogram.handlers.deleted_messages_handler import DeletedMessagesHandler as DeletedMessagesHandler
+from pyrogram.handlers.disconnect_handler import DisconnectHandler as DisconnectHandler
+from pyrogram.handlers.edited_message_handler import EditedMessageHandler as EditedMessageHandler
+from pyrogram.handlers.inline_query_handler import InlineQueryHandler as InlineQueryHandler
+from pyrogram.handlers.message_handler import MessageHandler as MessageHandler
+from pyrogram.handlers.poll_handler import PollHandler as PollHandler
+from pyrogram.handlers.raw_update_handler import RawUpdateHandler as RawUpdateHandler
+from pyrogram.handlers.user_status_handler import UserStatusHandler as UserStatusHandler
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# Pyrogram 2.0.106
+from pyrogram.handlers.handler import Handler
+from typing import Any
+class DeletedMessagesHandler(Handler):
+    async def check(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

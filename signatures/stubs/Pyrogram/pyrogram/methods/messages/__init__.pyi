@@ -1,0 +1,52 @@
+# Pyrogram 2.0.106
+from pyrogram.methods.messages.copy_media_group import CopyMediaGroup as CopyMediaGroup, CopyMediaGroup as _CopyMediaGroup
+from pyrogram.methods.messages.copy_message import CopyMessage as CopyMessage, CopyMessage as _CopyMessage
+from pyrogram.methods.messages.delete_messages import DeleteMessages as DeleteMessages, DeleteMessages as _DeleteMessages
+from pyrogram.methods.messages.download_media import DownloadMedia as DownloadMedia, DownloadMedia as _DownloadMedia
+from pyrogram.methods.messages.edit_inline_caption import EditInlineCaption as EditInlineCaption, EditInlineCaption as _EditInlineCaption
+from pyrogram.methods.messages.edit_inline_media import EditInlineMedia as EditInlineMedia, EditInlineMedia as _EditInlineMedia
+from pyrogram.methods.messages.edit_inline_reply_markup import EditInlineReplyMarkup as EditInlineReplyMarkup, EditInlineReplyMarkup as _EditInlineReplyMarkup
+from pyrogram.methods.messages.edit_inline_text import EditInlineText as EditInlineText, EditInlineText as _EditInlineText
+from pyrogram.methods.messages.edit_message_caption import EditMessageCaption as EditMessageCaption, EditMessageCaption as _EditMessageCaption
+from pyrogram.methods.messages.edit_message_media import EditMessageMedia as EditMessageMedia, EditMessageMedia as _EditMessageMedia
+from pyrogram.methods.messages.edit_message_reply_markup import EditMessageReplyMarkup as EditMessageReplyMarkup, EditMessageReplyMarkup as _EditMessageReplyMarkup
+from pyrogram.methods.messages.edit_message_text import EditMessageText as EditMessageText, EditMessageText as _EditMessageText
+from pyrogram.methods.messages.forward_messages import ForwardMessages as ForwardMessages, ForwardMessages as _ForwardMessages
+from pyrogram.methods.messages.get_chat_history import GetChatHistory as GetChatHistory, GetChatHistory as _GetChatHistory
+from pyrogram.methods.messages.get_chat_history_count import GetChatHistoryCount as GetChatHistoryCount, GetChatHistoryCount as _GetChatHistoryCount
+from pyrogram.methods.messages.get_custom_emoji_stickers import GetCustomEmojiStickers as GetCustomEmojiStickers, GetCustomEmojiStickers as _GetCustomEmojiStickers
+from pyrogram.methods.messages.get_discussion_message import GetDiscussionMessage as GetDiscussionMessage, GetDiscussionMessage as _GetDiscussionMessage
+from pyrogram.methods.messages.get_discussion_replies import GetDiscussionReplies as GetDiscussionReplies, GetDiscussionReplies as _GetDiscussionReplies
+from pyrogram.methods.messages.get_discussion_replies_count import GetDiscussionRepliesCount as GetDiscussionRepliesCount, GetDiscussionRepliesCount as _GetDiscussionRepliesCount
+from pyrogram.methods.messages.get_media_group import GetMediaGroup as GetMediaGroup, GetMediaGroup as _GetMediaGroup
+from pyrogram.methods.messages.get_messages import GetMessages as GetMessages, GetMessages as _GetMessages
+from pyrogram.methods.messages.read_chat_history import ReadChatHistory as ReadChatHistory, ReadChatHistory as _ReadChatHistory
+from pyrogram.methods.messages.retract_vote import RetractVote as RetractVote, RetractVote as _RetractVote
+from pyrogram.methods.messages.search_global import SearchGlobal as SearchGlobal, SearchGlobal as _SearchGlobal
+from pyrogram.methods.messages.search_global_count import SearchGlobalCount as SearchGlobalCount, SearchGlobalCount as _SearchGlobalCount
+from pyrogram.methods.messages.search_messages import SearchMessages as SearchMessages, SearchMessages as _SearchMessages
+from pyrogram.methods.messages.search_messages_count import SearchMessagesCount as SearchMessagesCount, SearchMessagesCount as _SearchMessagesCount
+from pyrogram.methods.messages.send_animation import SendAnimation as SendAnimation, SendAnimation as _SendAnimation
+from pyrogram.methods.messages.send_audio import SendAudio as SendAudio, SendAudio as _SendAudio
+from pyrogram.methods.messages.send_cached_media import SendCachedMedia as SendCachedMedia, SendCachedMedia as _SendCachedMedia
+from pyrogram.methods.messages.send_chat_action import SendChatAction as SendChatAction, SendChatAction as _SendChatAction
+from pyrogram.methods.messages.send_contact import SendContact as SendContact, SendContact as _SendContact
+from pyrogram.methods.messages.send_dice import SendDice as SendDice, SendDice as _SendDice
+from pyrogram.methods.messages.send_document import SendDocument as SendDocument, SendDocument as _SendDocument
+from pyrogram.methods.messages.send_location import SendLocation as SendLocation, SendLocation as _SendLocation
+from pyrogram.methods.messages.send_media_group import SendMediaGroup as SendMediaGroup, SendMediaGroup as _SendMediaGroup
+from pyrogram.methods.messages.send_message import SendMessage as SendMessage, SendMessage as _SendMessage
+from pyrogram.methods.messages.send_photo import SendPhoto as SendPhoto, SendPhoto as _SendPhoto
+from pyrogram.methods.messages.send_poll import SendPoll as SendPoll, SendPoll as _SendPoll
+from pyrogram.methods.messages.send_reaction import SendReaction as SendReaction, SendReaction as _SendReaction
+from pyrogram.methods.messages.send_sticker import SendSticker as SendSticker, SendSticker as _SendSticker
+from pyrogram.methods.messages.send_venue import SendVenue as SendVenue, SendVenue as _SendVenue
+from pyrogram.methods.messages.send_video import SendVideo as SendVideo, SendVideo as _SendVideo
+from pyrogram.methods.messages.send_video_note import SendVideoNote as SendVideoNote, SendVideoNote as _SendVideoNote
+from pyrogram.methods.messages.send_voice import SendVoice as SendVoice, SendVoice as _SendVoice
+from pyrogram.methods.messages.stop_poll import StopPoll as StopPoll, StopPoll as _StopPoll
+from pyrogram.methods.messages.stream_media import StreamMedia as StreamMedia, StreamMedia as _StreamMedia
+from pyrogram.methods.messages.vote_poll import VotePoll as VotePoll, VotePoll as _VotePoll
+from typing import Any
+class Messages(_DeleteMessages, _EditMessageCaption, _EditMessageReplyMarkup, _EditMessageMedia, _EditMessageText, _ForwardMessages, _GetMediaGroup, _GetMessages, _SendAudio, _SendChatAction, _SendContact, _SendDocument, _SendAnimation, _SendLocation, _SendMediaGroup, _SendMessage, _SendPhoto, _SendSticker, _SendVenue, _SendVideo, _SendVideoNote, _SendVoice, _SendPoll, _VotePoll, _StopPoll, _RetractVote, _DownloadMedia, _GetChatHistory, _SendCachedMedia, _GetChatHistoryCount, _ReadChatHistory, _EditInlineText, _EditInlineCaption, _EditInlineMedia, _EditInlineReplyMarkup, _SendDice, _SearchMessages, _SearchGlobal, _CopyMessage, _CopyMediaGroup, _SearchMessagesCount, _SearchGlobalCount, _GetDiscussionMessage, _SendReaction, _GetDiscussionReplies, _GetDiscussionRepliesCount, _StreamMedia, _GetCustomEmojiStickers): ...
+def __getattr__(name: str) -> Any: ...

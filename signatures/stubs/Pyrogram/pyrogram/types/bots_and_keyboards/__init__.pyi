@@ -1,0 +1,25 @@
+# Pyrogram 2.0.106
+from pyrogram.types.bots_and_keyboards.bot_command import BotCommand as BotCommand
+from pyrogram.types.bots_and_keyboards.bot_command_scope import BotCommandScope as BotCommandScope
+from pyrogram.types.bots_and_keyboards.bot_command_scope_all_chat_administrators import BotCommandScopeAllChatAdministrators as BotCommandScopeAllChatAdministrators
+from pyrogram.types.bots_and_keyboards.bot_command_scope_all_group_chats import BotCommandScopeAllGroupChats as BotCommandScopeAllGroupChats
+from pyrogram.types.bots_and_keyboards.bot_command_scope_all_private_chats import BotCommandScopeAllPrivateChats as BotCommandScopeAllPrivateChats
+from pyrogram.types.bots_and_keyboards.bot_command_scope_chat import BotCommandScopeChat as BotCommandScopeChat
+from pyrogram.types.bots_and_keyboards.bot_command_scope_chat_administrators import BotCommandScopeChatAdministrators as BotCommandScopeChatAdministrators
+from pyrogram.types.bots_and_keyboards.bot_command_scope_chat_member import BotCommandScopeChatMember as BotCommandScopeChatMember
+from pyrogram.types.bots_and_keyboards.bot_command_scope_default import BotCommandScopeDefault as BotCommandScopeDefault
+from pyrogram.types.bots_and_keyboards.callback_query import CallbackQuery as CallbackQuery
+from pyrogram.types.bots_and_keyboards.force_reply import ForceReply as ForceReply
+from pyrogram.types.bots_and_keyboards.game_high_score import GameHighScore as GameHighScore
+from pyrogram.types.bots_and_keyboards.inline_keyboard_button import InlineKeyboardButton as InlineKeyboardButton
+from pyrogram.types.bots_and_keyboards.inline_keyboard_markup import InlineKeyboardMarkup as InlineKeyboardMarkup
+from pyrogram.types.bots_and_keyboards.keyboard_button import KeyboardButton as KeyboardButton
+from pyrogram.types.bots_and_keyboards.login_url import LoginUrl as LoginUrl
+from pyrogram.types.bots_and_keyboards.menu_button import MenuButton as MenuButton
+from pyrogram.types.bots_and_keyboards.menu_button_commands import MenuButtonCommands as MenuButtonCommands
+from pyrogram.types.bots_and_keyboards.menu_button_default import MenuButtonDefault as MenuButtonDefault
+from pyrogram.types.bots_and_keyboards.menu_button_web_app import MenuButtonWebApp as MenuButtonWebApp
+from pyrogram.types.bots_and_keyboards.reply_keyboard_markup import ReplyKeyboardMarkup as ReplyKeyboardMarkup
+from pyrogram.types.bots_and_keyboards.reply_keyboard_remove import ReplyKeyboardRemove as ReplyKeyboardRemove
+from typing import Any
+def __getattr__(name: str) -> Any: ...

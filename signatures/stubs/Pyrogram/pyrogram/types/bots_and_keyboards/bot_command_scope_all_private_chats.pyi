@@ -1,0 +1,6 @@
+# Pyrogram 2.0.106
+from pyrogram.types.bots_and_keyboards.bot_command_scope import BotCommandScope
+from typing import Any
+class BotCommandScopeAllPrivateChats(BotCommandScope):
+    async def write(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

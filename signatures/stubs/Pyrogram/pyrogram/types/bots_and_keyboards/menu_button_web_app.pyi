@@ -1,0 +1,6 @@
+# Pyrogram 2.0.106
+from pyrogram.types.bots_and_keyboards.menu_button import MenuButton
+from typing import Any
+class MenuButtonWebApp(MenuButton):
+    async def write(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

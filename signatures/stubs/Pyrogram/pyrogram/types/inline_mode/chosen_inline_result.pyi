@@ -1,0 +1,8 @@
+# Pyrogram 2.0.106
+from pyrogram.types.object import Object
+from pyrogram.types.update import Update
+from pyrogram.types.user_and_chats.user import User
+from typing import Any
+class ChosenInlineResult(Object, Update):
+    from_user: User
+def __getattr__(name: str) -> Any: ...

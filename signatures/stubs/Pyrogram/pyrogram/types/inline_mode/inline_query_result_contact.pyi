@@ -1,0 +1,6 @@
+# Pyrogram 2.0.106
+from pyrogram.types.inline_mode.inline_query_result import InlineQueryResult
+from typing import Any
+class InlineQueryResultContact(InlineQueryResult):
+    async def write(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,8 @@
+# Pyrogram 2.0.106
+from pyrogram.types.object import Object
+from pyrogram.types.user_and_chats.user import User
+from typing import Any
+class MessageEntity(Object):
+    async def write(self, *a, **k): ...
+    user: User
+def __getattr__(name: str) -> Any: ...

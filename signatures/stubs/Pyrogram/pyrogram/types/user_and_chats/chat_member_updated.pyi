@@ -1,0 +1,15 @@
+# Pyrogram 2.0.106
+from pyrogram.types.object import Object
+from pyrogram.types.update import Update
+from pyrogram.types.user_and_chats.chat import Chat
+from pyrogram.types.user_and_chats.chat_invite_link import ChatInviteLink
+from pyrogram.types.user_and_chats.chat_member import ChatMember
+from pyrogram.types.user_and_chats.user import User
+from typing import Any
+class ChatMemberUpdated(Object, Update):
+    chat: Chat
+    from_user: User
+    invite_link: ChatInviteLink
+    new_chat_member: ChatMember
+    old_chat_member: ChatMember
+def __getattr__(name: str) -> Any: ...

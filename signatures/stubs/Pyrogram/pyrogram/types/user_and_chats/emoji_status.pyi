@@ -1,0 +1,6 @@
+# Pyrogram 2.0.106
+from pyrogram.types.object import Object
+from typing import Any
+class EmojiStatus(Object):
+    def write(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

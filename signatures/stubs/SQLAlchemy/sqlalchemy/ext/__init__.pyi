@@ -1,0 +1,3 @@
+# SQLAlchemy 2.1.9
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,23 @@
+# SQLAlchemy 2.1.9
+from sqlalchemy.ext.asyncio.session import AsyncSession
+from sqlalchemy.orm.attributes import _AttributeImpl
+from sqlalchemy.orm.base import InspectionAttrInfo
+from sqlalchemy.orm.instrumentation import ClassManager
+from sqlalchemy.orm.path_registry import PathRegistry
+from sqlalchemy.orm.session import Session
+from typing import Any, Generic, TypeVar
+_O = TypeVar("_O")
+class InstanceState(InspectionAttrInfo, Generic[_O]):
+    manager: ClassManager[_O]
+    load_path: PathRegistry
+    session: Session | None
+    async_session: AsyncSession | None
+    def get_history(self, *a, **k): ...
+    def get_impl(self, *a, **k) -> _AttributeImpl: ...
+    def unmodified_intersection(self, *a, **k) -> set: ...
+class AttributeState:
+    state: InstanceState
+    def load_history(self, *a, **k): ...
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

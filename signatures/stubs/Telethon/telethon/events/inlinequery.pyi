@@ -1,0 +1,13 @@
+# Telethon 1.45.0
+from telethon.events.common import EventBuilder, EventCommon
+from telethon.tl.custom.inlinebuilder import InlineBuilder
+from telethon.tl.custom.sendergetter import SenderGetter
+from typing import Any
+class InlineQuery(EventBuilder):
+    @classmethod
+    def build(cls, *a, **k): ...
+    def filter(self, *a, **k): ...
+    class Event(EventCommon, SenderGetter):
+        builder: InlineBuilder
+        async def answer(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

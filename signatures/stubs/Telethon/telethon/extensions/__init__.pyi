@@ -1,0 +1,3 @@
+# Telethon 1.45.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# Telethon 1.45.0
+from telethon.tl.custom.chatgetter import ChatGetter
+from telethon.tl.custom.sendergetter import SenderGetter
+from typing import Any
+class Forward(ChatGetter, SenderGetter): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# aioboto3 15.5.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

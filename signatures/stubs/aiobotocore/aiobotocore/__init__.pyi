@@ -1,0 +1,3 @@
+# aiobotocore 3.10.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

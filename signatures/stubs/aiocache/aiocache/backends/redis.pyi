@@ -1,0 +1,9 @@
+# aiocache 0.12.3
+from aiocache.base import BaseCache
+from redis import asyncio as redis
+from typing import Any
+class RedisBackend(BaseCache): ...
+class RedisCache(RedisBackend):
+    @classmethod
+    def parse_uri_path(cls, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

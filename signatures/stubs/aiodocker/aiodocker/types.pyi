@@ -1,0 +1,6 @@
+# aiodocker 0.27.0
+from aiodocker.containers import DockerContainer
+from typing import Any, Protocol
+class AsyncContainerFactory(Protocol):
+    async def __call__(self, *a, **k) -> DockerContainer: ...
+def __getattr__(name: str) -> Any: ...

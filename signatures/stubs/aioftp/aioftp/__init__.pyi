@@ -1,0 +1,3 @@
+# aioftp 0.28.3
+from typing import Any
+def __getattr__(name: str) -> Any: ...

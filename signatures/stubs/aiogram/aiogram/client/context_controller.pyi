@@ -1,0 +1,9 @@
+# aiogram 3.31.0
+from aiogram.client.bot import Bot
+from typing import Any
+from typing_extensions import Self
+class BotContextController(Any):
+    def model_post_init(self, *a, **k) -> None: ...
+    def as_(self, *a, **k) -> Self: ...
+    bot: Bot | None
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.client.session.middlewares.base import BaseRequestMiddleware
+from typing import Any
+class RequestLogging(BaseRequestMiddleware):
+    async def __call__(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

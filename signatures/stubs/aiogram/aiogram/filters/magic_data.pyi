@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.filters.base import Filter
+from typing import Any
+class MagicData(Filter):
+    async def __call__(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

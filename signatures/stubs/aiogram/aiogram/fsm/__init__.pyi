@@ -1,0 +1,3 @@
+# aiogram 3.31.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

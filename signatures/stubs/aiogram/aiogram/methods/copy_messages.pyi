@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.message_id import MessageId
+from typing import Any
+class CopyMessages(TelegramMethod[list[MessageId]]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.forum_topic import ForumTopic
+from typing import Any
+class CreateForumTopic(TelegramMethod[ForumTopic]): ...
+def __getattr__(name: str) -> Any: ...

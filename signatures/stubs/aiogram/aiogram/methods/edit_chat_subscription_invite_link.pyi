@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.chat_invite_link import ChatInviteLink
+from typing import Any
+class EditChatSubscriptionInviteLink(TelegramMethod[ChatInviteLink]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.message import Message
+from typing import Any
+class ForwardMessage(TelegramMethod[Message]): ...
+def __getattr__(name: str) -> Any: ...

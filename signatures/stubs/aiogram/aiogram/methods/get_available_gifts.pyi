@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.gifts import Gifts
+from typing import Any
+class GetAvailableGifts(TelegramMethod[Gifts]): ...
+def __getattr__(name: str) -> Any: ...

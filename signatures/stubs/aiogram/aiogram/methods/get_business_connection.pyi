@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.business_connection import BusinessConnection
+from typing import Any
+class GetBusinessConnection(TelegramMethod[BusinessConnection]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.chat_full_info import ChatFullInfo
+from typing import Any
+class GetChat(TelegramMethod[ChatFullInfo]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.owned_gifts import OwnedGifts
+from typing import Any
+class GetChatGifts(TelegramMethod[OwnedGifts]): ...
+def __getattr__(name: str) -> Any: ...

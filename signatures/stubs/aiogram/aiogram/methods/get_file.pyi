@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.file import File
+from typing import Any
+class GetFile(TelegramMethod[File]): ...
+def __getattr__(name: str) -> Any: ...

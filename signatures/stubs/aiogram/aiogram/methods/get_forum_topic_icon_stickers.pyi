@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.sticker import Sticker
+from typing import Any
+class GetForumTopicIconStickers(TelegramMethod[list[Sticker]]): ...
+def __getattr__(name: str) -> Any: ...

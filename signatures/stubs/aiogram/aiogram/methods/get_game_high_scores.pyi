@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.game_high_score import GameHighScore
+from typing import Any
+class GetGameHighScores(TelegramMethod[list[GameHighScore]]): ...
+def __getattr__(name: str) -> Any: ...

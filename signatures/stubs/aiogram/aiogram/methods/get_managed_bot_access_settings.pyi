@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.bot_access_settings import BotAccessSettings
+from typing import Any
+class GetManagedBotAccessSettings(TelegramMethod[BotAccessSettings]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.user import User
+from typing import Any
+class GetMe(TelegramMethod[User]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.bot_command import BotCommand
+from typing import Any
+class GetMyCommands(TelegramMethod[list[BotCommand]]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.chat_administrator_rights import ChatAdministratorRights
+from typing import Any
+class GetMyDefaultAdministratorRights(TelegramMethod[ChatAdministratorRights]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.bot_description import BotDescription
+from typing import Any
+class GetMyDescription(TelegramMethod[BotDescription]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.bot_name import BotName
+from typing import Any
+class GetMyName(TelegramMethod[BotName]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.bot_short_description import BotShortDescription
+from typing import Any
+class GetMyShortDescription(TelegramMethod[BotShortDescription]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.star_amount import StarAmount
+from typing import Any
+class GetMyStarBalance(TelegramMethod[StarAmount]): ...
+def __getattr__(name: str) -> Any: ...

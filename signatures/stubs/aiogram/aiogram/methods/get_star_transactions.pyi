@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.star_transactions import StarTransactions
+from typing import Any
+class GetStarTransactions(TelegramMethod[StarTransactions]): ...
+def __getattr__(name: str) -> Any: ...

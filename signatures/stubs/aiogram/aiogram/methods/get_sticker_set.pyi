@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.sticker_set import StickerSet
+from typing import Any
+class GetStickerSet(TelegramMethod[StickerSet]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.update import Update
+from typing import Any
+class GetUpdates(TelegramMethod[list[Update]]): ...
+def __getattr__(name: str) -> Any: ...

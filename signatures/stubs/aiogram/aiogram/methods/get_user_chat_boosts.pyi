@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.user_chat_boosts import UserChatBoosts
+from typing import Any
+class GetUserChatBoosts(TelegramMethod[UserChatBoosts]): ...
+def __getattr__(name: str) -> Any: ...

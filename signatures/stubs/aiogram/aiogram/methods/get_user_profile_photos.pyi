@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.user_profile_photos import UserProfilePhotos
+from typing import Any
+class GetUserProfilePhotos(TelegramMethod[UserProfilePhotos]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.webhook_info import WebhookInfo
+from typing import Any
+class GetWebhookInfo(TelegramMethod[WebhookInfo]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.story import Story
+from typing import Any
+class RepostStory(TelegramMethod[Story]): ...
+def __getattr__(name: str) -> Any: ...

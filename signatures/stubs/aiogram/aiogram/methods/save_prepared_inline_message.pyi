@@ -1,0 +1,10 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.inline_query_result_venue import InlineQueryResultVenue
+from aiogram.types.inline_query_result_video import InlineQueryResultVideo
+from aiogram.types.inline_query_result_voice import InlineQueryResultVoice
+from aiogram.types.prepared_inline_message import PreparedInlineMessage
+from typing import Any
+class SavePreparedInlineMessage(TelegramMethod[PreparedInlineMessage]):
+    result: Any | InlineQueryResultVenue | InlineQueryResultVideo | InlineQueryResultVoice
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.prepared_keyboard_button import PreparedKeyboardButton
+from typing import Any
+class SavePreparedKeyboardButton(TelegramMethod[PreparedKeyboardButton]): ...
+def __getattr__(name: str) -> Any: ...

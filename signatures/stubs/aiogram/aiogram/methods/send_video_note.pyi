@@ -1,0 +1,11 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.input_file import InputFile
+from aiogram.types.message import Message
+from aiogram.types.reply_parameters import ReplyParameters
+from typing import Any
+class SendVideoNote(TelegramMethod[Message]):
+    video_note: str | InputFile
+    thumbnail: InputFile | None
+    reply_parameters: ReplyParameters | None
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,7 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.input_file import InputFile
+from typing import Any
+class SetWebhook(TelegramMethod[bool]):
+    certificate: InputFile | None
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiogram 3.31.0
+from aiogram.methods.base import TelegramMethod
+from aiogram.types.poll import Poll
+from typing import Any
+class StopPoll(TelegramMethod[Poll]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,7 @@
+# aiogram 3.31.0
+from aiogram.types.chat_member import ChatMember
+from aiogram.types.user import User
+from typing import Any
+class ChatMemberMember(ChatMember):
+    user: User
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,7 @@
+# aiogram 3.31.0
+from aiogram.types.base import TelegramObject
+from aiogram.types.user import User
+from typing import Any
+class ChatOwnerLeft(TelegramObject):
+    new_owner: User | None
+def __getattr__(name: str) -> Any: ...

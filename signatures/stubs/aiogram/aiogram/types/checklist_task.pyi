@@ -1,0 +1,11 @@
+# aiogram 3.31.0
+from aiogram.types.base import TelegramObject
+from aiogram.types.chat import Chat
+from aiogram.types.message_entity import MessageEntity
+from aiogram.types.user import User
+from typing import Any
+class ChecklistTask(TelegramObject):
+    text_entities: list[MessageEntity] | None
+    completed_by_user: User | None
+    completed_by_chat: Chat | None
+def __getattr__(name: str) -> Any: ...

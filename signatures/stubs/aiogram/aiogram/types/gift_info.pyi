@@ -1,0 +1,9 @@
+# aiogram 3.31.0
+from aiogram.types.base import TelegramObject
+from aiogram.types.gift import Gift
+from aiogram.types.message_entity import MessageEntity
+from typing import Any
+class GiftInfo(TelegramObject):
+    gift: Gift
+    entities: list[MessageEntity] | None
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# aiogram 3.31.0
+from aiogram.types.base import TelegramObject
+from aiogram.types.input_checklist_task import InputChecklistTask
+from aiogram.types.message_entity import MessageEntity
+from typing import Any
+class InputChecklist(TelegramObject):
+    tasks: list[InputChecklistTask]
+    title_entities: list[MessageEntity] | None
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,10 @@
+# aiogram 3.31.0
+from aiogram.types.base import TelegramObject
+from aiogram.types.chat import Chat
+from aiogram.types.user import User
+from typing import Any
+class MessageReactionUpdated(TelegramObject):
+    chat: Chat
+    user: User | None
+    actor_chat: Chat | None
+def __getattr__(name: str) -> Any: ...

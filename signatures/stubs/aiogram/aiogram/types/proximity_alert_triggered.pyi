@@ -1,0 +1,8 @@
+# aiogram 3.31.0
+from aiogram.types.base import TelegramObject
+from aiogram.types.user import User
+from typing import Any
+class ProximityAlertTriggered(TelegramObject):
+    traveler: User
+    watcher: User
+def __getattr__(name: str) -> Any: ...

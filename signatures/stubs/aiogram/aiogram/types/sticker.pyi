@@ -1,0 +1,9 @@
+# aiogram 3.31.0
+from aiogram.methods.delete_sticker_from_set import DeleteStickerFromSet
+from aiogram.methods.set_sticker_position_in_set import SetStickerPositionInSet
+from aiogram.types.base import TelegramObject
+from typing import Any
+class Sticker(TelegramObject):
+    def set_position_in_set(self, *a, **k) -> SetStickerPositionInSet: ...
+    def delete_from_set(self, *a, **k) -> DeleteStickerFromSet: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,7 @@
+# aiogram 3.31.0
+from aiogram.types.base import TelegramObject
+from aiogram.types.message import Message
+from typing import Any
+class SuggestedPostPaid(TelegramObject):
+    suggested_post_message: Message | None
+def __getattr__(name: str) -> Any: ...

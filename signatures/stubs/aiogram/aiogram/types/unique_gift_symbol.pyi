@@ -1,0 +1,7 @@
+# aiogram 3.31.0
+from aiogram.types.base import TelegramObject
+from aiogram.types.sticker import Sticker
+from typing import Any
+class UniqueGiftSymbol(TelegramObject):
+    sticker: Sticker
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,52 @@
+# aiogram 3.31.0
+from aiogram.types.base import TelegramObject
+from aiogram.types.bot_subscription_updated import BotSubscriptionUpdated
+from aiogram.types.business_connection import BusinessConnection
+from aiogram.types.business_messages_deleted import BusinessMessagesDeleted
+from aiogram.types.callback_query import CallbackQuery
+from aiogram.types.chat_boost_removed import ChatBoostRemoved
+from aiogram.types.chat_boost_updated import ChatBoostUpdated
+from aiogram.types.chat_join_request import ChatJoinRequest
+from aiogram.types.chat_member_updated import ChatMemberUpdated
+from aiogram.types.chosen_inline_result import ChosenInlineResult
+from aiogram.types.inline_query import InlineQuery
+from aiogram.types.managed_bot_updated import ManagedBotUpdated
+from aiogram.types.message import Message
+from aiogram.types.message_generation_stopped import MessageGenerationStopped
+from aiogram.types.message_reaction_count_updated import MessageReactionCountUpdated
+from aiogram.types.message_reaction_updated import MessageReactionUpdated
+from aiogram.types.paid_media_purchased import PaidMediaPurchased
+from aiogram.types.poll import Poll
+from aiogram.types.poll_answer import PollAnswer
+from aiogram.types.pre_checkout_query import PreCheckoutQuery
+from aiogram.types.shipping_query import ShippingQuery
+from typing import Any
+class Update(TelegramObject):
+    message: Message | None
+    edited_message: Message | None
+    channel_post: Message | None
+    edited_channel_post: Message | None
+    business_connection: BusinessConnection | None
+    business_message: Message | None
+    edited_business_message: Message | None
+    deleted_business_messages: BusinessMessagesDeleted | None
+    guest_message: Message | None
+    message_reaction: MessageReactionUpdated | None
+    message_reaction_count: MessageReactionCountUpdated | None
+    inline_query: InlineQuery | None
+    chosen_inline_result: ChosenInlineResult | None
+    callback_query: CallbackQuery | None
+    shipping_query: ShippingQuery | None
+    pre_checkout_query: PreCheckoutQuery | None
+    purchased_paid_media: PaidMediaPurchased | None
+    poll: Poll | None
+    poll_answer: PollAnswer | None
+    my_chat_member: ChatMemberUpdated | None
+    chat_member: ChatMemberUpdated | None
+    chat_join_request: ChatJoinRequest | None
+    chat_boost: ChatBoostUpdated | None
+    removed_chat_boost: ChatBoostRemoved | None
+    managed_bot: ManagedBotUpdated | None
+    subscription: BotSubscriptionUpdated | None
+    stopped_message_generation: MessageGenerationStopped | None
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,7 @@
+# aiogram 3.31.0
+from aiogram.types.base import TelegramObject
+from aiogram.types.user import User
+from typing import Any
+class VideoChatParticipantsInvited(TelegramObject):
+    users: list[User]
+def __getattr__(name: str) -> Any: ...

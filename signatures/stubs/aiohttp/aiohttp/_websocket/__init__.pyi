@@ -1,0 +1,3 @@
+# aiohttp 3.14.5
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# aiohttp 3.14.5
+from aiohttp.client_reqrep import ClientResponse
+from typing import Any
+class ClientError(Exception):
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+class ClientResponseError(ClientError):
+    history: tuple[ClientResponse, ...]
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# aiohttp 3.14.5
+from aiohttp.web_response import StreamResponse
+from typing import Any, Awaitable, Protocol
+class Middleware(Protocol):
+    def __call__(self, *a, **k) -> Awaitable[StreamResponse]: ...
+def __getattr__(name: str) -> Any: ...

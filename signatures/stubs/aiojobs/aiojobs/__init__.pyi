@@ -1,0 +1,6 @@
+# aiojobs 1.4.0
+from aiojobs._job import Job as Job
+from aiojobs._scheduler import Scheduler as Scheduler, Scheduler as _Scheduler
+from typing import Any
+async def create_scheduler(*a, **k) -> _Scheduler: ...
+def __getattr__(name: str) -> Any: ...

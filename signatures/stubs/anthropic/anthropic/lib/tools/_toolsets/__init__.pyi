@@ -1,0 +1,3 @@
+# anthropic 2.11.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,19 @@
+# anthropic 2.11.0
+from anthropic._base_client import AsyncPaginator
+from anthropic._resource import AsyncAPIResource
+from anthropic._response import AsyncAPIResponse, AsyncResponseContextManager
+from anthropic.pagination import AsyncPageCursor
+from typing import Any, Awaitable, Callable
+class AsyncVersions(AsyncAPIResource):
+    with_raw_response: AsyncVersionsWithRawResponse
+    with_streaming_response: AsyncVersionsWithStreamingResponse
+    def list(self, *a, **k) -> AsyncPaginator[Any, AsyncPageCursor]: ...
+class AsyncVersionsWithRawResponse:
+    list: Callable[..., Awaitable[AsyncAPIResponse]]
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+class AsyncVersionsWithStreamingResponse:
+    list: Callable[..., AsyncResponseContextManager[AsyncAPIResponse]]
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# anthropic 2.11.0
+from anthropic.resources.beta.memory_stores.memories import AsyncMemories as AsyncMemories, AsyncMemoriesWithRawResponse as AsyncMemoriesWithRawResponse, AsyncMemoriesWithStreamingResponse as AsyncMemoriesWithStreamingResponse
+from anthropic.resources.beta.memory_stores.memory_stores import AsyncMemoryStores as AsyncMemoryStores, AsyncMemoryStoresWithRawResponse as AsyncMemoryStoresWithRawResponse, AsyncMemoryStoresWithStreamingResponse as AsyncMemoryStoresWithStreamingResponse
+from anthropic.resources.beta.memory_stores.memory_versions import AsyncMemoryVersions as AsyncMemoryVersions, AsyncMemoryVersionsWithRawResponse as AsyncMemoryVersionsWithRawResponse, AsyncMemoryVersionsWithStreamingResponse as AsyncMemoryVersionsWithStreamingResponse
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,23 @@
+# anthropic 2.11.0
+from anthropic._base_client import AsyncPaginator
+from anthropic._resource import AsyncAPIResource
+from anthropic._response import AsyncAPIResponse, AsyncResponseContextManager
+from anthropic._streaming import AsyncStream
+from anthropic.pagination import AsyncPageCursor
+from typing import Any, Awaitable, Callable
+class AsyncEvents(AsyncAPIResource):
+    with_raw_response: AsyncEventsWithRawResponse
+    with_streaming_response: AsyncEventsWithStreamingResponse
+    def list(self, *a, **k) -> AsyncPaginator[Any, AsyncPageCursor]: ...
+    async def stream(self, *a, **k) -> AsyncStream: ...
+class AsyncEventsWithRawResponse:
+    list: Callable[..., Awaitable[AsyncAPIResponse]]
+    stream: Callable[..., Awaitable[AsyncAPIResponse]]
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+class AsyncEventsWithStreamingResponse:
+    list: Callable[..., AsyncResponseContextManager[AsyncAPIResponse]]
+    stream: Callable[..., AsyncResponseContextManager[AsyncAPIResponse]]
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# anyio 4.16.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

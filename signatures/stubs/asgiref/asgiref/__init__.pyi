@@ -1,0 +1,3 @@
+# asgiref 3.13.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# asyncpraw 8.0.3
+from asyncpraw.models.listing.mixins.base import BaseListingMixin
+from asyncpraw.models.listing.mixins.rising import RisingListingMixin
+from typing import Any
+class DomainListing(BaseListingMixin, RisingListingMixin): ...
+def __getattr__(name: str) -> Any: ...

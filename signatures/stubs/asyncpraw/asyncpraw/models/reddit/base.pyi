@@ -1,0 +1,6 @@
+# asyncpraw 8.0.3
+from asyncpraw.models.base import AsyncPRAWBase
+from typing import Any
+class RedditBase(AsyncPRAWBase):
+    async def load(self, *a, **k) -> None: ...
+def __getattr__(name: str) -> Any: ...

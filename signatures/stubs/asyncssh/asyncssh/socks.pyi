@@ -1,0 +1,6 @@
+# asyncssh 2.24.1
+from asyncssh.forward import SSHLocalForwarder
+from typing import Any
+class SSHSOCKSForwarder(SSHLocalForwarder):
+    def data_received(self, *a, **k) -> None: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# beanie 2.2.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# bleak 3.1.0
+from bleak.backends.adapter import BaseBleakAdapter
+from typing import Any
+from typing_extensions import Self
+class BleakAdapterWinRT(BaseBleakAdapter):
+    @classmethod
+    async def get(cls, *a, **k) -> Self: ...
+    async def get_connected_devices(self, *a, **k) -> list: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# databases 0.9.0
+from sqlalchemy.dialects.postgresql.psycopg import PGCompiler_psycopg
+from typing import Any
+class APGCompiler_psycopg2(PGCompiler_psycopg):
+    def construct_params(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

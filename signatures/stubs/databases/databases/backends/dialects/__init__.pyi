@@ -1,0 +1,3 @@
+# databases 0.9.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,19 @@
+# discord.py 2.7.1
+from discord.asset import Asset
+from discord.guild import Guild
+from discord.user import User
+from typing import Any
+class AppInfo:
+    icon: Asset | None
+    cover_image: Asset | None
+    guild: Guild | None
+    async def edit(self, *a, **k) -> AppInfo: ...
+    owner: User
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+class PartialAppInfo:
+    icon: Asset | None
+    cover_image: Asset | None
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# discord.py 2.7.1
+from discord.asset import Asset
+from typing import Any
+class Collectible:
+    static: Asset
+    animated: Asset
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

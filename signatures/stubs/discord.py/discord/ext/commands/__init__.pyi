@@ -1,0 +1,14 @@
+# discord.py 2.7.1
+from discord.ext.commands.bot import AutoShardedBot as AutoShardedBot, Bot as Bot
+from discord.ext.commands.cog import Cog as Cog, CogMeta as CogMeta, GroupCog as GroupCog
+from discord.ext.commands.context import Context as Context
+from discord.ext.commands.converter import CategoryChannelConverter as CategoryChannelConverter, ColourConverter as ColorConverter, ColourConverter as ColourConverter, Converter as Converter, EmojiConverter as EmojiConverter, ForumChannelConverter as ForumChannelConverter, GameConverter as GameConverter, GuildChannelConverter as GuildChannelConverter, GuildConverter as GuildConverter, GuildStickerConverter as GuildStickerConverter, IDConverter as IDConverter, InviteConverter as InviteConverter, MemberConverter as MemberConverter, MessageConverter as MessageConverter, ObjectConverter as ObjectConverter, PartialEmojiConverter as PartialEmojiConverter, PartialMessageConverter as PartialMessageConverter, RoleConverter as RoleConverter, ScheduledEventConverter as ScheduledEventConverter, SoundboardSoundConverter as SoundboardSoundConverter, StageChannelConverter as StageChannelConverter, TextChannelConverter as TextChannelConverter, ThreadConverter as ThreadConverter, UserConverter as UserConverter, VoiceChannelConverter as VoiceChannelConverter, clean_content as clean_content, run_converters as run_converters
+from discord.ext.commands.cooldowns import MaxConcurrency as MaxConcurrency
+from discord.ext.commands.core import Command as Command, Group as Group, GroupMixin as GroupMixin, bot_has_guild_permissions as bot_has_guild_permissions, bot_has_permissions as bot_has_permissions, check as check, check_any as check_any, command as command, dm_only as dm_only, group as group, guild_only as guild_only, has_guild_permissions as has_guild_permissions, has_permissions as has_permissions, has_role as has_role, is_nsfw as is_nsfw, is_owner as is_owner
+from discord.ext.commands.errors import BadArgument as BadArgument, BadLiteralArgument as BadLiteralArgument, BadUnionArgument as BadUnionArgument, ChannelNotReadable as ChannelNotReadable, CheckFailure as CheckFailure, CommandError as CommandError, ConversionError as ConversionError, MissingRequiredArgument as MissingRequiredArgument, MissingRequiredAttachment as MissingRequiredAttachment, NSFWChannelRequired as NSFWChannelRequired, UserInputError as UserInputError
+from discord.ext.commands.flags import FlagConverter as FlagConverter
+from discord.ext.commands.help import DefaultHelpCommand as DefaultHelpCommand, HelpCommand as HelpCommand, MinimalHelpCommand as MinimalHelpCommand
+from discord.ext.commands.hybrid import HybridCommand as HybridCommand, HybridGroup as HybridGroup, hybrid_command as hybrid_command, hybrid_group as hybrid_group
+from discord.ext.commands.parameters import Parameter as Parameter
+from typing import Any
+def __getattr__(name: str) -> Any: ...

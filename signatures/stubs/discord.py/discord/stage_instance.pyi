@@ -1,0 +1,9 @@
+# discord.py 2.7.1
+from discord.guild import Guild
+from discord.mixins import Hashable
+from typing import Any
+class StageInstance(Hashable):
+    async def edit(self, *a, **k) -> None: ...
+    async def delete(self, *a, **k) -> None: ...
+    guild: Guild
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,16 @@
+# disnake 2.12.2
+from disnake.abc import GuildChannel
+from disnake.errors import DiscordException
+from disnake.threads import Thread
+from typing import Any, Callable, Coroutine
+class CommandError(DiscordException): ...
+class UserInputError(CommandError): ...
+class BadArgument(UserInputError): ...
+class CheckFailure(CommandError): ...
+class CheckAnyFailure(CheckFailure):
+    checks: list[Callable[..., Coroutine]]
+class ChannelNotReadable(BadArgument):
+    argument: GuildChannel | Thread
+class NSFWChannelRequired(CheckFailure):
+    channel: GuildChannel | Thread
+def __getattr__(name: str) -> Any: ...

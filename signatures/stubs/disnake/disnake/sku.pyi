@@ -1,0 +1,9 @@
+# disnake 2.12.2
+from disnake.iterators import SubscriptionIterator
+from disnake.mixins import Hashable
+from disnake.subscription import Subscription
+from typing import Any
+class SKU(Hashable):
+    def subscriptions(self, *a, **k) -> SubscriptionIterator: ...
+    async def fetch_subscription(self, *a, **k) -> Subscription: ...
+def __getattr__(name: str) -> Any: ...

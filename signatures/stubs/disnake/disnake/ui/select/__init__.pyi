@@ -1,0 +1,3 @@
+# disnake 2.12.2
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,16 @@
+# disnake 2.12.2
+from disnake.components import ChannelSelectMenu, MentionableSelectMenu, RoleSelectMenu, StringSelectMenu, UserSelectMenu
+from disnake.ui.item import Item
+from disnake.ui.view import View
+from typing import Any, Generic, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+SelectMenuT = TypeVar("SelectMenuT", default=StringSelectMenu | UserSelectMenu | RoleSelectMenu | MentionableSelectMenu | ChannelSelectMenu)
+SelectValueT = _TypeVar("SelectValueT")
+V_co = TypeVar("V_co", default=View | None)
+class BaseSelect(Generic[SelectMenuT, SelectValueT, V_co], Item[V_co]):
+    def refresh_component(self, *a, **k) -> None: ...
+    def refresh_state(self, *a, **k) -> None: ...
+    @classmethod
+    def from_component(cls, *a, **k) -> Self: ...
+    def is_dispatchable(self, *a, **k) -> bool: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# elasticsearch 9.5.1
+from elasticsearch._async.client._base import NamespacedClient
+from typing import Any
+class GraphClient(NamespacedClient):
+    async def explore(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

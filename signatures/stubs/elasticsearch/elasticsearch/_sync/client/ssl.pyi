@@ -1,0 +1,6 @@
+# elasticsearch 9.5.1
+from elasticsearch._sync.client._base import NamespacedClient
+from typing import Any
+class SslClient(NamespacedClient):
+    def certificates(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

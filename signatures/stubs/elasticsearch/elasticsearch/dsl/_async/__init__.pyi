@@ -1,0 +1,3 @@
+# elasticsearch 9.5.1
+from typing import Any
+def __getattr__(name: str) -> Any: ...

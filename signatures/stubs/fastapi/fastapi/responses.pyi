@@ -1,0 +1,9 @@
+# fastapi 0.165.0
+from fastapi.sse import EventSourceResponse as EventSourceResponse
+from starlette.responses import FileResponse as FileResponse, HTMLResponse as HTMLResponse, JSONResponse as JSONResponse, JSONResponse as _JSONResponse, PlainTextResponse as PlainTextResponse, RedirectResponse as RedirectResponse, Response as Response, StreamingResponse as StreamingResponse
+from typing import Any
+class UJSONResponse(_JSONResponse):
+    def render(self, *a, **k) -> bytes: ...
+class ORJSONResponse(_JSONResponse):
+    def render(self, *a, **k) -> bytes: ...
+def __getattr__(name: str) -> Any: ...

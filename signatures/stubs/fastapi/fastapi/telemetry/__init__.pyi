@@ -1,0 +1,3 @@
+# fastapi 0.165.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# google-genai 3.4.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

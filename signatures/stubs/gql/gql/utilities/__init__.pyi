@@ -1,0 +1,3 @@
+# gql 4.4.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

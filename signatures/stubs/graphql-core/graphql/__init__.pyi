@@ -1,0 +1,32 @@
+# graphql-core 3.3.2
+from graphql.execution.aborted_graphql_execution_error import AbortedGraphQLExecutionError as AbortedGraphQLExecutionError
+from graphql.execution.async_iterables import map_async_iterable as map_async_iterable
+from graphql.execution.execute import create_source_event_stream as create_source_event_stream, execute as execute, execute_root_selection_set as execute_root_selection_set, execute_subscription_event as execute_subscription_event, experimental_execute_incrementally as experimental_execute_incrementally, map_source_to_response_event as map_source_to_response_event, subscribe as subscribe
+from graphql.execution.executor import AsyncWorkFinishedInfo as AsyncWorkFinishedInfo, Executor as Executor, default_type_resolver as default_type_resolver
+from graphql.execution.types import ExperimentalIncrementalExecutionResults as ExperimentalIncrementalExecutionResults
+from graphql.graphql import graphql as graphql
+from graphql.harness import GraphQLHarness as GraphQLHarness, default_harness as default_harness
+from graphql.language.visitor import Visitor as Visitor
+from graphql.pyutils.abort_signal import AbortController as AbortController, AbortSignal as AbortSignal
+from graphql.type.definition import GraphQLArgument as GraphQLArgument, GraphQLEnumValue as GraphQLEnumValue, GraphQLField as GraphQLField, GraphQLFieldKwargs as GraphQLFieldKwargs, GraphQLInputField as GraphQLInputField, GraphQLInputObjectType as GraphQLInputObjectType, GraphQLInterfaceType as GraphQLInterfaceType, GraphQLInterfaceTypeKwargs as GraphQLInterfaceTypeKwargs, GraphQLNamedType as GraphQLNamedType, GraphQLNamedTypeKwargs as GraphQLNamedTypeKwargs, GraphQLObjectType as GraphQLObjectType, GraphQLObjectTypeKwargs as GraphQLObjectTypeKwargs, GraphQLResolveInfo as GraphQLResolveInfo, GraphQLResolveInfoHelpers as GraphQLResolveInfoHelpers, GraphQLType as GraphQLType, GraphQLUnionType as GraphQLUnionType, GraphQLUnionTypeKwargs as GraphQLUnionTypeKwargs, assert_abstract_type as assert_abstract_type, assert_composite_type as assert_composite_type, assert_field as assert_field, assert_interface_type as assert_interface_type, assert_nullable_type as assert_nullable_type, assert_object_type as assert_object_type, assert_output_type as assert_output_type, assert_union_type as assert_union_type, get_nullable_type as get_nullable_type
+from graphql.type.directives import GraphQLDirective as GraphQLDirective
+from graphql.type.introspection import SchemaMetaFieldDef as SchemaMetaFieldDef, TypeMetaFieldDef as TypeMetaFieldDef, TypeNameMetaFieldDef as TypeNameMetaFieldDef
+from graphql.type.schema import GraphQLSchema as GraphQLSchema, GraphQLSchemaKwargs as GraphQLSchemaKwargs, assert_schema as assert_schema
+from graphql.utilities.build_ast_schema import build_ast_schema as build_ast_schema, build_schema as build_schema
+from graphql.utilities.build_client_schema import build_client_schema as build_client_schema
+from graphql.utilities.extend_schema import extend_schema as extend_schema
+from graphql.utilities.lexicographic_sort_schema import lexicographic_sort_schema as lexicographic_sort_schema
+from graphql.utilities.resolve_schema_coordinate import ResolvedField as ResolvedField, ResolvedFieldArgument as ResolvedFieldArgument, resolve_ast_schema_coordinate as resolve_ast_schema_coordinate, resolve_schema_coordinate as resolve_schema_coordinate
+from graphql.utilities.type_info import TypeInfo as TypeInfo, TypeInfoVisitor as TypeInfoVisitor
+from graphql.validation.rules import ASTValidationRule as ASTValidationRule, SDLValidationRule as SDLValidationRule, ValidationRule as ValidationRule
+from graphql.validation.rules.known_argument_names import KnownArgumentNamesRule as KnownArgumentNamesRule
+from graphql.validation.rules.known_directives import KnownDirectivesRule as KnownDirectivesRule
+from graphql.validation.rules.known_type_names import KnownTypeNamesRule as KnownTypeNamesRule
+from graphql.validation.rules.overlapping_fields_can_be_merged import OverlappingFieldsCanBeMergedRule as OverlappingFieldsCanBeMergedRule
+from graphql.validation.rules.possible_fragment_spreads import PossibleFragmentSpreadsRule as PossibleFragmentSpreadsRule
+from graphql.validation.rules.provided_required_arguments import ProvidedRequiredArgumentsRule as ProvidedRequiredArgumentsRule
+from graphql.validation.rules.unique_directives_per_location import UniqueDirectivesPerLocationRule as UniqueDirectivesPerLocationRule
+from graphql.validation.rules.unique_operation_types import UniqueOperationTypesRule as UniqueOperationTypesRule
+from graphql.validation.validation_context import ValidationContext as ValidationContext
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,13 @@
+# graphql-core 3.3.2
+from graphql.validation.rules import ASTValidationRule as ASTValidationRule, SDLValidationRule as SDLValidationRule, ValidationRule as ValidationRule
+from graphql.validation.rules.known_argument_names import KnownArgumentNamesRule as KnownArgumentNamesRule
+from graphql.validation.rules.known_directives import KnownDirectivesRule as KnownDirectivesRule
+from graphql.validation.rules.known_type_names import KnownTypeNamesRule as KnownTypeNamesRule
+from graphql.validation.rules.overlapping_fields_can_be_merged import OverlappingFieldsCanBeMergedRule as OverlappingFieldsCanBeMergedRule
+from graphql.validation.rules.possible_fragment_spreads import PossibleFragmentSpreadsRule as PossibleFragmentSpreadsRule
+from graphql.validation.rules.provided_required_arguments import ProvidedRequiredArgumentsRule as ProvidedRequiredArgumentsRule
+from graphql.validation.rules.unique_directives_per_location import UniqueDirectivesPerLocationRule as UniqueDirectivesPerLocationRule
+from graphql.validation.rules.unique_operation_types import UniqueOperationTypesRule as UniqueOperationTypesRule
+from graphql.validation.validation_context import ASTValidationContext as ASTValidationContext, SDLValidationContext as SDLValidationContext, ValidationContext as ValidationContext
+from typing import Any
+def __getattr__(name: str) -> Any: ...

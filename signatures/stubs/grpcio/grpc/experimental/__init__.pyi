@@ -1,0 +1,3 @@
+# grpcio 1.85.1
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# httpcore 1.0.9
+from typing import Any
+def __getattr__(name: str) -> Any: ...

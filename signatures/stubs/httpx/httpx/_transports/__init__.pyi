@@ -1,0 +1,3 @@
+# httpx 0.28.1
+from typing import Any
+def __getattr__(name: str) -> Any: ...

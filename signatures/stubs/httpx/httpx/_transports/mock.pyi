@@ -1,0 +1,9 @@
+# httpx 0.28.1
+from httpx._models import Response
+from httpx._transports.base import AsyncBaseTransport, BaseTransport
+from typing import Any, Callable, Coroutine
+class MockTransport(AsyncBaseTransport, BaseTransport):
+    def handle_request(self, *a, **k) -> Response: ...
+    async def handle_async_request(self, *a, **k) -> Response: ...
+    handler: Callable[..., Response] | Callable[..., Coroutine[None, None, Response]]
+def __getattr__(name: str) -> Any: ...

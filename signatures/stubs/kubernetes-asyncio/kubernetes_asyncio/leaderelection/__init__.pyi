@@ -1,0 +1,3 @@
+# kubernetes-asyncio 36.1.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# kubernetes-asyncio 36.1.0
+from aiohttp.client import _WSRequestContextManager
+from kubernetes_asyncio.client.api_client import ApiClient
+from typing import Any
+class WsApiClient(ApiClient):
+    @classmethod
+    def parse_error_data(cls, *a, **k) -> int: ...
+    async def request(self, *a, **k) -> Any | _WSRequestContextManager: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# langchain-core 1.8.1
+from typing import Any
+def __getattr__(name: str) -> Any: ...

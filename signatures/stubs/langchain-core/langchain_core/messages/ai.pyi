@@ -1,0 +1,6 @@
+# langchain-core 1.8.1
+from langchain_core.messages.base import BaseMessage
+from typing import Any
+class AIMessage(BaseMessage):
+    def pretty_repr(self, *a, **k) -> str: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,11 @@
+# langchain-core 1.8.1
+from langchain_core.output_parsers.base import BaseGenerationOutputParser as BaseGenerationOutputParser, BaseLLMOutputParser as BaseLLMOutputParser, BaseOutputParser as BaseOutputParser
+from langchain_core.output_parsers.json import JsonOutputParser as JsonOutputParser, JsonOutputParser as SimpleJsonOutputParser
+from langchain_core.output_parsers.list import CommaSeparatedListOutputParser as CommaSeparatedListOutputParser, ListOutputParser as ListOutputParser, MarkdownListOutputParser as MarkdownListOutputParser, NumberedListOutputParser as NumberedListOutputParser
+from langchain_core.output_parsers.openai_tools import JsonOutputKeyToolsParser as JsonOutputKeyToolsParser, JsonOutputToolsParser as JsonOutputToolsParser, PydanticToolsParser as PydanticToolsParser
+from langchain_core.output_parsers.pydantic import PydanticOutputParser as PydanticOutputParser
+from langchain_core.output_parsers.string import StrOutputParser as StrOutputParser
+from langchain_core.output_parsers.transform import BaseCumulativeTransformOutputParser as BaseCumulativeTransformOutputParser, BaseTransformOutputParser as BaseTransformOutputParser
+from langchain_core.output_parsers.xml import XMLOutputParser as XMLOutputParser
+from typing import Any
+def __getattr__(name: str) -> Any: ...

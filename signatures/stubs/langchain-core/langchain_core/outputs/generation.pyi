@@ -1,0 +1,9 @@
+# langchain-core 1.8.1
+from langchain_core.load.serializable import Serializable
+from typing import Any
+class Generation(Serializable):
+    @classmethod
+    def is_lc_serializable(cls, *a, **k) -> bool: ...
+    @classmethod
+    def get_lc_namespace(cls, *a, **k) -> list: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,16 @@
+# langchain-core 1.8.1
+from langchain_core.example_selectors.base import BaseExampleSelector
+from langchain_core.prompts.prompt import PromptTemplate
+from langchain_core.prompts.string import StringPromptTemplate
+from typing import Any
+class FewShotPromptWithTemplates(StringPromptTemplate):
+    example_selector: BaseExampleSelector | None
+    example_prompt: PromptTemplate
+    suffix: StringPromptTemplate
+    prefix: StringPromptTemplate | None
+    @classmethod
+    def get_lc_namespace(cls, *a, **k) -> list: ...
+    def format(self, *a, **k) -> str: ...
+    async def aformat(self, *a, **k) -> str: ...
+    def save(self, *a, **k) -> None: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# langchain-core 1.8.1
+from langchain_core.chat_history import BaseChatMessageHistory
+from langchain_core.runnables.base import RunnableBindingBase
+from typing import Any, Callable
+class RunnableWithMessageHistory(RunnableBindingBase):
+    get_session_history: Callable[..., BaseChatMessageHistory]
+    def get_input_schema(self, *a, **k) -> type: ...
+    def get_output_schema(self, *a, **k) -> type: ...
+def __getattr__(name: str) -> Any: ...

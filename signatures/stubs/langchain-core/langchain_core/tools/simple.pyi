@@ -1,0 +1,9 @@
+# langchain-core 1.8.1
+from langchain_core.tools.base import BaseTool
+from typing import Any, Awaitable, Callable
+class Tool(BaseTool):
+    coroutine: Callable[..., Awaitable] | None
+    async def ainvoke(self, *a, **k): ...
+    @classmethod
+    def from_function(cls, *a, **k) -> Tool: ...
+def __getattr__(name: str) -> Any: ...

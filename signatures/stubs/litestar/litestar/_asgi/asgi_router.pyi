@@ -1,0 +1,19 @@
+# litestar 2.25.0
+from litestar._asgi.routing_trie.types import RouteTrieNode
+from litestar.app import Litestar
+from litestar.handlers.asgi_handlers import ASGIRouteHandler
+from litestar.handlers.http_handlers.base import HTTPRouteHandler
+from litestar.handlers.websocket_handlers.route_handler import WebsocketRouteHandler
+from litestar.routes.base import BaseRoute
+from typing import Any
+class ASGIRouter:
+    async def __call__(self, *a, **k) -> None: ...
+    def construct_routing_trie(self, *a, **k) -> None: ...
+    async def lifespan(self, *a, **k) -> None: ...
+    app: Litestar
+    root_route_map_node: RouteTrieNode
+    route_handler_index: dict[str, HTTPRouteHandler | WebsocketRouteHandler | ASGIRouteHandler]
+    route_mapping: dict[str, list[BaseRoute]]
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# litestar 2.25.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

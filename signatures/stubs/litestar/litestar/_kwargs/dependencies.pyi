@@ -1,0 +1,9 @@
+# litestar 2.25.0
+from litestar.di import Provide
+from typing import Any
+class DependencyContainer:
+    dependencies: list[DependencyContainer]
+    provide: Provide
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,5 @@
+# litestar 2.25.0
+from litestar.security.jwt.auth import BaseJWTAuth as BaseJWTAuth, JWTAuth as JWTAuth, JWTCookieAuth as JWTCookieAuth, OAuth2PasswordBearerAuth as OAuth2PasswordBearerAuth
+from litestar.security.jwt.middleware import JWTAuthenticationMiddleware as JWTAuthenticationMiddleware, JWTCookieAuthenticationMiddleware as JWTCookieAuthenticationMiddleware
+from typing import Any
+def __getattr__(name: str) -> Any: ...

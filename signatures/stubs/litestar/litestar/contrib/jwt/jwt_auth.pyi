@@ -1,0 +1,4 @@
+# litestar 2.25.0
+from litestar.security.jwt.auth import BaseJWTAuth as BaseJWTAuth, JWTAuth as JWTAuth, JWTCookieAuth as JWTCookieAuth, OAuth2PasswordBearerAuth as OAuth2PasswordBearerAuth
+from typing import Any
+def __getattr__(name: str) -> Any: ...

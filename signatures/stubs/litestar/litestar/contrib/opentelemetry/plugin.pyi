@@ -1,0 +1,4 @@
+# litestar 2.25.0
+from litestar.plugins.opentelemetry.plugin import OpenTelemetryPlugin as OpenTelemetryPlugin
+from typing import Any
+def __getattr__(name: str) -> Any: ...

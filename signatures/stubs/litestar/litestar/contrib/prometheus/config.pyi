@@ -1,0 +1,4 @@
+# litestar 2.25.0
+from litestar.plugins.prometheus.config import PrometheusConfig as PrometheusConfig
+from typing import Any
+def __getattr__(name: str) -> Any: ...

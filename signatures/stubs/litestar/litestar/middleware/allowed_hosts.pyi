@@ -1,0 +1,6 @@
+# litestar 2.25.0
+from litestar.middleware.base import AbstractMiddleware
+from typing import Any
+class AllowedHostsMiddleware(AbstractMiddleware):
+    async def __call__(self, *a, **k) -> None: ...
+def __getattr__(name: str) -> Any: ...

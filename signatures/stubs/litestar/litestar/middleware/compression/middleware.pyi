@@ -1,0 +1,9 @@
+# litestar 2.25.0
+from litestar.config.compression import CompressionConfig
+from litestar.middleware.base import AbstractMiddleware
+from typing import Any, Awaitable, Callable
+class CompressionMiddleware(AbstractMiddleware):
+    async def __call__(self, *a, **k) -> None: ...
+    def create_compression_send_wrapper(self, *a, **k) -> Callable[..., Awaitable]: ...
+    config: CompressionConfig
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,8 @@
+# litestar 2.25.0
+from litestar.config.app import AppConfig
+from litestar.plugins.base import InitPlugin
+from litestar.plugins.pydantic.plugins.init import PydanticInitPlugin as PydanticInitPlugin
+from typing import Any
+class PydanticPlugin(InitPlugin):
+    def on_app_init(self, *a, **k) -> AppConfig: ...
+def __getattr__(name: str) -> Any: ...

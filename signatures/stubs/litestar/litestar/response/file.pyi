@@ -1,0 +1,16 @@
+# litestar 2.25.0
+from litestar.file_system import FileSystemAdapter
+from litestar.response.base import Response
+from litestar.response.streaming import ASGIStreamingResponse
+from litestar.types.file_types import FileSystemProtocol
+from typing import Any, AsyncGenerator, Coroutine
+def async_file_iterator(*a, **k) -> AsyncGenerator: ...
+class ASGIFileResponse(ASGIStreamingResponse):
+    async def send_body(self, *a, **k) -> None: ...
+    async def start_response(self, *a, **k) -> None: ...
+    adapter: FileSystemAdapter
+class File(Response):
+    def to_asgi_response(self, *a, **k) -> ASGIFileResponse: ...
+    file_info: Any | Coroutine | None
+    file_system: FileSystemProtocol | None
+def __getattr__(name: str) -> Any: ...

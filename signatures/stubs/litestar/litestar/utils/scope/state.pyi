@@ -1,0 +1,13 @@
+# litestar 2.25.0
+from litestar.datastructures.upload_file import UploadFile
+from litestar.response.base import Response
+from typing import Any, Callable, MutableMapping
+from typing_extensions import Self
+class ScopeState:
+    exception_handlers: MutableMapping[int | type, Callable[..., Response]] | Any
+    form: dict[str, str | list | UploadFile] | Any
+    @classmethod
+    def from_scope(cls, *a, **k) -> Self: ...
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

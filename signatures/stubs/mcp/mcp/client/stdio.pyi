@@ -1,0 +1,6 @@
+# mcp 2.3.0
+from mcp.shared._stream_protocols import ReadStream, WriteStream
+from mcp.shared.message import SessionMessage
+from typing import Any, AsyncContextManager
+def stdio_client(*a, **k) -> AsyncContextManager[tuple[ReadStream[SessionMessage | Exception], WriteStream[SessionMessage]]]: ...
+def __getattr__(name: str) -> Any: ...

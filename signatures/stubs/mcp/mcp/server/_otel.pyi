@@ -1,0 +1,6 @@
+# mcp 2.3.0
+from mcp.server.context import ServerMiddleware
+from typing import Any
+class OpenTelemetryMiddleware(ServerMiddleware):
+    async def __call__(self, *a, **k) -> Any | dict | None: ...
+def __getattr__(name: str) -> Any: ...

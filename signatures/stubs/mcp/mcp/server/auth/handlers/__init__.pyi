@@ -1,0 +1,3 @@
+# mcp 2.3.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

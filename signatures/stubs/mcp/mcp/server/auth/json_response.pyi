@@ -1,0 +1,6 @@
+# mcp 2.3.0
+from starlette.responses import JSONResponse
+from typing import Any
+class PydanticJSONResponse(JSONResponse):
+    def render(self, *a, **k) -> bytes: ...
+def __getattr__(name: str) -> Any: ...

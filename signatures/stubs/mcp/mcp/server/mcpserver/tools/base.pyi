@@ -1,0 +1,9 @@
+# mcp 2.3.0
+from mcp.server.mcpserver.utilities.func_metadata import FuncMetadata
+from typing import Any
+class Tool(Any):
+    fn_metadata: FuncMetadata
+    @classmethod
+    def from_function(cls, *a, **k) -> Tool: ...
+    async def run(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# mcp 2.3.0
+from mcp.shared._context_streams import ContextReceiveStream, ContextSendStream
+from mcp.shared.message import SessionMessage
+from typing import Any, AsyncContextManager
+def create_client_server_memory_streams(*a, **k) -> AsyncContextManager[tuple[tuple[ContextReceiveStream[SessionMessage | Exception], ContextSendStream[SessionMessage | Exception]], tuple[ContextReceiveStream[SessionMessage | Exception], ContextSendStream[SessionMessage | Exception]]]]: ...
+def __getattr__(name: str) -> Any: ...

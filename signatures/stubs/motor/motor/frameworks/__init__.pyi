@@ -1,0 +1,3 @@
+# motor 3.7.1
+from typing import Any
+def __getattr__(name: str) -> Any: ...

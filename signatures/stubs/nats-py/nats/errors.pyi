@@ -1,0 +1,9 @@
+# nats-py 2.16.0
+from nats.aio.subscription import Subscription
+from typing import Any
+class Error(Exception):
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+class SlowConsumerError(Error):
+    sub: Subscription
+def __getattr__(name: str) -> Any: ...

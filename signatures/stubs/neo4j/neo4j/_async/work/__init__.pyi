@@ -1,0 +1,3 @@
+# neo4j 6.4.1
+from typing import Any
+def __getattr__(name: str) -> Any: ...

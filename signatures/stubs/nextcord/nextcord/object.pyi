@@ -1,0 +1,6 @@
+# nextcord 3.2.0
+from nextcord.mixins import Hashable
+from typing import Any
+class Object(Hashable):
+    def __int__(self, *a, **k) -> int: ...
+def __getattr__(name: str) -> Any: ...

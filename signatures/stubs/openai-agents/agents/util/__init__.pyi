@@ -1,0 +1,3 @@
+# openai-agents 0.24.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,13 @@
+# openai 3.52.0
+from openai._base_client import BaseClient
+from openai._client import AsyncOpenAI
+from openai._streaming import AsyncStream, Stream
+from typing import Any, TypeVar as _TypeVar
+from typing_extensions import Self, TypeVar
+_DefaultStreamT = TypeVar("_DefaultStreamT", default=Stream | AsyncStream)
+_HttpxClientT = _TypeVar("_HttpxClientT")
+class BaseAzureClient(BaseClient[_HttpxClientT, _DefaultStreamT]): ...
+class AsyncAzureOpenAI(BaseAzureClient[Any, AsyncStream], AsyncOpenAI):
+    def copy(self, *a, **k) -> Self: ...
+    def with_options(self, *a, **k) -> Self: ...
+def __getattr__(name: str) -> Any: ...

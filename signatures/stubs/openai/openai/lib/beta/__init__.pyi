@@ -1,0 +1,3 @@
+# openai 3.52.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# openai 3.52.0
+from openai.resources.audio.audio import AsyncAudio as AsyncAudio, AsyncAudioWithRawResponse as AsyncAudioWithRawResponse, AsyncAudioWithStreamingResponse as AsyncAudioWithStreamingResponse, Audio as Audio
+from openai.resources.audio.speech import AsyncSpeech as AsyncSpeech, AsyncSpeechWithRawResponse as AsyncSpeechWithRawResponse, AsyncSpeechWithStreamingResponse as AsyncSpeechWithStreamingResponse, Speech as Speech
+from openai.resources.audio.transcriptions import AsyncTranscriptions as AsyncTranscriptions, AsyncTranscriptionsWithRawResponse as AsyncTranscriptionsWithRawResponse, AsyncTranscriptionsWithStreamingResponse as AsyncTranscriptionsWithStreamingResponse, Transcriptions as Transcriptions
+from openai.resources.audio.translations import AsyncTranslations as AsyncTranslations, AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse, Translations as Translations
+from openai.resources.audio.voice_consents import AsyncVoiceConsents as AsyncVoiceConsents, AsyncVoiceConsentsWithRawResponse as AsyncVoiceConsentsWithRawResponse, AsyncVoiceConsentsWithStreamingResponse as AsyncVoiceConsentsWithStreamingResponse, VoiceConsents as VoiceConsents
+from openai.resources.audio.voices import AsyncVoices as AsyncVoices, AsyncVoicesWithRawResponse as AsyncVoicesWithRawResponse, AsyncVoicesWithStreamingResponse as AsyncVoicesWithStreamingResponse, Voices as Voices
+from typing import Any
+def __getattr__(name: str) -> Any: ...

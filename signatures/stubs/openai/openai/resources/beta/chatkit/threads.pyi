@@ -1,0 +1,29 @@
+# openai 3.52.0
+from openai._base_client import AsyncPaginator
+from openai._legacy_response import LegacyAPIResponse
+from openai._resource import AsyncAPIResource
+from openai._response import AsyncAPIResponse, AsyncResponseContextManager
+from openai.pagination import AsyncConversationCursorPage
+from typing import Any, Awaitable, Callable
+class AsyncThreads(AsyncAPIResource):
+    with_raw_response: AsyncThreadsWithRawResponse
+    with_streaming_response: AsyncThreadsWithStreamingResponse
+    async def retrieve(self, *a, **k): ...
+    def list(self, *a, **k) -> AsyncPaginator[Any, AsyncConversationCursorPage]: ...
+    async def delete(self, *a, **k): ...
+    def list_items(self, *a, **k) -> AsyncPaginator[Any, AsyncConversationCursorPage]: ...
+class AsyncThreadsWithRawResponse:
+    delete: Callable[..., Awaitable[LegacyAPIResponse]]
+    list: Callable[..., Awaitable[LegacyAPIResponse]]
+    list_items: Callable[..., Awaitable[LegacyAPIResponse]]
+    retrieve: Callable[..., Awaitable[LegacyAPIResponse]]
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+class AsyncThreadsWithStreamingResponse:
+    delete: Callable[..., AsyncResponseContextManager[AsyncAPIResponse]]
+    list: Callable[..., AsyncResponseContextManager[AsyncAPIResponse]]
+    list_items: Callable[..., AsyncResponseContextManager[AsyncAPIResponse]]
+    retrieve: Callable[..., AsyncResponseContextManager[AsyncAPIResponse]]
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# openai 3.52.0
+from openai.resources.beta.realtime.realtime import AsyncRealtime as AsyncRealtime, AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse, Realtime as Realtime
+from openai.resources.beta.realtime.sessions import AsyncSessions as AsyncSessions, AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse, Sessions as Sessions
+from openai.resources.beta.realtime.transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions, AsyncTranscriptionSessionsWithRawResponse as AsyncTranscriptionSessionsWithRawResponse, AsyncTranscriptionSessionsWithStreamingResponse as AsyncTranscriptionSessionsWithStreamingResponse, TranscriptionSessions as TranscriptionSessions
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,29 @@
+# openai 3.52.0
+from openai._base_client import AsyncPaginator
+from openai._legacy_response import LegacyAPIResponse
+from openai._resource import AsyncAPIResource
+from openai._response import AsyncAPIResponse, AsyncResponseContextManager
+from openai.pagination import AsyncConversationCursorPage, AsyncPage
+from typing import Any, Awaitable, Callable
+class AsyncPermissions(AsyncAPIResource):
+    with_raw_response: AsyncPermissionsWithRawResponse
+    with_streaming_response: AsyncPermissionsWithStreamingResponse
+    def create(self, *a, **k) -> AsyncPaginator[Any, AsyncPage]: ...
+    async def retrieve(self, *a, **k): ...
+    def list(self, *a, **k) -> AsyncPaginator[Any, AsyncConversationCursorPage]: ...
+    async def delete(self, *a, **k): ...
+class AsyncPermissionsWithRawResponse:
+    create: Callable[..., Awaitable[LegacyAPIResponse]]
+    delete: Callable[..., Awaitable[LegacyAPIResponse]]
+    list: Callable[..., Awaitable[LegacyAPIResponse]]
+    retrieve: Callable[..., Awaitable[LegacyAPIResponse]]
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+class AsyncPermissionsWithStreamingResponse:
+    create: Callable[..., AsyncResponseContextManager[AsyncAPIResponse]]
+    delete: Callable[..., AsyncResponseContextManager[AsyncAPIResponse]]
+    list: Callable[..., AsyncResponseContextManager[AsyncAPIResponse]]
+    retrieve: Callable[..., AsyncResponseContextManager[AsyncAPIResponse]]
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# openai 3.52.0
+from openai.resources.webhooks.event_types import AsyncEventTypes as AsyncEventTypes, AsyncEventTypesWithRawResponse as AsyncEventTypesWithRawResponse, AsyncEventTypesWithStreamingResponse as AsyncEventTypesWithStreamingResponse, EventTypes as EventTypes
+from openai.resources.webhooks.webhooks import AsyncWebhooks as _AsyncWebhooks, AsyncWebhooksWithRawResponse as AsyncWebhooksWithRawResponse, AsyncWebhooksWithStreamingResponse as AsyncWebhooksWithStreamingResponse
+from typing import Any
+class AsyncWebhooks(_AsyncWebhooks): ...
+def __getattr__(name: str) -> Any: ...

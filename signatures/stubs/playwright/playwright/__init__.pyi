@@ -1,0 +1,3 @@
+# playwright 1.65.2
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# prompt-toolkit 3.0.53
+from prompt_toolkit.completion.base import Completer
+from typing import Any, Iterable
+class NestedCompleter(Completer):
+    @classmethod
+    def from_nested_dict(cls, *a, **k) -> NestedCompleter: ...
+    def get_completions(self, *a, **k) -> Iterable: ...
+    options: dict[str, Completer | None]
+def __getattr__(name: str) -> Any: ...

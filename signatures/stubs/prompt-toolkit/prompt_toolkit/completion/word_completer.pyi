@@ -1,0 +1,6 @@
+# prompt-toolkit 3.0.53
+from prompt_toolkit.completion.base import Completer
+from typing import Any, Iterable
+class WordCompleter(Completer):
+    def get_completions(self, *a, **k) -> Iterable: ...
+def __getattr__(name: str) -> Any: ...

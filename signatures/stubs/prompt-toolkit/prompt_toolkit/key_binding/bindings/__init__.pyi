@@ -1,0 +1,3 @@
+# prompt-toolkit 3.0.53
+from typing import Any
+def __getattr__(name: str) -> Any: ...

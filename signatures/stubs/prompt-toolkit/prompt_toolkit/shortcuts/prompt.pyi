@@ -1,0 +1,19 @@
+# prompt-toolkit 3.0.53
+from prompt_toolkit.application.application import Application
+from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.history import History
+from prompt_toolkit.layout.layout import Layout
+from typing import Any, Generic, TypeVar
+_T = TypeVar("_T")
+class PromptSession(Generic[_T]):
+    def prompt(self, *a, **k) -> _T: ...
+    async def prompt_async(self, *a, **k) -> _T: ...
+    app: Application[_T]
+    default_buffer: Buffer
+    history: History | None
+    layout: Layout
+    search_buffer: Buffer
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def create_confirm_session(*a, **k) -> PromptSession: ...
+def __getattr__(name: str) -> Any: ...

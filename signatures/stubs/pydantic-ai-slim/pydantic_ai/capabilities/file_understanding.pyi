@@ -1,0 +1,7 @@
+# pydantic-ai-slim 2.68.0
+from pydantic_ai.capabilities.abstract import AbstractCapability
+from typing import Any, TypeVar
+AgentDepsT = TypeVar("AgentDepsT")
+class FileUnderstanding(AbstractCapability[AgentDepsT]):
+    async def prepare_model_request(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

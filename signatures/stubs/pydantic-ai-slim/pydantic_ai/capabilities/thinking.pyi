@@ -1,0 +1,6 @@
+# pydantic-ai-slim 2.68.0
+from pydantic_ai.capabilities.abstract import AbstractCapability
+from typing import Any
+class Thinking(AbstractCapability):
+    def get_model_settings(self, *a, **k) -> Any | None: ...
+def __getattr__(name: str) -> Any: ...

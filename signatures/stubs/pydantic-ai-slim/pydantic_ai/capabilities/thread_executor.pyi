@@ -1,0 +1,9 @@
+# pydantic-ai-slim 2.68.0
+from pydantic_ai.capabilities.abstract import AbstractCapability
+from pydantic_ai.run import AgentRunResult
+from typing import Any
+class UseThreadExecutor(AbstractCapability):
+    @classmethod
+    def get_serialization_name(cls, *a, **k) -> str | None: ...
+    async def wrap_run(self, *a, **k) -> AgentRunResult: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# pydantic-ai-slim 2.68.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

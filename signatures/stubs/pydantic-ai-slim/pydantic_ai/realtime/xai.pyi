@@ -1,0 +1,9 @@
+# pydantic-ai-slim 2.68.0
+from pydantic_ai.realtime.model import RealtimeModel
+from pydantic_ai.realtime.openai import OpenAIRealtimeConnection
+from typing import Any, AsyncContextManager
+class XaiRealtimeConnection(OpenAIRealtimeConnection):
+    async def send(self, *a, **k) -> None: ...
+class XaiRealtimeModel(RealtimeModel):
+    def connect(self, *a, **k) -> AsyncContextManager[XaiRealtimeConnection]: ...
+def __getattr__(name: str) -> Any: ...

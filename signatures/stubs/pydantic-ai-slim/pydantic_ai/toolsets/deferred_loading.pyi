@@ -1,0 +1,9 @@
+# pydantic-ai-slim 2.68.0
+from pydantic_ai.toolsets.abstract import AbstractToolset
+from pydantic_ai.toolsets.prepared import PreparedToolset
+from typing import Any, Awaitable, Callable, TypeVar
+AgentDepsT = TypeVar("AgentDepsT")
+class DeferredLoadingToolset(PreparedToolset[AgentDepsT]):
+    prepare_func: Callable[..., Awaitable[list] | list]
+    wrapped: AbstractToolset[AgentDepsT]
+def __getattr__(name: str) -> Any: ...

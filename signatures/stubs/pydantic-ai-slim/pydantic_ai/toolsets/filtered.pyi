@@ -1,0 +1,9 @@
+# pydantic-ai-slim 2.68.0
+from pydantic_ai.toolsets.abstract import ToolsetTool
+from pydantic_ai.toolsets.wrapper import WrapperToolset
+from typing import Any, Awaitable, Callable, TypeVar
+AgentDepsT = TypeVar("AgentDepsT")
+class FilteredToolset(WrapperToolset[AgentDepsT]):
+    filter_func: Callable[..., bool | Awaitable]
+    async def get_tools(self, *a, **k) -> dict[str, ToolsetTool[AgentDepsT]]: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# pydantic-ai-slim 2.68.0
+from pydantic_ai.toolsets.abstract import ToolsetTool
+from pydantic_ai.toolsets.wrapper import WrapperToolset
+from typing import Any, TypeVar
+AgentDepsT = TypeVar("AgentDepsT")
+class PrefixedToolset(WrapperToolset[AgentDepsT]):
+    async def get_tools(self, *a, **k) -> dict[str, ToolsetTool[AgentDepsT]]: ...
+    async def call_tool(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

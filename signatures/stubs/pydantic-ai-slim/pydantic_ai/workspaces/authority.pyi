@@ -1,0 +1,6 @@
+# pydantic-ai-slim 2.68.0
+from pydantic_ai.workspaces.workspace import WrapperWorkspace
+from typing import Any
+class AuthorityWorkspace(WrapperWorkspace):
+    def durable_policy(self, *a, **k) -> tuple: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,5 @@
+# pymongo 4.20.0
+from pymongo.asynchronous.mongo_client import AsyncMongoClient as AsyncMongoClient
+from pymongo.synchronous.mongo_client import MongoClient as MongoClient
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# pymongo 4.20.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

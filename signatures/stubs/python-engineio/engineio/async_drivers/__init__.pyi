@@ -1,0 +1,3 @@
+# python-engineio 4.15.1
+from typing import Any
+def __getattr__(name: str) -> Any: ...

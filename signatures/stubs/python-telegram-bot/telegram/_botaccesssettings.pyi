@@ -1,0 +1,9 @@
+# python-telegram-bot 22.8
+from telegram._telegramobject import TelegramObject
+from telegram._user import User
+from typing import Any
+class BotAccessSettings(TelegramObject):
+    @classmethod
+    def de_json(cls, *a, **k) -> BotAccessSettings: ...
+    added_users: tuple[User, ...]
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# python-telegram-bot 22.8
+from telegram._telegramobject import TelegramObject
+from telegram._user import User
+from typing import Any
+class ChosenInlineResult(TelegramObject):
+    @classmethod
+    def de_json(cls, *a, **k) -> ChosenInlineResult: ...
+    from_user: User
+def __getattr__(name: str) -> Any: ...

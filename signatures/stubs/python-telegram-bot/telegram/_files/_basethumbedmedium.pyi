@@ -1,0 +1,10 @@
+# python-telegram-bot 22.8
+from telegram._files._basemedium import _BaseMedium
+from telegram._files.photosize import PhotoSize
+from typing import Any
+from typing_extensions import Self
+class _BaseThumbedMedium(_BaseMedium):
+    @classmethod
+    def de_json(cls, *a, **k) -> Self: ...
+    thumbnail: PhotoSize | None
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,13 @@
+# python-telegram-bot 22.8
+from telegram._telegramobject import TelegramObject
+from typing import Any
+class Credentials(TelegramObject):
+    @classmethod
+    def de_json(cls, *a, **k) -> Credentials: ...
+class SecureData(TelegramObject):
+    @classmethod
+    def de_json(cls, *a, **k) -> SecureData: ...
+class SecureValue(TelegramObject):
+    @classmethod
+    def de_json(cls, *a, **k) -> SecureValue: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,10 @@
+# python-telegram-bot 22.8
+from telegram._telegramobject import TelegramObject
+from telegram._user import User
+from typing import Any
+class PreCheckoutQuery(TelegramObject):
+    @classmethod
+    def de_json(cls, *a, **k) -> PreCheckoutQuery: ...
+    async def answer(self, *a, **k) -> bool: ...
+    from_user: User
+def __getattr__(name: str) -> Any: ...

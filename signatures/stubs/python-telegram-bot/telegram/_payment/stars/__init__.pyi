@@ -1,0 +1,3 @@
+# python-telegram-bot 22.8
+from typing import Any
+def __getattr__(name: str) -> Any: ...

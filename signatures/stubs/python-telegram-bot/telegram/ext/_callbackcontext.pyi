@@ -1,0 +1,29 @@
+# python-telegram-bot 22.8
+from asyncio import Future, Queue
+from telegram._bot import Bot
+from telegram.ext._application import Application
+from telegram.ext._jobqueue import Job, JobQueue
+from typing import Any, Awaitable, Generator, Generic, TypeVar
+from typing_extensions import TypeVar as _TypeVar
+BD = TypeVar("BD")
+BT = _TypeVar("BT", default=Bot)
+CD = TypeVar("CD")
+UD = TypeVar("UD")
+class CallbackContext(Generic[BT, UD, CD, BD]):
+    application: Application[BT, Any, UD, CD, BD, Any]
+    async def refresh_data(self, *a, **k) -> None: ...
+    def drop_callback_data(self, *a, **k) -> None: ...
+    @classmethod
+    def from_error(cls, *a: Awaitable | Any, **k: Awaitable | Any): ...
+    @classmethod
+    def from_update(cls, *a, **k): ...
+    @classmethod
+    def from_job(cls, *a, **k): ...
+    def update(self, *a, **k) -> None: ...
+    job_queue: JobQueue | None
+    update_queue: Queue
+    coroutine: Generator[Future | None, None, Any] | Awaitable | None
+    job: Job | None
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

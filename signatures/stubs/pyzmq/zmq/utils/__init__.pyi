@@ -1,0 +1,3 @@
+# pyzmq 27.3.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

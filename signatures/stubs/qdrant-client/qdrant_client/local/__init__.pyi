@@ -1,0 +1,3 @@
+# qdrant-client 1.20.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# quart 0.23.1
+from quart.globals import current_app as current_app
+from quart.wrappers.response import Response as Response, Response as _Response
+from typing import Any
+def jsonify(*a, **k) -> _Response: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,13 @@
+# redis 8.1.0
+from redis.client import Redis
+from redis.cluster import RedisCluster
+from typing import Any
+class AbstractDatabase:
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+class BaseDatabase(AbstractDatabase): ...
+class SyncDatabase(AbstractDatabase):
+    client: Redis | RedisCluster
+class Database(BaseDatabase, SyncDatabase):
+    client: Redis | RedisCluster
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# redis 8.1.0
+from redis.multidb.database import SyncDatabase
+from typing import Any
+class ActiveDatabaseChanged:
+    old_database: SyncDatabase
+    new_database: SyncDatabase
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,19 @@
+# sanic 25.12.1
+from asyncio import Event, Lock, Queue
+from sanic.server.websockets.impl import WebsocketImplProtocol
+from typing import Any, AsyncIterator
+from websockets.typing import Data
+class WebsocketFrameAssembler:
+    protocol: WebsocketImplProtocol
+    read_mutex: Lock
+    write_mutex: Lock
+    message_complete: Event
+    message_fetched: Event
+    completed_queue: Queue
+    chunks_queue: Queue | None
+    async def get(self, *a, **k) -> Data | None: ...
+    def get_iter(self, *a, **k) -> AsyncIterator: ...
+    async def put(self, *a, **k) -> None: ...
+    def __init__(self, *a, **k): ...
+    def __getattr__(self, name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...

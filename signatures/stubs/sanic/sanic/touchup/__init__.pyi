@@ -1,0 +1,3 @@
+# sanic 25.12.1
+from typing import Any
+def __getattr__(name: str) -> Any: ...

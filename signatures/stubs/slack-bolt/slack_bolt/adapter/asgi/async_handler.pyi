@@ -1,0 +1,4 @@
+# slack-bolt 1.30.0
+from slack_bolt.adapter.asgi.aiohttp import AsyncSlackRequestHandler as AsyncSlackRequestHandler
+from typing import Any
+def __getattr__(name: str) -> Any: ...

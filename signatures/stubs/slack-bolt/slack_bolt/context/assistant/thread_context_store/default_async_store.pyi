@@ -1,0 +1,9 @@
+# slack-bolt 1.30.0
+from slack_bolt.context.assistant.thread_context_store.async_store import AsyncAssistantThreadContextStore
+from slack_bolt.context.async_context import AsyncBoltContext
+from typing import Any
+class DefaultAsyncAssistantThreadContextStore(AsyncAssistantThreadContextStore):
+    context: AsyncBoltContext
+    async def save(self, *a, **k) -> None: ...
+    async def find(self, *a, **k) -> Any | None: ...
+def __getattr__(name: str) -> Any: ...

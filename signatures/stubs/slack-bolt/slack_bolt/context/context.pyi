@@ -1,0 +1,6 @@
+# slack-bolt 1.30.0
+from slack_bolt.context.base_context import BaseContext
+from typing import Any
+class BoltContext(BaseContext):
+    def to_copyable(self, *a, **k) -> BoltContext: ...
+def __getattr__(name: str) -> Any: ...

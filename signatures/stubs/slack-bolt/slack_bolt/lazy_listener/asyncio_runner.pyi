@@ -1,0 +1,6 @@
+# slack-bolt 1.30.0
+from slack_bolt.lazy_listener.async_runner import AsyncLazyListenerRunner
+from typing import Any
+class AsyncioLazyListenerRunner(AsyncLazyListenerRunner):
+    def start(self, *a, **k) -> None: ...
+def __getattr__(name: str) -> Any: ...

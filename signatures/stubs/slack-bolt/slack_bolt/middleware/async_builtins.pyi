@@ -1,0 +1,10 @@
+# slack-bolt 1.30.0
+from slack_bolt.middleware.attaching_conversation_kwargs.async_attaching_conversation_kwargs import AsyncAttachingConversationKwargs as AsyncAttachingConversationKwargs
+from slack_bolt.middleware.attaching_function_token.async_attaching_function_token import AsyncAttachingFunctionToken as AsyncAttachingFunctionToken
+from slack_bolt.middleware.ignoring_self_events.async_ignoring_self_events import AsyncIgnoringSelfEvents as AsyncIgnoringSelfEvents
+from slack_bolt.middleware.message_listener_matches.async_message_listener_matches import AsyncMessageListenerMatches as AsyncMessageListenerMatches
+from slack_bolt.middleware.request_verification.async_request_verification import AsyncRequestVerification as AsyncRequestVerification
+from slack_bolt.middleware.ssl_check.async_ssl_check import AsyncSslCheck as AsyncSslCheck
+from slack_bolt.middleware.url_verification.async_url_verification import AsyncUrlVerification as AsyncUrlVerification
+from typing import Any
+def __getattr__(name: str) -> Any: ...

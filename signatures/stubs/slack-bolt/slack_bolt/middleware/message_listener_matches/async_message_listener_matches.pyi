@@ -1,0 +1,6 @@
+# slack-bolt 1.30.0
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
+from typing import Any
+class AsyncMessageListenerMatches(AsyncMiddleware):
+    async def async_process(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

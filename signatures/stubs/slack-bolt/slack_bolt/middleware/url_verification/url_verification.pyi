@@ -1,0 +1,6 @@
+# slack-bolt 1.30.0
+from slack_bolt.middleware.middleware import Middleware
+from typing import Any
+class UrlVerification(Middleware):
+    def process(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# slack-bolt 1.30.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,5 @@
+# slack-sdk 3.47.0
+from slack_sdk.web.client import WebClient as WebClient
+from slack_sdk.webhook.client import WebhookClient as WebhookClient
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# slack-sdk 3.47.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# sqlmodel 0.0.50
+from typing import Any
+def __getattr__(name: str) -> Any: ...

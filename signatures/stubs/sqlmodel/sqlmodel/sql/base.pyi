@@ -1,0 +1,6 @@
+# sqlmodel 0.0.50
+from sqlalchemy.sql.base import Executable as _Executable
+from typing import Any, Generic, TypeVar
+_T = TypeVar("_T")
+class Executable(_Executable, Generic[_T]): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# sse-starlette 3.7.0
+from starlette.responses import Response
+from typing import Any, Awaitable, Callable, Coroutine
+class EventSourceResponse(Response):
+    def enable_compression(self, *a, **k) -> None: ...
+    async def __call__(self, *a, **k) -> None: ...
+    client_close_handler_callable: Callable[..., Awaitable] | None
+    data_sender_callable: Callable[..., Coroutine] | None
+def __getattr__(name: str) -> Any: ...

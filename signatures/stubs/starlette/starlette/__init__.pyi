@@ -1,0 +1,3 @@
+# starlette 1.10.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,9 @@
+# taskiq 0.13.0
+from taskiq.abc.broker import AsyncBroker
+from taskiq.abc.formatter import TaskiqFormatter
+from typing import Any
+class ProxyFormatter(TaskiqFormatter):
+    def dumps(self, *a, **k): ...
+    def loads(self, *a, **k): ...
+    broker: AsyncBroker
+def __getattr__(name: str) -> Any: ...

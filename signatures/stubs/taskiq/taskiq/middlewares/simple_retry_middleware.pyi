@@ -1,0 +1,6 @@
+# taskiq 0.13.0
+from taskiq.abc.middleware import TaskiqMiddleware
+from typing import Any
+class SimpleRetryMiddleware(TaskiqMiddleware):
+    async def on_error(self, *a, **k) -> None: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# temporalio 1.35.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

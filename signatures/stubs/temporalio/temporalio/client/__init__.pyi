@@ -1,0 +1,17 @@
+# temporalio 1.35.0
+from temporalio.client._activity import ActivityExecution as ActivityExecution, ActivityExecutionAsyncIterator as ActivityExecutionAsyncIterator, ActivityExecutionDescription as ActivityExecutionDescription, ActivityHandle as ActivityHandle, AsyncActivityHandle as AsyncActivityHandle
+from temporalio.client._client import Client as Client, ClientConfig as ClientConfig, ClientConnectConfig as ClientConnectConfig
+from temporalio.client._cloud import CloudOperationsClient as CloudOperationsClient
+from temporalio.client._helpers import _apply_headers as _apply_headers, _decode_user_metadata as _decode_user_metadata, _encode_user_metadata as _encode_user_metadata
+from temporalio.client._impl import _ClientImpl as _ClientImpl
+from temporalio.client._interceptor import CompleteAsyncActivityInput as CompleteAsyncActivityInput, FailAsyncActivityInput as FailAsyncActivityInput, HeartbeatAsyncActivityInput as HeartbeatAsyncActivityInput, Interceptor as Interceptor, OutboundInterceptor as OutboundInterceptor, ReportCancellationAsyncActivityInput as ReportCancellationAsyncActivityInput, UpdateScheduleInput as UpdateScheduleInput
+from temporalio.client._nexus import NexusClient as NexusClient, NexusOperationExecution as NexusOperationExecution, NexusOperationExecutionAsyncIterator as NexusOperationExecutionAsyncIterator, NexusOperationExecutionDescription as NexusOperationExecutionDescription, NexusOperationHandle as NexusOperationHandle
+from temporalio.client._plugin import Plugin as Plugin
+from temporalio.client._schedule import ScheduleAsyncIterator as ScheduleAsyncIterator, ScheduleDescription as ScheduleDescription, ScheduleHandle as ScheduleHandle, ScheduleListDescription as ScheduleListDescription, ScheduleUpdateInput as ScheduleUpdateInput
+from temporalio.client._workflow import WithStartWorkflowOperation as WithStartWorkflowOperation, WorkflowExecution as WorkflowExecution, WorkflowExecutionAsyncIterator as WorkflowExecutionAsyncIterator, WorkflowExecutionDescription as WorkflowExecutionDescription, WorkflowHandle as WorkflowHandle, WorkflowHistoryEventAsyncIterator as WorkflowHistoryEventAsyncIterator, WorkflowUpdateHandle as WorkflowUpdateHandle
+from temporalio.converter._data_converter import DataConverter as DataConverter
+from temporalio.converter._serialization_context import WithSerializationContext as WithSerializationContext
+from temporalio.service import ServiceClient as ServiceClient
+from temporalio.types import CallableAsyncNoParam as CallableAsyncNoParam, CallableAsyncSingleParam as CallableAsyncSingleParam, MethodAsyncNoParam as MethodAsyncNoParam, MethodAsyncSingleParam as MethodAsyncSingleParam, MethodSyncOrAsyncNoParam as MethodSyncOrAsyncNoParam, MethodSyncOrAsyncSingleParam as MethodSyncOrAsyncSingleParam
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# tenacity 9.2.1
+from tenacity import BaseRetrying
+from typing import Any
+class TornadoRetrying(BaseRetrying):
+    async def __call__(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

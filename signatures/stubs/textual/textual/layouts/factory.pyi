@@ -1,0 +1,6 @@
+# textual 8.2.8
+from textual.layout import Layout
+from typing import Any
+LAYOUT_MAP: dict[str, type[Layout]]
+def get_layout(*a, **k) -> Layout: ...
+def __getattr__(name: str) -> Any: ...

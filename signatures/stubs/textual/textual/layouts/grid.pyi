@@ -1,0 +1,6 @@
+# textual 8.2.8
+from textual.layout import Layout, WidgetPlacement
+from typing import Any
+class GridLayout(Layout):
+    def arrange(self, *a, **k) -> list[WidgetPlacement]: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# textual 8.2.8
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,16 @@
+# textual 8.2.8
+from textual.containers import VerticalScroll
+from textual.message import Message
+from textual.widgets._radio_button import RadioButton
+from typing import Any
+class RadioSet(VerticalScroll):
+    class Changed(Message):
+        control: RadioSet
+        pressed: RadioButton
+        radio_set: RadioSet
+    def watch__selected(self, *a, **k) -> None: ...
+    pressed_button: RadioButton | None
+    def action_previous_button(self, *a, **k) -> None: ...
+    def action_next_button(self, *a, **k) -> None: ...
+    def action_toggle_button(self, *a, **k) -> None: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# textual 8.2.8
+from textual.widget import Widget
+from typing import Any
+class Sparkline(Widget):
+    def render(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

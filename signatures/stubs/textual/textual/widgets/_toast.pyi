@@ -1,0 +1,6 @@
+# textual 8.2.8
+from textual.containers import Container
+from typing import Any
+class ToastRack(Container):
+    def show(self, *a, **k) -> None: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# tornado 6.6.1
+from typing import Any
+def __getattr__(name: str) -> Any: ...

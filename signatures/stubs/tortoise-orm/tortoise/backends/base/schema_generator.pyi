@@ -1,0 +1,9 @@
+# tortoise-orm 1.1.9
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.schema_quoting import SchemaQuotingMixin
+from typing import Any
+class BaseSchemaGenerator(SchemaQuotingMixin):
+    def get_create_schema_sql(self, *a, **k) -> str: ...
+    async def generate_from_string(self, *a, **k) -> None: ...
+    client: BaseDBAsyncClient
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# tortoise-orm 1.1.9
+from tortoise.backends.odbc.executor import ODBCExecutor
+from typing import Any
+class MSSQLExecutor(ODBCExecutor):
+    async def execute_explain(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

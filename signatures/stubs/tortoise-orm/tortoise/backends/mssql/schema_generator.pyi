@@ -1,0 +1,6 @@
+# tortoise-orm 1.1.9
+from tortoise.backends.base.schema_generator import BaseSchemaGenerator
+from tortoise.schema_quoting import MSSQLQuotingMixin
+from typing import Any
+class MSSQLSchemaGenerator(MSSQLQuotingMixin, BaseSchemaGenerator): ...
+def __getattr__(name: str) -> Any: ...

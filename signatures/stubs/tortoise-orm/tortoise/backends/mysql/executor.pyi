@@ -1,0 +1,6 @@
+# tortoise-orm 1.1.9
+from tortoise.backends.base.executor import BaseExecutor
+from typing import Any
+class MySQLExecutor(BaseExecutor):
+    async def execute_explain(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# tortoise-orm 1.1.9
+from tortoise.backends.base.schema_generator import BaseSchemaGenerator
+from tortoise.schema_quoting import MySQLQuotingMixin
+from typing import Any
+class MySQLSchemaGenerator(MySQLQuotingMixin, BaseSchemaGenerator): ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,6 @@
+# tortoise-orm 1.1.9
+from tortoise.backends.base_postgres.executor import BasePostgresExecutor
+from typing import Any
+class PsycopgExecutor(BasePostgresExecutor):
+    def parameter(self, *a, **k): ...
+def __getattr__(name: str) -> Any: ...

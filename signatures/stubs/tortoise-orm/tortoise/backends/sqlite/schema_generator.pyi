@@ -1,0 +1,6 @@
+# tortoise-orm 1.1.9
+from tortoise.backends.base.schema_generator import BaseSchemaGenerator
+from tortoise.schema_quoting import SqliteQuotingMixin
+from typing import Any
+class SqliteSchemaGenerator(SqliteQuotingMixin, BaseSchemaGenerator): ...
+def __getattr__(name: str) -> Any: ...

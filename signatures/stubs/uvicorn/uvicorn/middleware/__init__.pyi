@@ -1,0 +1,3 @@
+# uvicorn 0.54.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

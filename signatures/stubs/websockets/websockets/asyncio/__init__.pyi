@@ -1,0 +1,3 @@
+# websockets 17.4
+from typing import Any
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,3 @@
+# zeroconf 0.154.0
+from typing import Any
+def __getattr__(name: str) -> Any: ...

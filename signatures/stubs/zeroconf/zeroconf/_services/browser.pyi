@@ -1,0 +1,9 @@
+# zeroconf 0.154.0
+from typing import Any
+from zeroconf._core import Zeroconf
+from zeroconf._updates import RecordUpdateListener
+class _ServiceBrowserBase(RecordUpdateListener):
+    def async_update_records(self, *a, **k) -> None: ...
+    def async_update_records_complete(self, *a, **k) -> None: ...
+    zc: Zeroconf
+def __getattr__(name: str) -> Any: ...
