@@ -21,7 +21,7 @@ pub enum Variant {
     Tabs,
     /// Inside a compound statement; not for rules that import, as an import stays outside.
     Nested,
-    /// With a comment after each statement; not for rules that import, either.
+    /// With a comment after each statement; not where the repair adds one, which has no comment.
     Commented,
     /// After text that is not ASCII, so that bytes, characters and UTF-16 units all differ.
     NonAscii,
@@ -135,8 +135,15 @@ pub fn check_example(
     variant: Variant,
     folder: &Path,
 ) -> Result<(), ExampleFailure> {
-    let moves_lines = matches!(variant, Variant::Nested | Variant::Commented);
-    if moves_lines && load_rule(rule_file, rule_text).is_ok_and(|rule| rule.imports()) {
+    let imports = || load_rule(rule_file, rule_text).is_ok_and(|rule| rule.imports());
+    let adds_lines =
+        |after: &str| logical_line_ends(&example.before).len() != logical_line_ends(after).len();
+    let does_not_apply = match (variant, &example.result) {
+        (Variant::Nested, _) => imports(),
+        (Variant::Commented, ExampleResult::Repaired(after)) => adds_lines(after),
+        _ => false,
+    };
+    if does_not_apply {
         return Ok(());
     }
     let setup = |error: &dyn fmt::Display| ExampleFailure::Setup(error.to_string());

@@ -6,6 +6,7 @@ use super::matcher::Match;
 use super::template::{Segment, Template};
 use crate::edit::{Applicability, Edit};
 use crate::span::Span;
+use crate::types::Kind;
 
 /// What a rule's `[fix]` does.
 #[derive(Debug)]
@@ -24,6 +25,12 @@ pub(super) enum Action {
     Await(String),
     /// Turns the statement or comprehension clause asynchronous.
     Async(String),
+    /// Turns it plain.
+    Plain(String),
+    /// Turns the generator expression around the expression or clause into a list comprehension.
+    Collect(String),
+    /// Splits a `with` over items of both kinds into nested ones.
+    Split(String),
     Before(String, Template),
     After(String, Template),
     /// Puts a template in the capture's place; captures inside it that the template repeats keep their bytes.
@@ -37,7 +44,10 @@ impl FixPlan {
     /// The capture that the fix is about, if one of its actions says so.
     pub(super) fn target(&self) -> Option<&str> {
         self.actions.iter().find_map(|action| match action {
-            Action::Await(capture) | Action::Async(capture) => Some(capture.as_str()),
+            Action::Await(capture)
+            | Action::Async(capture)
+            | Action::Plain(capture)
+            | Action::Split(capture) => Some(capture.as_str()),
             _ => None,
         })
     }
@@ -53,9 +63,27 @@ impl FixPlan {
             Some(name) => name.as_str(),
             None => found.capture(name).map_or("", |span| span.of(found.text)),
         };
-        let mut edits = Vec::new();
+        let mut edits: Vec<Edit> = Vec::new();
         for action in &self.actions {
             match action {
+                Action::Collect(capture) => {
+                    let (open, close) = found.places.list_edits(found.capture(capture)?)?;
+                    edits.insert(0, open);
+                    edits.push(close);
+                }
+                Action::Plain(capture) => {
+                    let block = found.capture(capture)?;
+                    edits.push(found.places.plain_edit(block, found.text)?);
+                }
+                Action::Split(capture) => {
+                    let statement = found.capture(capture)?;
+                    let items = found.places.with_items(statement);
+                    let is_async: Vec<bool> = items
+                        .into_iter()
+                        .map(|item| found.types.is(item, Kind::AsyncContextManager).is_yes())
+                        .collect();
+                    edits.extend(found.places.split_edits(statement, &is_async, found.text)?);
+                }
                 Action::Await(capture) => {
                     let edit = found.places.await_edit(found.capture(capture)?)?;
                     edits.push(Edit::insert(edit.at.start, edit.before));
@@ -88,7 +116,15 @@ impl FixPlan {
             }
         }
         edits.retain(|edit| !(edit.span.is_empty() && edit.text.is_empty()));
-        edits.sort();
+        edits.sort_by_key(|edit| edit.span);
+        // What several actions insert at one place is one edit.
+        edits.dedup_by(|next, edit| {
+            let is_same = next.span.is_empty() && next.span == edit.span;
+            if is_same {
+                edit.text.push_str(&next.text);
+            }
+            is_same
+        });
         let disjoint = edits
             .windows(2)
             .all(|pair| pair[0].span.end <= pair[1].span.start);

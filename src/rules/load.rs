@@ -235,19 +235,24 @@ impl Loader<'_> {
             })?,
         };
         let mut actions = Vec::new();
-        if let Some(capture) = &spec.r#await {
-            actions.push(Action::Await(self.capture(
-                "fix.await",
-                capture,
-                captures,
-            )?));
-        }
-        if let Some(capture) = &spec.r#async {
-            actions.push(Action::Async(self.capture(
-                "fix.async",
-                capture,
-                captures,
-            )?));
+        for (key, written) in [
+            ("fix.await", &spec.r#await),
+            ("fix.async", &spec.r#async),
+            ("fix.plain", &spec.plain),
+            ("fix.collect", &spec.collect),
+            ("fix.split", &spec.split),
+        ] {
+            let Some(written) = written else {
+                continue;
+            };
+            let capture = self.capture(key, written, captures)?;
+            actions.push(match key {
+                "fix.await" => Action::Await(capture),
+                "fix.async" => Action::Async(capture),
+                "fix.plain" => Action::Plain(capture),
+                "fix.collect" => Action::Collect(capture),
+                _ => Action::Split(capture),
+            });
         }
         for (key, entries) in [
             ("fix.before", &spec.before),
@@ -295,7 +300,7 @@ impl Loader<'_> {
                 self.line_of("[fix]"),
                 "fix",
                 "it does nothing",
-                "give it await, async, before, after, replace, delete or import, or remove [fix]",
+                "give it await, async, plain, collect, split, before, after, replace, delete or import, or remove [fix]",
             ));
         }
         Ok(FixPlan {

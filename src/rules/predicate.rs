@@ -26,13 +26,21 @@ enum Question {
     Call,
     CanAwait,
     CanAsync,
+    OutsideAsync,
+    TurnsGenerator,
+    Feeds(Vec<String>),
+    DecoratesGenerator,
+    AllItems(Vec<Kind>),
     AllItemsAsync,
+    MixedItems,
+    Since(u8),
     Position(Vec<String>),
     ShowsValue,
     Consistent,
     DeclaredAwaitable,
     BesideValues,
     Schedules,
+    NamedAsync,
     Makes,
     Builtin,
     GuardedBy(Vec<String>),
@@ -56,17 +64,28 @@ enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 30] = [
+const FORMS: [(&str, &str); 38] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
+    ("outside-async?", "(#outside-async? @capture)"),
+    ("turns-generator?", "(#turns-generator? @capture)"),
+    ("feeds?", "(#feeds? @capture \"sum\" …)"),
+    ("decorates-generator?", "(#decorates-generator? @decorator)"),
+    (
+        "all-items?",
+        "(#all-items? @statement \"context-manager\" …)",
+    ),
     ("all-items-async?", "(#all-items-async? @statement)"),
+    ("mixed-items?", "(#mixed-items? @statement)"),
+    ("since?", "(#since? @capture \"3.10\")"),
     ("position?", "(#position? @capture \"condition\" …)"),
     ("shows-value?", "(#shows-value? @call)"),
     ("consistent?", "(#consistent? @call)"),
     ("declared-awaitable?", "(#declared-awaitable? @call)"),
     ("beside-values?", "(#beside-values? @element)"),
     ("schedules?", "(#schedules? @call)"),
+    ("named-async?", "(#named-async? @call)"),
     ("makes?", "(#makes? @call)"),
     ("builtin?", "(#builtin? @name)"),
     ("guarded-by?", "(#guarded-by? @capture \"Exception\" …)"),
@@ -143,11 +162,19 @@ impl Predicate {
             ("call?", []) => Question::Call,
             ("can-await?", []) => Question::CanAwait,
             ("can-async?", []) => Question::CanAsync,
+            ("outside-async?", []) => Question::OutsideAsync,
+            ("turns-generator?", []) => Question::TurnsGenerator,
+            ("feeds?", [_, ..]) => Question::Feeds(words),
+            ("decorates-generator?", []) => Question::DecoratesGenerator,
+            ("all-items?", [_, ..]) => Question::AllItems(kinds(&words)?),
             ("all-items-async?", []) => Question::AllItemsAsync,
+            ("mixed-items?", []) => Question::MixedItems,
+            ("since?", [version]) => Question::Since(minor(version).ok_or_else(usage)?),
             ("shows-value?", []) => Question::ShowsValue,
             ("declared-awaitable?", []) => Question::DeclaredAwaitable,
             ("beside-values?", []) => Question::BesideValues,
             ("schedules?", []) => Question::Schedules,
+            ("named-async?", []) => Question::NamedAsync,
             ("consistent?", []) => Question::Consistent,
             ("makes?", []) => Question::Makes,
             ("position?", [_, ..]) => {
@@ -191,9 +218,13 @@ impl Predicate {
     /// Where it goes in the order of evaluation: syntax before types before the engine's diagnostics.
     pub(super) fn cost(&self) -> u8 {
         match self.question {
-            Question::Call | Question::Schedules => 0,
+            Question::Call | Question::Schedules | Question::NamedAsync | Question::Since(_) => 0,
             Question::CanAwait
             | Question::CanAsync
+            | Question::OutsideAsync
+            | Question::TurnsGenerator
+            | Question::Feeds(_)
+            | Question::DecoratesGenerator
             | Question::Position(_)
             | Question::GuardedBy(_)
             | Question::DeclaresReturn => 1,
@@ -206,7 +237,9 @@ impl Predicate {
             | Question::Unknown(_)
             | Question::MayBe(_)
             | Question::Constructs => 3,
-            Question::AllItemsAsync
+            Question::AllItems(_)
+            | Question::MixedItems
+            | Question::AllItemsAsync
             | Question::ShowsValue
             | Question::Makes
             | Question::DeclaredAwaitable
@@ -244,10 +277,25 @@ impl Predicate {
         let places = found.places;
         match &self.question {
             Question::Call => places.is_call(span),
+            Question::Since(minor) => places.minor() >= *minor,
             Question::CanAwait => {
                 places.await_at(span) == Legality::Legal && !places.is_awaited(span)
             }
             Question::CanAsync => places.async_at(span) == Legality::Legal,
+            Question::OutsideAsync => places.is_outside_async(span),
+            Question::TurnsGenerator => places.await_at(span) == Legality::TurnsGeneratorAsync,
+            Question::Feeds(builtins) => places.feeds(span, builtins),
+            Question::DecoratesGenerator => places.decorates_generator(span),
+            Question::AllItems(kinds) => {
+                let items = places.with_items(span);
+                let is = |item: &Span| {
+                    any(kinds.iter().map(|kind| found.types.is(*item, *kind))).is_yes()
+                };
+                for item in &items {
+                    found.add_signatures(*item, evidence);
+                }
+                !items.is_empty() && items.iter().all(is)
+            }
             Question::AllItemsAsync => {
                 let items = places.with_items(span);
                 let are = |kind| items.iter().map(move |item| found.types.is(*item, kind));
@@ -259,6 +307,19 @@ impl Predicate {
                     }
                 }
                 all
+            }
+            Question::MixedItems => {
+                let items = places.with_items(span);
+                for item in &items {
+                    found.add_signatures(*item, evidence);
+                }
+                let are = |kind| {
+                    let is = |item: &Span| found.types.is(*item, kind).is_yes();
+                    items.iter().filter(|item| is(item)).count()
+                };
+                let asynchronous = are(Kind::AsyncContextManager);
+                (1..items.len()).contains(&asynchronous)
+                    && asynchronous + are(Kind::ContextManager) == items.len()
             }
             Question::AllItemsLikelyAsync => {
                 let items = places.with_items(span);
@@ -338,6 +399,7 @@ impl Predicate {
                     })
             }
             Question::Schedules => consistency::schedules(found, span),
+            Question::NamedAsync => is_named_async(found, span),
             Question::Makes => found.types.makes_awaitable(span),
             Question::Builtin => places.is_unbound(span.of(found.text)),
             Question::DeclaresReturn => places.declares_return(span),
@@ -402,6 +464,23 @@ fn kinds(words: &[String]) -> Result<Vec<Kind>, (String, String)> {
         })
     };
     words.iter().map(named).collect()
+}
+
+/// Whether the project defines or awaits something of the callee's name, and defines nothing plain of it. No proof of
+/// anything, but cheap to ask first: the types of a function that has nothing async in it need then not be known.
+fn is_named_async(found: &Match<'_>, call: Span) -> bool {
+    let callee = found.places.callee_of(call).map(|at| at.of(found.text));
+    callee
+        .and_then(|callee| callee.rsplit('.').next())
+        .map(|name| found.census.tally(name.trim()))
+        .is_some_and(|tally| {
+            tally.async_definitions + tally.awaited > 0 && tally.plain_definitions == 0
+        })
+}
+
+/// The number after `3.` of a Python version.
+fn minor(version: &str) -> Option<u8> {
+    version.strip_prefix("3.")?.parse().ok()
 }
 
 /// Yes if one is Yes, No if all are No.

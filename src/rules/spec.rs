@@ -29,6 +29,9 @@ pub(super) struct FixSpec {
     pub(super) applicability: Option<Spanned<String>>,
     pub(super) r#await: Option<Spanned<String>>,
     pub(super) r#async: Option<Spanned<String>>,
+    pub(super) plain: Option<Spanned<String>>,
+    pub(super) collect: Option<Spanned<String>>,
+    pub(super) split: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) before: BTreeMap<String, Spanned<String>>,
     #[serde(default)]

@@ -9,6 +9,7 @@ use ruff_text_size::Ranged;
 
 use super::places::{Id, Places};
 use super::strict::{TopLevel, span};
+use crate::edit::Edit;
 use crate::span::Span;
 
 /// Whether an `await` may stand at a place.
@@ -41,6 +42,21 @@ impl Places<'_> {
             .is_some_and(|parent| self.node(parent).is_expr_await())
     }
 
+    /// Whether no `async` function is around the expression that an `await` there would belong to: the innermost
+    /// one is plain, a lambda or a class body, or there is none.
+    #[must_use]
+    pub fn is_outside_async(&self, expression: Span) -> bool {
+        let mut place = self.expression(expression);
+        while let Some(id) = place {
+            match self.legality(id) {
+                Legality::Legal => return false,
+                Legality::Illegal => return true,
+                Legality::TurnsGeneratorAsync => place = self.generator_around(id),
+            }
+        }
+        false
+    }
+
     /// Whether `async` may stand before a `for`, a `with`, or a comprehension's `for`, by the span of the
     /// whole statement or clause; one that is already async may not get another.
     #[must_use]
@@ -62,6 +78,18 @@ impl Places<'_> {
             }
             _ => Legality::Illegal,
         }
+    }
+
+    /// The edit that takes the `async` away from a `for`, a `with`, or a comprehension's `for`; `None` if there is
+    /// none, or more than blanks after it.
+    #[must_use]
+    pub fn plain_edit(&self, block: Span, text: &str) -> Option<Edit> {
+        let start = span(self.node(self.block(block)?).range()).start;
+        let after = text[start..].strip_prefix("async")?;
+        let keyword = after.trim_start_matches([' ', '\t']);
+        let follows = keyword.starts_with("for") || keyword.starts_with("with");
+        let end = text.len() - keyword.len();
+        follows.then(|| Edit::replace(Span::new(start, end), ""))
     }
 
     fn legality(&self, id: Id) -> Legality {
@@ -148,8 +176,20 @@ impl Places<'_> {
         }
     }
 
+    /// The innermost generator expression around a place that is no part of its first iterable.
+    pub(super) fn generator_around(&self, id: Id) -> Option<Id> {
+        let place = span(self.node(id).range());
+        self.ancestors(id)
+            .find(|ancestor| match self.node(*ancestor) {
+                AnyNodeRef::ExprGenerator(display) => {
+                    !in_first_iterable(&display.generators, place)
+                }
+                _ => false,
+            })
+    }
+
     /// Whether a list, set or dict comprehension may be asynchronous where it stands.
-    fn asynchronous_display(&self, display: Id) -> Legality {
+    pub(super) fn asynchronous_display(&self, display: Id) -> Legality {
         let around = self.legality(display);
         if around != Legality::Legal || self.minor >= 11 {
             return around;

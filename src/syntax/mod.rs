@@ -6,6 +6,7 @@
 //! This room knows no types.
 
 mod census;
+mod generators;
 mod guards;
 mod imports;
 mod legality;
@@ -14,6 +15,7 @@ pub mod nesting;
 mod parentheses;
 mod places;
 mod position;
+mod split;
 mod strict;
 mod tree;
 

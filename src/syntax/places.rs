@@ -62,6 +62,12 @@ impl<'a> Places<'a> {
         indexer.places
     }
 
+    /// The target version: Python `3.minor`.
+    #[must_use]
+    pub fn minor(&self) -> u8 {
+        self.minor
+    }
+
     /// Whether the span is exactly an expression's, without its parentheses.
     #[must_use]
     pub fn is_expression(&self, span: Span) -> bool {

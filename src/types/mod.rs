@@ -56,22 +56,37 @@ pub enum Kind {
     AsyncGenerator,
     /// Taken by `async for` and not by `for`.
     AsyncIterable,
+    /// Taken by `for` and not by `async for`.
+    Iterable,
+    /// Stepped by `anext` and not by `next`.
+    AsyncIterator,
     /// Taken by `async with` and not by `with`.
     AsyncContextManager,
     /// Taken by `async with`, whether or not by `with`, too.
     AsyncEnterable,
+    /// Taken by `with` and not by `async with`.
+    ContextManager,
+    /// A function or method, not called, whose call gives a coroutine.
+    CoroutineFunction,
+    /// `None`.
+    None,
 }
 
 impl Kind {
     /// Every kind with the name that rules and reports use for it.
-    pub const NAMES: [(&'static str, Kind); 7] = [
+    pub const NAMES: [(&'static str, Kind); 12] = [
         ("coroutine", Kind::Coroutine),
         ("awaitable", Kind::Awaitable),
         ("task", Kind::Task),
         ("async-generator", Kind::AsyncGenerator),
         ("async-iterable", Kind::AsyncIterable),
+        ("iterable", Kind::Iterable),
+        ("async-iterator", Kind::AsyncIterator),
         ("async-context-manager", Kind::AsyncContextManager),
         ("async-enterable", Kind::AsyncEnterable),
+        ("context-manager", Kind::ContextManager),
+        ("coroutine-function", Kind::CoroutineFunction),
+        ("none", Kind::None),
     ];
 
     /// The kind of that name.
@@ -179,7 +194,7 @@ pub trait FileTypes {
     /// The expression's type as text.
     fn shown(&self, expression: Span) -> Option<String>;
 
-    /// Where the function that this call calls is defined.
+    /// Where the function is defined that this call calls, or that this name or attribute, such as a decorator, is.
     fn callee(&self, call: Span) -> Option<Definition>;
 
     /// The distribution and version whose shipped signatures tell the value: its class or what makes it is not installed,

@@ -193,10 +193,10 @@ impl FileTypes for AskedFile<'_> {
 
     fn callee(&self, call: Span) -> Option<Definition> {
         self.ask(|| {
-            let ExprRef::Call(call) = self.expression(call)? else {
-                return None;
-            };
-            let ty = call.func.inferred_type(&self.model)?;
+            let ty = match self.expression(call)? {
+                ExprRef::Call(call) => call.func.inferred_type(&self.model),
+                function => function.inferred_type(&self.model),
+            }?;
             let Some(TypeDefinition::Function(function)) = ty.definition(self.db, &self.env) else {
                 return None;
             };

@@ -106,8 +106,9 @@ pub(super) fn makes_what_it_gives(db: &Database, function: Definition<'_>) -> Op
     };
     let model = SemanticModel::new(db, function.program_file(db));
     let declared = returns.inferred_type(&model)?;
-    Some(!matches!(
-        declared,
-        Type::TypeVar(_) | Type::KnownInstance(_)
-    ))
+    let hands_back = |ty: &Type<'_>| matches!(ty, Type::TypeVar(_) | Type::KnownInstance(_));
+    Some(match declared {
+        Type::Union(union) => !union.elements(db).iter().any(hands_back),
+        other => !hands_back(&other),
+    })
 }

@@ -9,7 +9,7 @@ use ty_python_core::definition::DefinitionKind;
 use ty_python_semantic::types::ide_support::{
     definitions_for_name, static_member_type_for_attribute,
 };
-use ty_python_semantic::types::{Type, TypeDefinition};
+use ty_python_semantic::types::{KnownInstanceType, Type, TypeDefinition};
 use ty_python_semantic::{HasDefinition, HasType, ImportAliasResolution, ResolvedDefinition};
 
 use super::ask::AskedFile;
@@ -26,6 +26,9 @@ impl<'db> AskedFile<'db> {
             Type::Dynamic(_) | Type::Divergent(_) | Type::Never | Type::NewTypeInstance(_) => {
                 Answer::Unknown
             }
+            Type::KnownInstance(KnownInstanceType::Range { .. }) => {
+                yes_or_no(kind == Kind::Iterable)
+            }
             Type::TypeVar(_) | Type::KnownInstance(_) | Type::SpecialForm(_) => Answer::Unknown,
             Type::TypeAlias(alias) => self.kind_of(alias.value_type(self.db), kind),
             Type::Union(union) => self.union_is(union.elements(self.db), kind),
@@ -41,6 +44,14 @@ impl<'db> AskedFile<'db> {
                 }
             }
             Type::NominalInstance(_) | Type::ProtocolInstance(_) => self.instance_is(ty, kind),
+            Type::FunctionLiteral(_) | Type::BoundMethod(_) if kind == Kind::CoroutineFunction => {
+                match ty.definition(self.db, &self.env) {
+                    Some(TypeDefinition::Function(function)) => {
+                        yes_or_no(function_gives(self.db, function) == Some(Gives::Coroutine))
+                    }
+                    _ => Answer::Unknown,
+                }
+            }
             _ => Answer::No,
         }
     }
@@ -91,15 +102,11 @@ impl<'db> AskedFile<'db> {
                 name.as_str(),
                 "AsyncGeneratorType" | "AsyncGenerator"
             )),
-            Kind::Coroutine | Kind::AsyncGenerator => Answer::No,
-            Kind::Awaitable => has("__await__"),
-            Kind::Task => match has("__await__") {
-                Answer::Yes => has("add_done_callback"),
-                other => other,
-            },
-            Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
-            Kind::AsyncContextManager => without(has("__aenter__"), has("__enter__")),
-            Kind::AsyncEnterable => has("__aenter__"),
+            Kind::None if is_stdlib => yes_or_no(name.as_str() == "NoneType"),
+            Kind::Coroutine | Kind::AsyncGenerator | Kind::CoroutineFunction | Kind::None => {
+                Answer::No
+            }
+            _ => by_members(kind, has),
         }
     }
 
@@ -122,14 +129,7 @@ impl<'db> AskedFile<'db> {
                 Some(_) => Answer::Yes,
             }
         };
-        match kind {
-            Kind::Coroutine | Kind::AsyncGenerator => Answer::Unknown,
-            Kind::Awaitable => has("__await__"),
-            Kind::Task => Answer::all([has("__await__"), has("add_done_callback")]),
-            Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
-            Kind::AsyncContextManager => without(has("__aenter__"), has("__enter__")),
-            Kind::AsyncEnterable => has("__aenter__"),
-        }
+        by_members(kind, has)
     }
 
     /// What the engine leaves unknown and a definition tells: the call of an un-annotated async generator
@@ -178,9 +178,10 @@ impl<'db> AskedFile<'db> {
                     _ => None,
                 };
                 match gives {
-                    Some(Gives::AsyncGenerator) => {
-                        yes_or_no(matches!(kind, Kind::AsyncGenerator | Kind::AsyncIterable))
-                    }
+                    Some(Gives::AsyncGenerator) => yes_or_no(matches!(
+                        kind,
+                        Kind::AsyncGenerator | Kind::AsyncIterable | Kind::AsyncIterator
+                    )),
                     Some(Gives::Coroutine) => {
                         yes_or_no(matches!(kind, Kind::Coroutine | Kind::Awaitable))
                     }
@@ -240,7 +241,27 @@ impl<'db> AskedFile<'db> {
     }
 }
 
-/// Whether there is a member, and not its plain twin.
+/// Whether a value is of a kind that is a protocol, by its members.
+fn by_members(kind: Kind, has: impl Fn(&str) -> Answer) -> Answer {
+    match kind {
+        Kind::Awaitable => has("__await__"),
+        Kind::Task => match has("__await__") {
+            Answer::Yes => has("add_done_callback"),
+            other => other,
+        },
+        Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
+        Kind::Iterable => without(has("__iter__"), has("__aiter__")),
+        Kind::AsyncIterator => without(has("__anext__"), has("__next__")),
+        Kind::AsyncContextManager => without(has("__aenter__"), has("__enter__")),
+        Kind::AsyncEnterable => has("__aenter__"),
+        Kind::ContextManager => without(has("__enter__"), has("__aenter__")),
+        Kind::Coroutine | Kind::AsyncGenerator | Kind::CoroutineFunction | Kind::None => {
+            Answer::Unknown
+        }
+    }
+}
+
+/// Whether there is a member, and not its twin.
 fn without(member: Answer, twin: Answer) -> Answer {
     match (member, twin) {
         (Answer::Yes, Answer::No) => Answer::Yes,
