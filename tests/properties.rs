@@ -105,6 +105,7 @@ fn repaired(folder: &Path, name: &Path) -> FileOutcome {
         environment: Environment::None,
         rules: RuleSet::new(rules, &[], &[]).unwrap(),
         limits: Limits::Apply(Applicability::Unsafe),
+        add_ignores: false,
     })
     .unwrap();
     assert_eq!(outcome.problems, [], "no file is given up");

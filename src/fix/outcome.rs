@@ -56,6 +56,8 @@ pub struct FileOutcome {
     pub applied: Vec<Applied>,
     /// The findings that are left, in the text after.
     pub remaining: Vec<Finding>,
+    /// How many findings comments silence that this run adds.
+    pub ignored: usize,
     /// The fixes that did not hold.
     pub skipped: Vec<Skipped>,
     /// Why the strict parser refuses the text, which is then never changed.

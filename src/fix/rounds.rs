@@ -175,6 +175,7 @@ impl State {
             after: self.text,
             applied: self.applied,
             remaining: self.analysis.findings,
+            ignored: 0,
             skipped: self.skipped,
             refused: self.refused,
             too_deep: self.analysis.too_deep,

@@ -14,9 +14,14 @@ use crate::rules::RuleSet;
 use crate::types::Environment;
 
 pub(super) fn check(arguments: CheckArguments) -> Result<Status, Failure> {
-    if arguments.unsafe_fixes && !arguments.fix && !arguments.diff {
+    if arguments.unsafe_fixes && !arguments.fix && (!arguments.diff || arguments.add_ignores) {
         return Err(Failure::Usage(
-            "--unsafe-fixes needs --fix or --diff; add one of them".to_owned(),
+            if arguments.add_ignores {
+                "--unsafe-fixes beside --add-ignores needs --fix; add it"
+            } else {
+                "--unsafe-fixes needs --fix or --diff; add one of them"
+            }
+            .to_owned(),
         ));
     }
     let working_directory = std::env::current_dir().map_err(|error| {
@@ -39,11 +44,13 @@ pub(super) fn check(arguments: CheckArguments) -> Result<Status, Failure> {
             &arguments.selection.select,
             &arguments.selection.ignore,
         )?,
-        limits: if arguments.fix || arguments.diff {
+        // Beside --add-ignores, --diff shows the comments.
+        limits: if arguments.fix || (arguments.diff && !arguments.add_ignores) {
             Limits::Apply(lowest)
         } else {
             Limits::ReportOnly
         },
+        add_ignores: arguments.add_ignores,
     })?;
     // Paths of the run are canonical, so what they are shown relative to must be.
     let working_directory = working_directory
@@ -86,7 +93,7 @@ pub(super) fn check(arguments: CheckArguments) -> Result<Status, Failure> {
             }
         }
         out.flush()?;
-    } else if arguments.fix {
+    } else if arguments.fix || arguments.add_ignores {
         for failed in project::save(&run) {
             is_failed = true;
             messages.push(failed.message);

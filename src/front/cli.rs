@@ -38,6 +38,9 @@ pub(super) struct CheckArguments {
     /// Print the fixes as one diff for `git apply` on stdout, the report on stderr, and write nothing
     #[arg(long, conflicts_with = "fix")]
     pub(super) diff: bool,
+    /// Add comments that silence what is found, or with --fix what is left; with --diff show them
+    #[arg(long)]
+    pub(super) add_ignores: bool,
     /// The Python environment: a virtual environment's folder or an interpreter [default: discovered]
     #[arg(long, value_name = "PATH")]
     pub(super) python: Option<PathBuf>,

@@ -20,6 +20,7 @@ struct Document<'a> {
     files_read: usize,
     findings: Vec<JsonFinding<'a>>,
     fixed: Vec<JsonFixed<'a>>,
+    ignored: usize,
     skipped: Vec<JsonSkipped<'a>>,
     syntax_errors: Vec<JsonSyntaxError<'a>>,
 }
@@ -103,6 +104,7 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         files_read: report.files_read,
         findings: Vec::new(),
         fixed: Vec::new(),
+        ignored: 0,
         skipped: Vec::new(),
         syntax_errors: Vec::new(),
     };
@@ -143,6 +145,9 @@ fn add<'a>(document: &mut Document<'a>, file: &'a FileOutcome, report: Report<'a
             message: &error.message,
         }));
     let is_written = !report.unwritten.contains(&file.path);
+    if is_written {
+        document.ignored += file.ignored;
+    }
     document.fixed.extend(
         file.applied
             .iter()

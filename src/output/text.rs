@@ -39,6 +39,7 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         }
         if !report.unwritten.contains(&file.path) {
             counts.fixed += file.applied.len();
+            counts.ignored += file.ignored;
         }
         if let Some(line) = unparsed(file, &path, &lines) {
             writeln!(out, "{line}\n")?;
@@ -104,6 +105,7 @@ fn unparsed(file: &FileOutcome, path: &str, lines: &LineIndex<'_>) -> Option<Str
 #[derive(Default)]
 struct Counts {
     fixed: usize,
+    ignored: usize,
     left: usize,
     safe: usize,
     r#unsafe: usize,
@@ -126,8 +128,16 @@ impl Counts {
             let fixed = if report.is_diff { "would fix" } else { "fixed" };
             parts.push(format!("{fixed} {}", counted(self.fixed, "finding")));
         }
+        if self.ignored > 0 {
+            let ignored = if report.is_diff {
+                "would ignore"
+            } else {
+                "ignored"
+            };
+            parts.push(format!("{ignored} {}", counted(self.ignored, "finding")));
+        }
         if self.left > 0 {
-            let left = if self.fixed > 0 { "left" } else { "found" };
+            let left = if parts.is_empty() { "found" } else { "left" };
             parts.push(format!("{left} {}", counted(self.left, "finding")));
         }
         if parts.is_empty() {

@@ -169,6 +169,7 @@ pub fn check_example(
             environment: Environment::None,
             rules,
             limits: Limits::Apply(lowest),
+            add_ignores: false,
         };
         run(request).map_err(ExampleFailure::Run)
     };

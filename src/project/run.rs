@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::walk::walk;
-use crate::fix::{Limits, Outcome, Source, repair};
+use crate::fix::{Limits, Outcome, Source, add_ignores, repair};
 use crate::rules::RuleSet;
 use crate::source::SourceText;
 use crate::types::{Engine, EngineError, Environment, Program, project_root};
@@ -23,6 +23,8 @@ pub struct Request {
     pub rules: RuleSet,
     /// What may be applied.
     pub limits: Limits,
+    /// Whether comments are added that silence what is left.
+    pub add_ignores: bool,
 }
 
 /// Something about a path that kept it from being checked or written.
@@ -124,7 +126,11 @@ pub fn run(request: Request) -> Result<Run, RunError> {
             text: Arc::from(source.text()),
         })
         .collect();
-    let mut outcome = repair(&mut engine, &Arc::new(request.rules), texts, request.limits);
+    let rules = Arc::new(request.rules);
+    let mut outcome = repair(&mut engine, &rules, texts, request.limits);
+    if request.add_ignores {
+        add_ignores(&mut outcome, &rules);
+    }
 
     for file in &mut outcome.files {
         if file.too_deep {

@@ -14,6 +14,7 @@ mod parentheses;
 mod places;
 mod position;
 mod strict;
+mod suppression;
 mod tree;
 
 pub use census::{Census, Tally, has_own_yield};
@@ -22,5 +23,6 @@ pub use names::Use;
 pub use parentheses::AwaitEdit;
 pub use places::Places;
 pub use position::{Position, Relation};
-pub use strict::{Inventory, Strict, SyntaxError, TopLevel, logical_line_ends};
+pub use strict::{Inventory, NEWEST_MINOR, Strict, SyntaxError, TopLevel, logical_line_ends};
+pub use suppression::{Directive, Scope, Suppressions};
 pub use tree::{LenientTree, expression_span, python};

@@ -11,3 +11,4 @@ mod input;
 mod project;
 mod rules;
 mod selection;
+mod suppression;
