@@ -16,6 +16,15 @@ pub(super) struct Analysis {
     pub(super) failure: Option<String>,
 }
 
+/// The strict tree of a file's text, as the target version reads it.
+pub(super) fn parse(types: &dyn Types, path: &Path, text: &str) -> Strict {
+    let top_level = match path.extension() {
+        Some(kind) if kind == "ipynb" => TopLevel::Notebook,
+        _ => TopLevel::Module,
+    };
+    Strict::parse(text, types.python_version().minor, top_level)
+}
+
 /// The places that rules propose in a text; none where nothing asynchronous is written.
 pub(super) fn candidates(rules: &RuleSet, text: &str) -> Vec<Candidate> {
     if !text.contains("async") || nesting::is_too_deep(text) {
@@ -42,7 +51,7 @@ pub(super) fn analyse(
             ..Analysis::default()
         };
     }
-    let strict = Strict::parse(text, types.python_version().minor, TopLevel::Module);
+    let strict = parse(types, path, text);
     let mut analysis = Analysis::default();
     if !candidates.is_empty() {
         let Some(file_types) = types.file(path) else {

@@ -46,6 +46,7 @@ fn add(file: &mut FileOutcome, rules: &RuleSet) {
         .filter(|finding| rules.suppressing(finding, &suppressions).is_empty())
         .collect();
     file.ignored = all - file.remaining.len();
+    file.cells = file.cells.as_ref().map(|cells| cells.moved(&edits));
     file.after = after.into();
 }
 

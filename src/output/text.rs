@@ -7,6 +7,7 @@ use std::path::Path;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
+use super::place::{in_cell, place, told};
 use super::{Report, shown_path};
 use crate::edit::Applicability;
 use crate::fix::FileOutcome;
@@ -28,12 +29,7 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
             writeln!(
                 out,
                 "{}\n",
-                frame(
-                    &renderer,
-                    finding,
-                    report.relative_to,
-                    (&file.after, &lines)
-                )
+                frame(&renderer, finding, report.relative_to, (file, &lines))
             )?;
             counts.add(finding);
         }
@@ -52,8 +48,9 @@ fn frame(
     renderer: &Renderer,
     finding: &Finding,
     relative_to: &Path,
-    (text, lines): (&str, &LineIndex<'_>),
+    (file, lines): (&FileOutcome, &LineIndex<'_>),
 ) -> String {
+    let start = place(file, lines, finding.span.start);
     let path = shown_path(&finding.path, relative_to);
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -66,16 +63,17 @@ fn frame(
         lines.line_range(finding.span.start).start,
         lines.line_range(last).end,
     );
-    let place = finding.span.start - shown.start..finding.span.end - shown.start;
-    let snippet = Snippet::source(shown.of(text))
-        .line_start(lines.line_of(finding.span.start))
-        .path(path)
-        .annotation(AnnotationKind::Primary.span(place));
+    let marked = finding.span.start - shown.start..finding.span.end - shown.start;
+    let snippet = Snippet::source(shown.of(&file.after))
+        .line_start(start.line)
+        .path(in_cell(&path, start.cell))
+        .annotation(AnnotationKind::Primary.span(marked));
     let mut group = level
         .primary_title(&*finding.message)
         .id(&*finding.rule)
         .element(snippet);
     for evidence in &finding.evidence {
+        let (evidence, _) = told(evidence, file, lines);
         group = group.element(Level::NOTE.message(evidence.describe(relative_to)));
     }
     if let Some(help) = help(finding) {
@@ -95,7 +93,8 @@ fn help(finding: &Finding) -> Option<String> {
 
 fn unparsed(file: &FileOutcome, path: &str, lines: &LineIndex<'_>) -> Option<String> {
     let error = file.refused.as_ref()?;
-    let (line, column) = lines.line_column(error.span.start);
+    let start = place(file, lines, error.span.start);
+    let (path, line, column) = (in_cell(path, start.cell), start.line, start.column);
     Some(format!(
         "{path}:{line}:{column}: syntax error, so nothing in this file is repaired: {}",
         error.message

@@ -8,6 +8,7 @@
 mod census;
 mod imports;
 mod legality;
+mod magics;
 mod names;
 pub mod nesting;
 mod parentheses;
@@ -19,6 +20,7 @@ mod tree;
 
 pub use census::{Census, Tally, has_own_yield};
 pub use legality::Legality;
+pub use magics::without_magics;
 pub use names::Use;
 pub use parentheses::AwaitEdit;
 pub use places::Places;

@@ -1,13 +1,14 @@
 //! The adapter over the ty crates: the only place that knows them.
 //!
 //! `program` finds the environment, `system` reads sources, `db` is the database, `ask` answers questions
-//! about one file, `class` and `function` those about what is defined elsewhere. The ty crates keep no semver, so all of
+//! about one file, `class` and `function` those about what is defined elsewhere, and `notebook` is how the engine is given one. The ty crates keep no semver, so all of
 //! it is pinned and the rest of the tool speaks the words of `types`.
 
 mod ask;
 mod class;
 mod db;
 mod function;
+mod notebook;
 mod program;
 mod system;
 
@@ -54,7 +55,14 @@ impl Engine {
     /// # Errors
     /// If the environment that the user named is unusable, or a path is not UTF-8.
     pub fn open(program: &Program) -> Result<(Self, Vec<String>), EngineError> {
-        let system = SourceSystem::new(&program::system_path(&program.working_directory)?);
+        let overlay = program
+            .overlay
+            .as_ref()
+            .map(|(path, text)| Ok::<_, EngineError>((program::system_path(path)?, text.as_str())));
+        let system = SourceSystem::new(
+            &program::system_path(&program.working_directory)?,
+            overlay.transpose()?,
+        );
         let (settings, notes) = program::settings(program, &system)?;
         Ok((
             Self {
@@ -69,8 +77,13 @@ impl Engine {
         if let Some(file) = self.engine_file(path) {
             let old = source_text(&self.db, file);
             if old.as_str() != text {
-                // The source map is only read for notebooks.
-                let new = old.with_text(text.to_owned(), &SourceMap::default());
+                let new = match old.as_notebook() {
+                    None => old.with_text(text.to_owned(), &SourceMap::default()),
+                    Some(notebook) => {
+                        let (text, map) = notebook::edited(notebook, text);
+                        old.with_text(text, &map)
+                    }
+                };
                 file.set_source_text_override(&mut self.db).to(Some(new));
             }
         }

@@ -4,28 +4,58 @@
 //! too deep. So text passes through our `source` room, and a file past the nesting limit reads as empty.
 
 use std::any::Any;
+use std::sync::Arc;
 
+use ruff_db::file_revision::FileRevision;
 use ruff_db::system::walk_directory::WalkDirectoryBuilder;
 use ruff_db::system::{
-    CommandExecutor, DirectoryEntry, Metadata, OsSystem, Result, System, SystemPath, SystemPathBuf,
-    SystemVirtualPath, WhichResult, WritableSystem,
+    CommandExecutor, DirectoryEntry, FileType, Metadata, OsSystem, Result, System, SystemPath,
+    SystemPathBuf, SystemVirtualPath, WhichResult, WritableSystem,
 };
 use ruff_notebook::{Notebook, NotebookError};
 
+use super::notebook;
 use crate::source::SourceText;
-use crate::syntax::nesting;
+use crate::syntax::{nesting, without_magics};
 
 #[derive(Clone, Debug)]
-pub(super) struct SourceSystem(OsSystem);
+pub(super) struct SourceSystem {
+    disk: OsSystem,
+    /// A file that is not what the disk says.
+    overlay: Option<Arc<(SystemPathBuf, String)>>,
+}
 
 impl SourceSystem {
-    pub(super) fn new(working_directory: &SystemPath) -> Self {
-        Self(OsSystem::new(working_directory))
+    pub(super) fn new(
+        working_directory: &SystemPath,
+        overlay: Option<(SystemPathBuf, &str)>,
+    ) -> Self {
+        Self {
+            disk: OsSystem::new(working_directory),
+            overlay: overlay.map(|(path, text)| Arc::new((path, readable(text.to_owned())))),
+        }
+    }
+
+    fn overlaid(&self, path: &SystemPath) -> Option<&str> {
+        let (overlaid, text) = self.overlay.as_deref()?;
+        (**overlaid == *path).then_some(text.as_str())
+    }
+}
+
+/// The text, or nothing if the engine could not bear it.
+fn readable(text: String) -> String {
+    if nesting::is_too_deep(&text) {
+        String::new()
+    } else {
+        text
     }
 }
 
 impl System for SourceSystem {
     fn read_to_string(&self, path: &SystemPath) -> Result<String> {
+        if let Some(text) = self.overlaid(path) {
+            return Ok(text.to_owned());
+        }
         let bytes = std::fs::read(path.as_std_path())?;
         if !matches!(path.extension(), Some("py" | "pyi" | "pyw")) {
             return String::from_utf8(bytes)
@@ -33,80 +63,96 @@ impl System for SourceSystem {
         }
         let source = SourceText::from_bytes(&bytes)
             .map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error))?;
-        if nesting::is_too_deep(source.text()) {
-            return Ok(String::new());
-        }
-        Ok(source.text().to_owned())
+        Ok(readable(source.text().to_owned()))
     }
 
     fn path_metadata(&self, path: &SystemPath) -> Result<Metadata> {
-        self.0.path_metadata(path)
+        if self.overlaid(path).is_some() {
+            return Ok(Metadata::new(FileRevision::new(1), None, FileType::File));
+        }
+        self.disk.path_metadata(path)
     }
 
     fn canonicalize_path(&self, path: &SystemPath) -> Result<SystemPathBuf> {
-        self.0.canonicalize_path(path)
+        if self.overlaid(path).is_some() {
+            return Ok(path.to_path_buf());
+        }
+        self.disk.canonicalize_path(path)
     }
 
     fn is_same_file(&self, first: &SystemPath, second: &SystemPath) -> Result<bool> {
-        self.0.is_same_file(first, second)
+        self.disk.is_same_file(first, second)
     }
 
     fn which(&self, binary_name: &str) -> WhichResult {
-        self.0.which(binary_name)
+        self.disk.which(binary_name)
     }
 
     fn command_executor(&self) -> Option<&dyn CommandExecutor> {
-        self.0.command_executor()
+        self.disk.command_executor()
     }
 
     fn read_to_notebook(&self, path: &SystemPath) -> std::result::Result<Notebook, NotebookError> {
-        self.0.read_to_notebook(path)
+        if let Some(text) = self.overlaid(path) {
+            return Ok(notebook::with_text(text));
+        }
+        let bytes = std::fs::read(path.as_std_path())?;
+        let read = crate::source::Notebook::from_bytes(&bytes)
+            .map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error))?;
+        Ok(notebook::with_text(&readable(without_magics(read.text()))))
     }
 
     fn read_virtual_path_to_string(&self, path: &SystemVirtualPath) -> Result<String> {
-        self.0.read_virtual_path_to_string(path)
+        self.disk.read_virtual_path_to_string(path)
     }
 
     fn read_virtual_path_to_notebook(
         &self,
         path: &SystemVirtualPath,
     ) -> std::result::Result<Notebook, NotebookError> {
-        self.0.read_virtual_path_to_notebook(path)
+        self.disk.read_virtual_path_to_notebook(path)
     }
 
     fn path_exists(&self, path: &SystemPath) -> bool {
-        self.0.path_exists(path)
+        self.overlaid(path).is_some() || self.disk.path_exists(path)
     }
 
     fn current_directory(&self) -> &SystemPath {
-        self.0.current_directory()
+        self.disk.current_directory()
     }
 
     fn user_config_directory(&self) -> Option<SystemPathBuf> {
-        self.0.user_config_directory()
+        self.disk.user_config_directory()
     }
 
     fn cache_dir(&self) -> Option<SystemPathBuf> {
-        self.0.cache_dir()
+        self.disk.cache_dir()
     }
 
     fn read_directory<'a>(
         &'a self,
         path: &SystemPath,
     ) -> Result<Box<dyn Iterator<Item = Result<DirectoryEntry>> + 'a>> {
-        self.0.read_directory(path)
+        let entries = self.disk.read_directory(path)?;
+        let added = self
+            .overlay
+            .as_deref()
+            .map(|(overlaid, _)| overlaid)
+            .filter(|overlaid| overlaid.parent() == Some(path) && !self.disk.path_exists(overlaid))
+            .map(|overlaid| Ok(DirectoryEntry::new(overlaid.clone(), FileType::File)));
+        Ok(Box::new(entries.chain(added)))
     }
 
     fn walk_directory(&self, path: &SystemPath) -> WalkDirectoryBuilder {
-        self.0.walk_directory(path)
+        self.disk.walk_directory(path)
     }
 
     fn env_var(&self, name: &str) -> std::result::Result<String, std::env::VarError> {
-        self.0.env_var(name)
+        self.disk.env_var(name)
     }
 
     fn as_writable(&self) -> Option<&dyn WritableSystem> {
-        self.0.as_writable()
+        self.disk.as_writable()
     }
 
     fn as_any(&self) -> &dyn Any {
