@@ -100,7 +100,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
     }));
     match destination {
         Destination::Nowhere => {}
-        Destination::Diff => write_diff(&run, relative_to, &mut told)?,
+        Destination::Diff => unless_closed(write_diff(&run, relative_to, &mut told))?,
         Destination::Files => {
             if is_guarded(arguments) && !guard(&run, arguments, relative_to, &mut told) {
                 let changed = run.outcome.files.iter();
@@ -112,7 +112,9 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
                 }
             }
         }
-        Destination::Stdout => write_content(&run, content.unwrap_or_default(), &mut told)?,
+        Destination::Stdout => {
+            unless_closed(write_content(&run, content.unwrap_or_default(), &mut told))?;
+        }
     }
 
     let report = Report {
@@ -123,18 +125,18 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
         unwritten: &told.unwritten,
     };
     let format = arguments.output_format;
-    match destination {
+    unless_closed(match destination {
         Destination::Nowhere | Destination::Files => {
-            write_report(report, format, &mut anstream::stdout().lock())?;
+            write_report(report, format, &mut anstream::stdout().lock())
         }
         Destination::Diff | Destination::Stdout => {
-            write_report(report, format, &mut anstream::stderr().lock())?;
+            write_report(report, format, &mut anstream::stderr().lock())
         }
-    }
+    })?;
     // Notes and problems go to stderr, whatever the format of the report.
     let mut err = anstream::stderr().lock();
     for message in told.messages {
-        writeln!(err, "unawaited: {message}")?;
+        unless_closed(writeln!(err, "unawaited: {message}").map_err(Failure::from))?;
     }
 
     let mut files = run.outcome.files.iter();
@@ -280,6 +282,14 @@ fn guard(run: &Run, arguments: &CheckArguments, relative_to: &Path, told: &mut T
     };
     told.failure(message, []);
     false
+}
+
+/// Whoever closes the pipe has read enough; how the command ends is told all the same.
+fn unless_closed(written: Result<(), Failure>) -> Result<(), Failure> {
+    match written {
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
 }
 
 fn write_report(

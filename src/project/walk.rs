@@ -62,7 +62,11 @@ pub(super) fn walk(paths: &[PathBuf]) -> Walk {
         } else if path.is_file() {
             found.files.push(path.clone());
         } else if path.exists() {
-            found.add_problem(path, "it is neither a file nor a folder".to_owned());
+            found.add_problem(
+                path,
+                "it is neither a file nor a folder; leave it out, or hand its text over on stdin"
+                    .to_owned(),
+            );
         } else {
             found.add_problem(path, "there is no such file or folder".to_owned());
         }

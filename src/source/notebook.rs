@@ -438,6 +438,8 @@ impl Scanner<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn with_cells(cells: &str) -> String {
@@ -538,6 +540,64 @@ mod tests {
                 matches!(text(broken), Err(DecodeError::Notebook(_))),
                 "{broken}"
             );
+        }
+    }
+
+    /// A character that JSON writes in a way of its own, or plainly.
+    fn any_text() -> impl Strategy<Value = String> {
+        prop::collection::vec(
+            prop::sample::select(vec![
+                "a", "é", "🐍", "\"", "\\", "\n", "\t", "/", "\u{1}", " ",
+            ]),
+            0..8,
+        )
+        .prop_map(|parts| parts.concat())
+    }
+
+    /// The text as JSON, with every character escaped where `all` says so.
+    fn as_json(text: &str, all: bool) -> String {
+        let mut units = [0; 2];
+        let escape = |character: char| -> String {
+            let units = character.encode_utf16(&mut units).iter();
+            units.map(|unit| format!("\\u{unit:04X}")).collect()
+        };
+        if all {
+            format!("\"{}\"", text.chars().map(escape).collect::<String>())
+        } else {
+            format!("\"{}\"", escaped(text))
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_edit_is_read_back_and_touches_no_other_string(
+            lines in prop::collection::vec((any_text(), any::<bool>()), 1..5),
+            is_list in any::<bool>(),
+            (start, length) in (0usize..30, 0usize..6),
+            text in any_text(),
+        ) {
+            let source = if is_list {
+                let lines: Vec<String> = lines.iter().map(|(line, all)| as_json(line, *all)).collect();
+                format!("[\n   {}\n  ]", lines.join(",\n   "))
+            } else {
+                as_json(&lines[0].0, lines[0].1)
+            };
+            let before = with_cells(&[code("\"first\""), code(&source), code("[\"last\"]")].join(","));
+            let notebook = Notebook::from_bytes(before.as_bytes()).unwrap();
+            let cell = notebook.cells().0[1].span;
+            let clamp = |at: usize| notebook.text().floor_char_boundary((cell.start + at).min(cell.end));
+            let span = Span::new(clamp(start), clamp(start + length));
+            let edits = [Edit::replace(span, text)];
+            let after = apply(notebook.text(), &edits);
+            let cells = notebook.cells().moved(&edits);
+            prop_assert_eq!(cells.0[2].span.of(&after), "last");
+            let bytes = notebook.to_bytes(notebook.text(), &after, &cells).unwrap();
+            let again = Notebook::from_bytes(&bytes).unwrap();
+            prop_assert_eq!(again.text(), after);
+            let json = String::from_utf8(bytes).unwrap();
+            let place = before.find(&source).unwrap();
+            prop_assert!(json.starts_with(&before[..place]));
+            prop_assert!(json.ends_with(&before[place + source.len()..]));
         }
     }
 }

@@ -17,12 +17,15 @@ pub fn without_magics(text: &str) -> String {
     let mut python = String::with_capacity(text.len());
     let mut done = 0;
     for token in strict.tokens() {
-        if token.kind() != TokenKind::IpyEscapeCommand {
-            continue;
-        }
+        let stands_for = match token.kind() {
+            TokenKind::IpyEscapeCommand => '_',
+            // After a name, which stays.
+            TokenKind::Question => ' ',
+            _ => continue,
+        };
         let magic = span(token.range());
         python += &text[done..magic.start];
-        python.push('_');
+        python.push(stands_for);
         python.extend(magic.of(text).bytes().skip(1).map(|byte| match byte {
             b'\n' | b'\r' => char::from(byte),
             _ => ' ',
@@ -47,7 +50,7 @@ mod tests {
         check("x = !ls é\ny = 1\n", "x = _     \ny = 1\n");
         check("!ls \\\n  -l\nx\n", "_    \n    \nx\n");
         check("if x:\n    %time f()\n", "if x:\n    _        \n");
-        check("f?\n??g\n", "_ \n_  \n");
+        check("f?\n??g\nf.h??\n", "f \n_  \nf.h  \n");
         check("%%time\nf()\n", "_     \nf()\n");
         check("x = a % b\nx = '%time'\n", "x = a % b\nx = '%time'\n");
     }
