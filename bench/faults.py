@@ -195,6 +195,7 @@ def main() -> int:
         print(f"{arguments.executable} cannot be run; build it with `cargo build --release`", file=sys.stderr)
         return 2
     random.seed(arguments.seed)
+    sys.stdout.reconfigure(line_buffering=True)
     wrong = []
     for trials in (
         lambda folder: kills(executable, folder, arguments.files, arguments.kills),
