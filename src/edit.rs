@@ -146,7 +146,47 @@ pub fn inverse(old: &str, edits: &[Edit]) -> Vec<Edit> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// Sorted edits of 26 bytes, no two of which touch.
+    fn any_edits() -> impl Strategy<Value = Vec<Edit>> {
+        prop::collection::vec((0usize..6, 0usize..4, "[A-C]{0,3}"), 0..6).prop_map(|parts| {
+            let mut edits = Vec::new();
+            let mut at = 0;
+            for (gap, length, text) in parts {
+                let span = Span::new(at + gap, at + gap + length);
+                if span.end > 26 {
+                    break;
+                }
+                at = span.end + 1;
+                edits.push(Edit { span, text });
+            }
+            edits
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn any_edits_can_be_taken_back(edits in any_edits()) {
+            let old = "abcdefghijklmnopqrstuvwxyz";
+            let new = apply(old, &edits);
+            prop_assert_eq!(apply(&new, &inverse(old, &edits)), old);
+        }
+
+        #[test]
+        fn what_no_edit_touches_moves_unchanged(edits in any_edits(), at in 0usize..26) {
+            let old = "abcdefghijklmnopqrstuvwxyz";
+            let place = Span::new(at, at + 1);
+            let is_touched = edits.iter().any(|edit| edit.span.overlaps(place));
+            let place_after = moved(place, &edits);
+            if !is_touched {
+                let new = apply(old, &edits);
+                prop_assert_eq!(place_after.of(&new), place.of(old));
+            }
+        }
+    }
 
     #[test]
     fn applies_insertions_and_replacements() {

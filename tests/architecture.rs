@@ -12,12 +12,13 @@ const ROOMS: [&str; 10] = [
 ];
 
 /// What only some folders or files may name: a pattern, and what the paths under `src` begin with.
-const RESERVED: [(&str, &[&str]); 7] = [
+const RESERVED: [(&str, &[&str]); 8] = [
     (r"\btree_sitter", &["syntax/", "rules/"]),
     (
-        r"\b(ty_(python|module|site|vendored)\w*|salsa|ruff_db|ruff_notebook|ruff_diagnostics)\b",
+        r"\b(ty_(python|module|site|vendored)\w*|salsa|ruff_db|ruff_diagnostics)\b",
         &["types/engine/"],
     ),
+    (r"\bruff_notebook::", &["source/notebook", "types/engine/"]),
     (
         r"\b(ruff_python_\w+|ruff_text_size)\b",
         &["syntax/", "types/engine/"],

@@ -11,7 +11,7 @@ use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
 use unawaited::edit::Applicability;
 use unawaited::fix::{FileOutcome, Limits};
-use unawaited::project::{Request, run};
+use unawaited::project::{Input, Request, run};
 use unawaited::rules::{Rule, RuleSet, builtin_rules, load_rule};
 use unawaited::syntax::{Strict, TopLevel};
 use unawaited::types::Environment;
@@ -100,11 +100,12 @@ fn repaired(folder: &Path, name: &Path) -> FileOutcome {
         .map(|file| load(file.path, file.text))
         .collect();
     let outcome = run(Request {
-        paths: vec![name.to_path_buf()],
+        input: Input::Paths(vec![name.to_path_buf()]),
         working_directory: folder.to_path_buf(),
         environment: Environment::None,
         rules: RuleSet::new(rules, &[], &[]).unwrap(),
         limits: Limits::Apply(Applicability::Unsafe),
+        add_ignores: false,
     })
     .unwrap();
     assert_eq!(outcome.problems, [], "no file is given up");

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::rules::{Candidate, Finding, RuleSet, Subject};
-use crate::syntax::{Census, LenientTree, Strict, TopLevel, nesting};
+use crate::syntax::{Census, LenientTree, Strict, Suppressions, TopLevel, nesting};
 use crate::types::Types;
 
 /// A file's findings, and why there may be fewer than there should.
@@ -14,6 +14,15 @@ pub(super) struct Analysis {
     pub(super) too_deep: bool,
     /// The type engine failed over it.
     pub(super) failure: Option<String>,
+}
+
+/// The strict tree of a file's text, as the target version reads it.
+pub(super) fn parse(types: &dyn Types, path: &Path, text: &str) -> Strict {
+    let top_level = match path.extension() {
+        Some(kind) if kind == "ipynb" => TopLevel::Notebook,
+        _ => TopLevel::Module,
+    };
+    Strict::parse(text, types.python_version().minor, top_level)
 }
 
 /// The places that rules propose in a text; none where nothing asynchronous is written.
@@ -34,39 +43,48 @@ pub(super) fn analyse(
     text: &str,
     candidates: &[Candidate],
 ) -> Analysis {
-    if candidates.is_empty() {
+    let too_deep = candidates.is_empty() && nesting::is_too_deep(text);
+    let has_suppressions = Suppressions::are_in(text) && !too_deep;
+    if candidates.is_empty() && !has_suppressions {
         return Analysis {
-            too_deep: nesting::is_too_deep(text),
+            too_deep,
             ..Analysis::default()
         };
     }
-    let strict = Strict::parse(text, types.python_version().minor, TopLevel::Module);
-    let Some(file_types) = types.file(path) else {
-        return Analysis {
-            failure: Some("the type engine cannot read it".to_owned()),
-            ..Analysis::default()
+    let strict = parse(types, path, text);
+    let mut analysis = Analysis::default();
+    if !candidates.is_empty() {
+        let Some(file_types) = types.file(path) else {
+            analysis.failure = Some("the type engine cannot read it".to_owned());
+            return analysis;
         };
-    };
-    let places = strict.places();
-    let mut findings = rules.judge(
-        candidates,
-        Subject {
+        let places = strict.places();
+        analysis.findings = rules.judge(
+            candidates,
+            Subject {
+                path,
+                text,
+                places: &places,
+                types: file_types.as_ref(),
+                census,
+            },
+        );
+        analysis.failure = file_types.failure();
+    }
+    let parses = strict.syntax_error().is_none();
+    if has_suppressions {
+        analysis.findings = rules.without_suppressed(
+            analysis.findings,
+            &Suppressions::of(&strict, text),
             path,
-            text,
-            places: &places,
-            types: file_types.as_ref(),
-            census,
-        },
-    );
+            parses && analysis.failure.is_none(),
+        );
+    }
     // A text that does not parse is never changed.
-    if strict.syntax_error().is_some() {
-        for finding in &mut findings {
+    if !parses {
+        for finding in &mut analysis.findings {
             finding.fix = None;
         }
     }
-    Analysis {
-        findings,
-        too_deep: false,
-        failure: file_types.failure(),
-    }
+    analysis
 }

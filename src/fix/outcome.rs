@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::edit::Applicability;
 use crate::rules::Finding;
+use crate::source::Cells;
 use crate::syntax::SyntaxError;
 
 /// A source to check.
@@ -14,6 +15,8 @@ pub struct Source {
     pub path: PathBuf,
     /// Its text.
     pub text: Arc<str>,
+    /// For a notebook where its cells are in the text.
+    pub cells: Option<Cells>,
 }
 
 /// What may be applied.
@@ -52,10 +55,14 @@ pub struct FileOutcome {
     pub before: Arc<str>,
     /// Its text after all fixes.
     pub after: Arc<str>,
+    /// For a notebook where its cells are in the text after.
+    pub cells: Option<Cells>,
     /// The fixes that were made, in order.
     pub applied: Vec<Applied>,
     /// The findings that are left, in the text after.
     pub remaining: Vec<Finding>,
+    /// How many findings comments silence that this run adds.
+    pub ignored: usize,
     /// The fixes that did not hold.
     pub skipped: Vec<Skipped>,
     /// Why the strict parser refuses the text, which is then never changed.

@@ -167,7 +167,65 @@ mod tests {
         })
     }
 
+    /// The same over two files.
+    fn any_wide_fix() -> impl Strategy<Value = Fix> {
+        (any_fix(), any_fix(), 0..3).prop_map(|(mut one, other, kind)| {
+            if kind == 0 {
+                return one;
+            }
+            let mut elsewhere = other.files;
+            elsewhere[0].path = PathBuf::from("b.py");
+            if kind == 1 {
+                one.files.clear();
+            }
+            one.files.extend(elsewhere);
+            one
+        })
+    }
+
+    /// Marks every point that an edit touches with the edit; a fix fits where no point has another mark.
+    fn reference(fixes: &[Fix]) -> Vec<usize> {
+        let mut marks: BTreeMap<(&Path, usize), Vec<&Edit>> = BTreeMap::new();
+        let mut chosen = Vec::new();
+        for (index, fix) in fixes.iter().enumerate() {
+            let points: Vec<((&Path, usize), &Edit)> = fix
+                .files
+                .iter()
+                .flat_map(|file| {
+                    file.edits
+                        .iter()
+                        .map(move |edit| (file.path.as_path(), edit))
+                })
+                .flat_map(|(path, edit)| {
+                    (edit.span.start..=edit.span.end).map(move |point| ((path, point), edit))
+                })
+                .collect();
+            let fits = points.iter().all(|(point, edit)| {
+                let mut others = marks.get(point).into_iter().flatten();
+                others.all(|other| other == edit)
+            });
+            if fits {
+                for (point, edit) in points {
+                    marks.entry(point).or_default().push(edit);
+                }
+                chosen.push(index);
+            }
+        }
+        chosen
+    }
+
     proptest! {
+        #[test]
+        fn the_choice_is_that_of_a_planner_that_marks_every_point(
+            fixes in prop::collection::vec(any_wide_fix(), 1..12)
+        ) {
+            let plan = plan(&fixes.iter().collect::<Vec<_>>());
+            prop_assert_eq!(&plan.chosen, &reference(&fixes));
+            for (deferred, owner) in plan.deferred {
+                prop_assert!(plan.chosen.contains(&owner) && owner < deferred);
+            }
+        }
+
         #[test]
         fn the_result_is_that_of_replacing_byte_by_byte(fixes in prop::collection::vec(any_fix(), 1..6)) {
             let text = "0123456789abcdefghijklmnop";

@@ -15,6 +15,7 @@ use super::trial::Trial;
 use super::verify::{Baseline, baseline};
 use crate::edit::{Applicability, Fix, apply, moved};
 use crate::rules::{Candidate, Evidence, Finding, RuleSet};
+use crate::source::Cells;
 use crate::span::Span;
 use crate::syntax::{Census, SyntaxError};
 use crate::types::Types;
@@ -94,6 +95,8 @@ pub(super) struct State {
     pub(super) path: PathBuf,
     before: Arc<str>,
     pub(super) text: Arc<str>,
+    /// For a notebook where its cells are in the text.
+    cells: Option<Cells>,
     candidates: Arc<[Candidate]>,
     /// The engine did not come back from it; nobody asks again.
     is_given_up: bool,
@@ -113,6 +116,7 @@ impl State {
             path: source.path,
             before: Arc::clone(&source.text),
             text: source.text,
+            cells: source.cells,
             candidates: candidates.into(),
             is_given_up: false,
             refused,
@@ -173,8 +177,10 @@ impl State {
             path: self.path,
             before: self.before,
             after: self.text,
+            cells: self.cells,
             applied: self.applied,
             remaining: self.analysis.findings,
+            ignored: 0,
             skipped: self.skipped,
             refused: self.refused,
             too_deep: self.analysis.too_deep,
@@ -377,6 +383,7 @@ impl Run {
             let file = &mut self.files[index];
             let after: Arc<str> = apply(&file.text, edits).into();
             let before = std::mem::replace(&mut file.text, Arc::clone(&after));
+            file.cells = file.cells.as_ref().map(|cells| cells.moved(edits));
             read.push((index, Arc::clone(&before), after));
             file.seen.insert(before);
             for lesson in &mut file.lessons {

@@ -8,11 +8,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::analyse::{analyse, candidates};
+use super::analyse::{analyse, candidates, parse};
 use crate::edit::{Edit, inverse, moved};
 use crate::rules::{Finding, RuleSet};
 use crate::span::Span;
-use crate::syntax::{Census, Inventory, Strict, TopLevel};
+use crate::syntax::{Census, Inventory};
 use crate::types::{TypeError, Types};
 
 /// What was true of a text before it was changed.
@@ -46,7 +46,7 @@ pub(super) struct Report {
 
 /// What is true of a text now.
 pub(super) fn baseline(types: &dyn Types, path: &Path, text: &str) -> Baseline {
-    let strict = parse(types, text);
+    let strict = parse(types, path, text);
     Baseline {
         errors: types
             .file(path)
@@ -68,7 +68,7 @@ pub(super) fn verify(
         broken: Some(reason),
         elsewhere: Vec::new(),
     };
-    let strict = parse(types, &changed.after);
+    let strict = parse(types, &changed.path, &changed.after);
     if let Some(error) = strict.syntax_error() {
         return broken(format!("the result would not parse: {}", error.message));
     }
@@ -125,10 +125,6 @@ pub(super) fn were_known(types: &dyn Types, path: &Path, places: &[Span]) -> Vec
         shown.is_some_and(|shown| !shown.contains("Unknown") && shown != "Never")
     };
     places.iter().map(known).collect()
-}
-
-fn parse(types: &dyn Types, text: &str) -> Strict {
-    Strict::parse(text, types.python_version().minor, TopLevel::Module)
 }
 
 fn compare(changed: &Changed, errors: &[TypeError]) -> Report {

@@ -1,7 +1,8 @@
 //! `unawaited check`.
 
-use std::io::Write;
-use std::path::Path;
+use std::env;
+use std::io::{self, Read as _, Write};
+use std::path::{Path, PathBuf};
 
 use super::cli::{CheckArguments, OutputFormat};
 use super::rules::load;
@@ -9,41 +10,73 @@ use super::{Failure, Status};
 use crate::edit::Applicability;
 use crate::fix::Limits;
 use crate::output::{self, Report, shown_path};
-use crate::project::{self, FileBytes, Request, Run};
+use crate::project::{self, FileBytes, Input, Request, Run, Uncommitted};
 use crate::rules::RuleSet;
 use crate::types::Environment;
 
-pub(super) fn check(arguments: CheckArguments) -> Result<Status, Failure> {
-    if arguments.unsafe_fixes && !arguments.fix && !arguments.diff {
-        return Err(Failure::Usage(
-            "--unsafe-fixes needs --fix or --diff; add one of them".to_owned(),
-        ));
+/// What a text from stdin is called if nobody says.
+const UNNAMED: &str = "stdin.py";
+
+/// Where new texts go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Destination {
+    Nowhere,
+    Diff,
+    Files,
+    Stdout,
+}
+
+/// What is told beside the report, and what it means for how the command ends.
+#[derive(Debug, Default)]
+struct Told {
+    messages: Vec<String>,
+    is_failed: bool,
+    is_diff_empty: bool,
+    unwritten: Vec<PathBuf>,
+}
+
+impl Told {
+    fn failure(&mut self, message: String, paths: impl IntoIterator<Item = PathBuf>) {
+        self.is_failed = true;
+        self.messages.push(message);
+        self.unwritten.extend(paths);
     }
-    let working_directory = std::env::current_dir().map_err(|error| {
+}
+
+pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
+    if let Some(mistake) = mistake(arguments) {
+        return Err(Failure::Usage(mistake.to_owned()));
+    }
+    let working_directory = env::current_dir().map_err(|error| {
         Failure::Usage(format!("the working directory cannot be used: {error}"))
     })?;
-    let lowest = if arguments.unsafe_fixes {
-        Applicability::Unsafe
-    } else {
-        Applicability::Safe
-    };
     let rules = load(&arguments.selection.folders)?;
+    let rules = RuleSet::new(
+        rules,
+        &arguments.selection.select,
+        &arguments.selection.ignore,
+    )?;
+    let input = input(arguments)?;
+    let content = match &input {
+        Input::Paths(_) => None,
+        Input::Content { bytes, .. } => Some(bytes.clone()),
+    };
+    let destination = match (arguments.diff, is_writing(arguments), &content) {
+        (true, _, _) => Destination::Diff,
+        (_, false, _) => Destination::Nowhere,
+        (_, true, None) => Destination::Files,
+        (_, true, Some(_)) => Destination::Stdout,
+    };
     let run = project::run(Request {
-        paths: arguments.paths,
+        input,
         working_directory: working_directory.clone(),
         environment: arguments
             .python
+            .clone()
             .map_or(Environment::Discovered, Environment::Named),
-        rules: RuleSet::new(
-            rules,
-            &arguments.selection.select,
-            &arguments.selection.ignore,
-        )?,
-        limits: if arguments.fix || arguments.diff {
-            Limits::Apply(lowest)
-        } else {
-            Limits::ReportOnly
-        },
+        rules,
+        limits: limits(arguments),
+        add_ignores: arguments.add_ignores,
     })?;
     // Paths of the run are canonical, so what they are shown relative to must be.
     let working_directory = working_directory
@@ -51,46 +84,36 @@ pub(super) fn check(arguments: CheckArguments) -> Result<Status, Failure> {
         .unwrap_or(working_directory);
     let relative_to = shown_relative_to(&run, &working_directory);
 
-    let mut messages: Vec<String> = run.notes.clone();
+    let mut told = Told {
+        messages: run.notes.clone(),
+        is_failed: !run.problems.is_empty(),
+        is_diff_empty: true,
+        unwritten: Vec::new(),
+    };
     if *relative_to != working_directory {
-        messages.push(format!("paths are relative to {}", relative_to.display()));
+        let message = format!("paths are relative to {}", relative_to.display());
+        told.messages.push(message);
     }
-    messages.extend(run.problems.iter().map(|problem| {
-        format!(
-            "{}: {}",
-            shown_path(&problem.path, relative_to),
-            problem.message
-        )
+    told.messages.extend(run.problems.iter().map(|problem| {
+        let path = shown_path(&problem.path, relative_to);
+        format!("{path}: {}", problem.message)
     }));
-    let mut is_failed = !run.problems.is_empty();
-    let mut is_diff_empty = true;
-    let mut unwritten = Vec::new();
-    if arguments.diff {
-        let mut out = anstream::stdout().lock();
-        for file in &run.outcome.files {
-            match run.change(&file.path) {
-                Ok(None) => {}
-                Ok(Some(FileBytes { before, after })) => {
-                    is_diff_empty = false;
-                    out.write_all(&output::diff::unified(
-                        &shown_path(&file.path, relative_to),
-                        &before,
-                        &after,
-                    ))?;
-                }
-                Err(message) => {
-                    is_failed = true;
-                    messages.push(message);
-                    unwritten.push(file.path.clone());
+    match destination {
+        Destination::Nowhere => {}
+        Destination::Diff => unless_closed(write_diff(&run, relative_to, &mut told))?,
+        Destination::Files => {
+            if is_guarded(arguments) && !guard(&run, arguments, relative_to, &mut told) {
+                let changed = run.outcome.files.iter();
+                let changed = changed.filter(|file| file.before != file.after);
+                told.unwritten.extend(changed.map(|file| file.path.clone()));
+            } else {
+                for failed in project::save(&run) {
+                    told.failure(failed.message, failed.paths);
                 }
             }
         }
-        out.flush()?;
-    } else if arguments.fix {
-        for failed in project::save(&run) {
-            is_failed = true;
-            messages.push(failed.message);
-            unwritten.extend(failed.paths);
+        Destination::Stdout => {
+            unless_closed(write_content(&run, content.unwrap_or_default(), &mut told))?;
         }
     }
 
@@ -99,39 +122,174 @@ pub(super) fn check(arguments: CheckArguments) -> Result<Status, Failure> {
         relative_to,
         files_read: run.files_read,
         is_diff: arguments.diff,
-        unwritten: &unwritten,
+        unwritten: &told.unwritten,
     };
-    if arguments.diff {
-        write_report(
-            report,
-            arguments.output_format,
-            &mut anstream::stderr().lock(),
-        )?;
-    } else {
-        write_report(
-            report,
-            arguments.output_format,
-            &mut anstream::stdout().lock(),
-        )?;
-    }
+    let format = arguments.output_format;
+    unless_closed(match destination {
+        Destination::Nowhere | Destination::Files => {
+            write_report(report, format, &mut anstream::stdout().lock())
+        }
+        Destination::Diff | Destination::Stdout => {
+            write_report(report, format, &mut anstream::stderr().lock())
+        }
+    })?;
     // Notes and problems go to stderr, whatever the format of the report.
     let mut err = anstream::stderr().lock();
-    for message in messages {
-        writeln!(err, "unawaited: {message}")?;
+    for message in told.messages {
+        unless_closed(writeln!(err, "unawaited: {message}").map_err(Failure::from))?;
     }
 
-    let anything_left = run
-        .outcome
-        .files
-        .iter()
-        .any(|file| !file.remaining.is_empty());
-    Ok(if is_failed {
+    let mut files = run.outcome.files.iter();
+    Ok(if told.is_failed {
         Status::Failed
-    } else if anything_left || !is_diff_empty {
+    } else if files.any(|file| !file.remaining.is_empty()) || !told.is_diff_empty {
         Status::Found
     } else {
         Status::Clean
     })
+}
+
+/// Options that do not go together in a way that the parser of the command line cannot say.
+fn mistake(arguments: &CheckArguments) -> Option<&'static str> {
+    let takes_unsafe = arguments.fix || (arguments.diff && !arguments.add_ignores);
+    if arguments.unsafe_fixes && !takes_unsafe {
+        return Some(if arguments.add_ignores {
+            "--unsafe-fixes beside --add-ignores needs --fix; add it"
+        } else {
+            "--unsafe-fixes needs --fix or --diff; add one of them"
+        });
+    }
+    let is_stdin = |path: &PathBuf| path == Path::new("-");
+    let is_named = arguments.stdin_filename.is_some();
+    if arguments.paths.len() > 1 && arguments.paths.iter().any(is_stdin) {
+        Some("- for stdin stands alone; leave out the other paths, or -")
+    } else if is_named && !arguments.paths.iter().all(is_stdin) {
+        Some("--stdin-filename names what comes from stdin; leave it out, or the paths")
+    } else {
+        None
+    }
+}
+
+fn is_writing(arguments: &CheckArguments) -> bool {
+    arguments.fix || arguments.add_ignores
+}
+
+fn input(arguments: &CheckArguments) -> Result<Input, Failure> {
+    let is_stdin = arguments.stdin_filename.is_some() || arguments.paths == [Path::new("-")];
+    if !is_stdin {
+        return Ok(Input::Paths(if arguments.paths.is_empty() {
+            vec![PathBuf::from(".")]
+        } else {
+            arguments.paths.clone()
+        }));
+    }
+    let mut bytes = Vec::new();
+    io::stdin()
+        .read_to_end(&mut bytes)
+        .map_err(|error| Failure::Usage(format!("stdin cannot be read: {error}")))?;
+    let path = arguments.stdin_filename.clone();
+    Ok(Input::Content {
+        path: path.unwrap_or_else(|| UNNAMED.into()),
+        bytes,
+    })
+}
+
+fn limits(arguments: &CheckArguments) -> Limits {
+    // Beside --add-ignores, --diff shows the comments.
+    if !arguments.fix && (!arguments.diff || arguments.add_ignores) {
+        Limits::ReportOnly
+    } else if arguments.unsafe_fixes {
+        Limits::Apply(Applicability::Unsafe)
+    } else {
+        Limits::Apply(Applicability::Safe)
+    }
+}
+
+fn write_diff(run: &Run, relative_to: &Path, told: &mut Told) -> Result<(), Failure> {
+    // Not through anstream, which would take what looks like colours out of the sources.
+    let mut out = io::stdout().lock();
+    for file in &run.outcome.files {
+        match run.change(&file.path) {
+            Ok(None) => {}
+            Ok(Some(FileBytes { before, after })) => {
+                told.is_diff_empty = false;
+                let path = shown_path(&file.path, relative_to);
+                out.write_all(&output::diff::unified(&path, &before, &after))?;
+            }
+            Err(message) => told.failure(message, [file.path.clone()]),
+        }
+    }
+    Ok(out.flush()?)
+}
+
+/// Writes what came from stdin, repaired or, if that cannot be, as it was.
+fn write_content(run: &Run, content: Vec<u8>, told: &mut Told) -> Result<(), Failure> {
+    let mut bytes = content;
+    for file in &run.outcome.files {
+        match run.change(&file.path) {
+            Ok(None) => {}
+            Ok(Some(change)) => bytes = change.after,
+            Err(message) => told.failure(message, [file.path.clone()]),
+        }
+    }
+    let mut out = io::stdout().lock();
+    out.write_all(&bytes)?;
+    Ok(out.flush()?)
+}
+
+/// Whether files with uncommitted changes are kept from unsafe fixes: where a person works, and nowhere else.
+fn is_guarded(arguments: &CheckArguments) -> bool {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let is_ci =
+        is_set("CI") && env::var_os("CI").is_some_and(|value| value != "false" && value != "0");
+    // git sets these for its hooks, which run between a change and its commit.
+    let is_hook = is_set("GIT_DIR") || is_set("GIT_INDEX_FILE");
+    arguments.fix && arguments.unsafe_fixes && !arguments.allow_dirty && !is_ci && !is_hook
+}
+
+/// Asks git, and says why nothing is written if it must not be.
+fn guard(run: &Run, arguments: &CheckArguments, relative_to: &Path, told: &mut Told) -> bool {
+    let Uncommitted { dirty, mut staged } = match project::uncommitted(run) {
+        Ok(uncommitted) => uncommitted,
+        Err(error @ project::GuardError::NoGit) => {
+            told.messages.push(error.to_string());
+            return true;
+        }
+        Err(error) => {
+            let message = format!("nothing is written: {error}; --allow-dirty writes all the same");
+            told.failure(message, []);
+            return false;
+        }
+    };
+    if arguments.allow_staged {
+        staged.clear();
+    }
+    if dirty.is_empty() && staged.is_empty() {
+        return true;
+    }
+    let mut message = "nothing is written, as these files have uncommitted changes, with which unsafe fixes would be mixed up:"
+        .to_owned();
+    for path in &dirty {
+        message += &format!("\n  {}", shown_path(path, relative_to));
+    }
+    for path in &staged {
+        message += &format!("\n  {} (staged)", shown_path(path, relative_to));
+    }
+    message += if dirty.is_empty() {
+        "\ncommit them, or say --allow-staged"
+    } else {
+        "\ncommit or stash them, or say --allow-dirty"
+    };
+    told.failure(message, []);
+    false
+}
+
+/// Whoever closes the pipe has read enough; how the command ends is told all the same.
+fn unless_closed(written: Result<(), Failure>) -> Result<(), Failure> {
+    match written {
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
 }
 
 fn write_report(

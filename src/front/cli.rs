@@ -25,9 +25,9 @@ pub(super) enum Command {
 #[command(
     after_help = "Exit status:\n  0  nothing found, or everything found was fixed\n  1  findings are left, or the diff is not empty\n  2  the job could not be done, or not for every file"
 )]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct CheckArguments {
-    /// Files and folders to check
-    #[arg(default_value = ".")]
+    /// Files and folders to check, or - for stdin [default: .]
     pub(super) paths: Vec<PathBuf>,
     /// Apply safe fixes in place, and report what is left
     #[arg(long)]
@@ -38,6 +38,18 @@ pub(super) struct CheckArguments {
     /// Print the fixes as one diff for `git apply` on stdout, the report on stderr, and write nothing
     #[arg(long, conflicts_with = "fix")]
     pub(super) diff: bool,
+    /// Add comments that silence what is found, or with --fix what is left; with --diff show them
+    #[arg(long)]
+    pub(super) add_ignores: bool,
+    /// With - the file that stdin stands for; --fix then writes to stdout, and the report goes to stderr
+    #[arg(long, value_name = "PATH")]
+    pub(super) stdin_filename: Option<PathBuf>,
+    /// Write unsafe fixes also into files that have uncommitted changes
+    #[arg(long)]
+    pub(super) allow_dirty: bool,
+    /// Write unsafe fixes also into files whose uncommitted changes are all staged
+    #[arg(long)]
+    pub(super) allow_staged: bool,
     /// The Python environment: a virtual environment's folder or an interpreter [default: discovered]
     #[arg(long, value_name = "PATH")]
     pub(super) python: Option<PathBuf>,

@@ -35,7 +35,7 @@ impl From<Status> for ExitCode {
 #[must_use]
 pub fn main() -> ExitCode {
     let ended = match Cli::parse().command {
-        Command::Check(arguments) => check::check(arguments),
+        Command::Check(arguments) => check::check(&arguments),
         Command::Rules(arguments) => rules::rules(arguments),
     };
     match ended {

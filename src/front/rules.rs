@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::cli::{RulesArguments, RulesCommand, Selection};
 use super::{Failure, Status};
 use crate::project::{Variant, check_example};
-use crate::rules::{ExampleResult, Rule, RuleSet, builtin_rules, load_rule};
+use crate::rules::{ExampleResult, Rule, RuleSet, SuppressionRule, builtin_rules, load_rule};
 
 pub(super) fn rules(arguments: RulesArguments) -> Result<Status, Failure> {
     match arguments.command {
@@ -36,10 +36,12 @@ fn list(selection: &Selection) -> Result<Status, Failure> {
         &selection.select,
         &selection.ignore,
     )?;
+    let suppression = set.suppression_rules();
     let width = set
         .rules()
         .iter()
         .map(|rule| rule.name.len())
+        .chain(suppression.iter().map(|rule| rule.name.len()))
         .max()
         .unwrap_or(0);
     let mut out = anstream::stdout().lock();
@@ -51,17 +53,37 @@ fn list(selection: &Selection) -> Result<Status, Failure> {
         }
         writeln!(out, "  {:width$}  {}", rule.name, rule.summary)?;
     }
+    if !suppression.is_empty() {
+        writeln!(out, "{}/", SuppressionRule::GROUP)?;
+    }
+    for rule in suppression {
+        writeln!(out, "  {:width$}  {}", rule.name, rule.summary)?;
+    }
     Ok(Status::Clean)
 }
 
 fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
     let set = RuleSet::new(load(folders)?, &[name.to_owned()], &[])?;
+    let mut out = anstream::stdout().lock();
+    if let Some(rule) = set
+        .suppression_rules()
+        .iter()
+        .find(|rule| rule.name == name)
+    {
+        writeln!(
+            out,
+            "{}/{} (warning, display)\n",
+            SuppressionRule::GROUP,
+            rule.name
+        )?;
+        writeln!(out, "{}.\n{}", rule.summary, rule.why)?;
+        return Ok(Status::Clean);
+    }
     let Some(rule) = set.rules().iter().find(|rule| rule.name == name) else {
-        let rules = names(set.rules());
+        let rules = names(&set);
         let message = format!("`{name}` is a group of rules; name one of them: {rules}");
         return Err(Failure::Usage(message));
     };
-    let mut out = anstream::stdout().lock();
     writeln!(
         out,
         "{}/{} ({}, {})\n",
@@ -175,10 +197,12 @@ fn read_folder(folder: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
     Ok(files)
 }
 
-fn names(rules: &[Rule]) -> String {
-    rules
+fn names(set: &RuleSet) -> String {
+    let suppression = set.suppression_rules().iter().map(|rule| rule.name);
+    set.rules()
         .iter()
         .map(|rule| rule.name.as_str())
+        .chain(suppression)
         .collect::<Vec<_>>()
         .join(", ")
 }

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::place::{Place, place, told};
 use super::{Report, shown_path};
 use crate::fix::FileOutcome;
 use crate::rules::{Evidence, Finding};
 use crate::source::LineIndex;
-use crate::span::Span;
 
 /// The version of the report's shape.
 pub const VERSION: u32 = 1;
@@ -20,6 +20,7 @@ struct Document<'a> {
     files_read: usize,
     findings: Vec<JsonFinding<'a>>,
     fixed: Vec<JsonFixed<'a>>,
+    ignored: usize,
     skipped: Vec<JsonSkipped<'a>>,
     syntax_errors: Vec<JsonSyntaxError<'a>>,
 }
@@ -27,7 +28,7 @@ struct Document<'a> {
 #[derive(Serialize)]
 struct JsonSyntaxError<'a> {
     path: String,
-    start: Place,
+    start: JsonPlace,
     message: &'a str,
 }
 
@@ -36,17 +37,19 @@ struct JsonFinding<'a> {
     rule: &'a str,
     severity: &'static str,
     path: String,
-    start: Place,
-    end: Place,
+    start: JsonPlace,
+    end: JsonPlace,
     message: &'a str,
     evidence: Vec<JsonEvidence>,
     applicability: &'static str,
     fix: Option<JsonFix<'a>>,
 }
 
-/// A place: the line and the column in characters from 1, the byte from 0.
+/// A place: the line and the column in characters from 1, the byte from 0; in a notebook all within a cell.
 #[derive(Serialize)]
-struct Place {
+struct JsonPlace {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<usize>,
     line: usize,
     column: usize,
     byte: usize,
@@ -58,6 +61,8 @@ struct JsonEvidence {
     text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<usize>,
 }
@@ -71,6 +76,8 @@ struct JsonFix<'a> {
 #[derive(Serialize)]
 struct JsonEdit<'a> {
     path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<usize>,
     start: usize,
     end: usize,
     text: &'a str,
@@ -103,6 +110,7 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         files_read: report.files_read,
         findings: Vec::new(),
         fixed: Vec::new(),
+        ignored: 0,
         skipped: Vec::new(),
         syntax_errors: Vec::new(),
     };
@@ -123,26 +131,29 @@ fn add<'a>(document: &mut Document<'a>, file: &'a FileOutcome, report: Report<'a
                 rule: &finding.rule,
                 severity: finding.severity.name(),
                 path: path.clone(),
-                start: place(&lines, finding.span.start),
-                end: place(&lines, finding.span.end),
+                start: json_place(file, &lines, finding.span.start),
+                end: json_place(file, &lines, finding.span.end),
                 message: &finding.message,
                 evidence: finding
                     .evidence
                     .iter()
-                    .map(|reason| evidence(reason, report.relative_to))
+                    .map(|reason| evidence(reason, report.relative_to, (file, &lines)))
                     .collect(),
                 applicability: finding.applicability().name(),
-                fix: fix(finding, report),
+                fix: fix(finding, report, (file, &lines)),
             }
         }));
     document
         .syntax_errors
         .extend(file.refused.iter().map(|error| JsonSyntaxError {
             path: path.clone(),
-            start: place(&lines, error.span.start),
+            start: json_place(file, &lines, error.span.start),
             message: &error.message,
         }));
     let is_written = !report.unwritten.contains(&file.path);
+    if is_written {
+        document.ignored += file.ignored;
+    }
     document.fixed.extend(
         file.applied
             .iter()
@@ -165,17 +176,35 @@ fn add<'a>(document: &mut Document<'a>, file: &'a FileOutcome, report: Report<'a
         }));
 }
 
-fn place(lines: &LineIndex<'_>, byte: usize) -> Place {
-    let (line, column) = lines.line_column(byte);
-    Place { line, column, byte }
+fn json_place(file: &FileOutcome, lines: &LineIndex<'_>, byte: usize) -> JsonPlace {
+    let Place {
+        cell,
+        line,
+        column,
+        byte,
+    } = place(file, lines, byte);
+    JsonPlace {
+        cell,
+        line,
+        column,
+        byte,
+    }
 }
 
-fn evidence(evidence: &Evidence, relative_to: &Path) -> JsonEvidence {
-    let (kind, path, line) = match evidence {
+fn evidence(
+    evidence: &Evidence,
+    relative_to: &Path,
+    (file, lines): (&FileOutcome, &LineIndex<'_>),
+) -> JsonEvidence {
+    let (told, cell) = told(evidence, file, lines);
+    let (kind, path, line) = match &*told {
         Evidence::Type { .. } => ("type", None, None),
         Evidence::Definition(definition) => (
             "definition",
-            Some(definition.shown_file(relative_to)),
+            Some(match cell {
+                None => definition.shown_file(relative_to),
+                Some(_) => shown_path(&file.path, relative_to),
+            }),
             Some(definition.line),
         ),
         Evidence::Signatures { .. } => ("signatures", None, None),
@@ -188,22 +217,34 @@ fn evidence(evidence: &Evidence, relative_to: &Path) -> JsonEvidence {
     };
     JsonEvidence {
         kind,
-        text: evidence.describe(relative_to),
+        text: told.describe(relative_to),
         path,
+        cell,
         line,
     }
 }
 
-fn fix<'a>(finding: &'a Finding, report: Report<'_>) -> Option<JsonFix<'a>> {
+fn fix<'a>(
+    finding: &'a Finding,
+    report: Report<'_>,
+    (file, lines): (&FileOutcome, &LineIndex<'_>),
+) -> Option<JsonFix<'a>> {
     let fix = finding.fix.as_ref()?;
-    let edits = fix.files.iter().flat_map(|file| {
-        let path = shown_path(&file.path, report.relative_to);
-        file.edits.iter().map(move |edit| {
-            let Span { start, end } = edit.span;
+    let edits = fix.files.iter().flat_map(|of_file| {
+        let path = shown_path(&of_file.path, report.relative_to);
+        of_file.edits.iter().map(move |edit| {
+            // Nothing is edited across cells, nor a notebook by another file's fix.
+            let Place { cell, byte, .. } = place(file, lines, edit.span.start);
+            let start = if of_file.path == file.path {
+                byte
+            } else {
+                edit.span.start
+            };
             JsonEdit {
                 path: path.clone(),
+                cell: cell.filter(|_| of_file.path == file.path),
                 start,
-                end,
+                end: start + edit.span.end - edit.span.start,
                 text: &edit.text,
             }
         })

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
+use super::place::{in_cell, place, told};
 use super::{Report, shown_path};
 use crate::edit::Applicability;
 use crate::fix::FileOutcome;
@@ -28,17 +29,13 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
             writeln!(
                 out,
                 "{}\n",
-                frame(
-                    &renderer,
-                    finding,
-                    report.relative_to,
-                    (&file.after, &lines)
-                )
+                frame(&renderer, finding, report.relative_to, (file, &lines))
             )?;
             counts.add(finding);
         }
         if !report.unwritten.contains(&file.path) {
             counts.fixed += file.applied.len();
+            counts.ignored += file.ignored;
         }
         if let Some(line) = unparsed(file, &path, &lines) {
             writeln!(out, "{line}\n")?;
@@ -51,8 +48,9 @@ fn frame(
     renderer: &Renderer,
     finding: &Finding,
     relative_to: &Path,
-    (text, lines): (&str, &LineIndex<'_>),
+    (file, lines): (&FileOutcome, &LineIndex<'_>),
 ) -> String {
+    let start = place(file, lines, finding.span.start);
     let path = shown_path(&finding.path, relative_to);
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -65,16 +63,17 @@ fn frame(
         lines.line_range(finding.span.start).start,
         lines.line_range(last).end,
     );
-    let place = finding.span.start - shown.start..finding.span.end - shown.start;
-    let snippet = Snippet::source(shown.of(text))
-        .line_start(lines.line_of(finding.span.start))
-        .path(path)
-        .annotation(AnnotationKind::Primary.span(place));
+    let marked = finding.span.start - shown.start..finding.span.end - shown.start;
+    let snippet = Snippet::source(shown.of(&file.after))
+        .line_start(start.line)
+        .path(in_cell(&path, start.cell))
+        .annotation(AnnotationKind::Primary.span(marked));
     let mut group = level
         .primary_title(&*finding.message)
         .id(&*finding.rule)
         .element(snippet);
     for evidence in &finding.evidence {
+        let (evidence, _) = told(evidence, file, lines);
         group = group.element(Level::NOTE.message(evidence.describe(relative_to)));
     }
     if let Some(help) = help(finding) {
@@ -94,7 +93,8 @@ fn help(finding: &Finding) -> Option<String> {
 
 fn unparsed(file: &FileOutcome, path: &str, lines: &LineIndex<'_>) -> Option<String> {
     let error = file.refused.as_ref()?;
-    let (line, column) = lines.line_column(error.span.start);
+    let start = place(file, lines, error.span.start);
+    let (path, line, column) = (in_cell(path, start.cell), start.line, start.column);
     Some(format!(
         "{path}:{line}:{column}: syntax error, so nothing in this file is repaired: {}",
         error.message
@@ -104,6 +104,7 @@ fn unparsed(file: &FileOutcome, path: &str, lines: &LineIndex<'_>) -> Option<Str
 #[derive(Default)]
 struct Counts {
     fixed: usize,
+    ignored: usize,
     left: usize,
     safe: usize,
     r#unsafe: usize,
@@ -126,8 +127,16 @@ impl Counts {
             let fixed = if report.is_diff { "would fix" } else { "fixed" };
             parts.push(format!("{fixed} {}", counted(self.fixed, "finding")));
         }
+        if self.ignored > 0 {
+            let ignored = if report.is_diff {
+                "would ignore"
+            } else {
+                "ignored"
+            };
+            parts.push(format!("{ignored} {}", counted(self.ignored, "finding")));
+        }
         if self.left > 0 {
-            let left = if self.fixed > 0 { "left" } else { "found" };
+            let left = if parts.is_empty() { "found" } else { "left" };
             parts.push(format!("{left} {}", counted(self.left, "finding")));
         }
         if parts.is_empty() {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::run::{Request, RunError, run};
+use super::run::{Input, Request, RunError, run};
 use crate::edit::{Applicability, Edit, apply};
 use crate::fix::Limits;
 use crate::rules::{Example, ExampleResult, RuleError, RuleSet, SelectError, load_rule};
@@ -171,11 +171,12 @@ pub fn check_example(
             Applicability::Safe
         };
         let request = Request {
-            paths: vec![PathBuf::from(".")],
+            input: Input::Paths(vec![PathBuf::from(".")]),
             working_directory: folder.to_path_buf(),
             environment: Environment::None,
             rules,
             limits: Limits::Apply(lowest),
+            add_ignores: false,
         };
         run(request).map_err(ExampleFailure::Run)
     };

@@ -4,17 +4,31 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::content::Content;
 use super::walk::walk;
-use crate::fix::{Limits, Outcome, Source, repair};
+use crate::fix::{Limits, Outcome, Source, add_ignores, repair};
 use crate::rules::RuleSet;
-use crate::source::SourceText;
 use crate::types::{Engine, EngineError, Environment, Program, project_root};
+
+/// What a run is about. Relative paths start from the working directory.
+#[derive(Debug)]
+pub enum Input {
+    /// Files and folders.
+    Paths(Vec<PathBuf>),
+    /// One file with this content, whatever is on disk, if anything is.
+    Content {
+        /// Where in the project it belongs.
+        path: PathBuf,
+        /// Its content.
+        bytes: Vec<u8>,
+    },
+}
 
 /// What is asked of a run.
 #[derive(Debug)]
 pub struct Request {
-    /// The files and folders to check; relative ones start from the working directory.
-    pub paths: Vec<PathBuf>,
+    /// What to check.
+    pub input: Input,
     /// An absolute path.
     pub working_directory: PathBuf,
     /// Where third-party packages are.
@@ -23,6 +37,8 @@ pub struct Request {
     pub rules: RuleSet,
     /// What may be applied.
     pub limits: Limits,
+    /// Whether comments are added that silence what is left.
+    pub add_ignores: bool,
 }
 
 /// Something about a path that kept it from being checked or written.
@@ -47,7 +63,7 @@ pub struct Run {
     pub problems: Vec<Problem>,
     /// What the user should know of the run as a whole.
     pub notes: Vec<String>,
-    pub(super) sources: BTreeMap<PathBuf, SourceText>,
+    pub(super) contents: BTreeMap<PathBuf, Content>,
 }
 
 /// Why there is no run at all.
@@ -56,7 +72,7 @@ pub enum RunError {
     /// No types.
     #[error(transparent)]
     Engine(#[from] EngineError),
-    /// A working directory that is gone.
+    /// A folder that is not there.
     #[error("{} cannot be used as a path: {reason}", .path.display())]
     Path {
         /// What was named.
@@ -71,60 +87,61 @@ pub enum RunError {
 /// # Errors
 /// If there is no run at all; what is wrong with single files is among the run's problems.
 pub fn run(request: Request) -> Result<Run, RunError> {
-    let mut paths = Vec::with_capacity(request.paths.len());
+    let directory = &request.working_directory;
     let mut problems = Vec::new();
-    for path in &request.paths {
-        let path = request.working_directory.join(path);
-        // Canonical paths: a file that is reached by two names is one file.
-        match path.canonicalize() {
-            Ok(canonical) => paths.push(simplified(canonical)),
-            Err(error) => problems.push(Problem {
-                path,
-                message: error.to_string(),
-            }),
-        }
-    }
-    let found = walk(&paths);
-    problems.extend(
-        found
-            .problems
-            .into_iter()
-            .map(|(path, message)| Problem { path, message }),
-    );
-
-    let root = project_root(&paths).unwrap_or_else(|| request.working_directory.clone());
-    let (mut engine, notes) = Engine::open(&Program {
-        root: root.clone(),
-        working_directory: request.working_directory.clone(),
-        files: found.files.clone(),
-        environment: request.environment,
-    })?;
-
-    let mut sources = BTreeMap::new();
+    let mut contents = BTreeMap::new();
     let mut files_read = 0;
-    for path in &found.files {
-        match read(path) {
-            Ok(source) => {
+    let (paths, read, overlay) = match &request.input {
+        Input::Paths(paths) => {
+            let (paths, missing) = canonical(directory, paths);
+            let found = walk(&paths);
+            problems.extend(missing.into_iter().chain(found.problems));
+            let read = found.files.into_iter().map(|path| (read(&path), path));
+            (paths, read.collect::<Vec<_>>(), None)
+        }
+        Input::Content { path, bytes } => {
+            let path = place_of(&directory.join(path))?;
+            let content = Content::read(&path, bytes);
+            let text = content.as_ref().map(Content::python);
+            let overlay = (path.clone(), text.unwrap_or_default());
+            (vec![path.clone()], vec![(content, path)], Some(overlay))
+        }
+    };
+    let files = read.iter().map(|(_, path)| path.clone()).collect();
+    for (content, path) in read {
+        match content {
+            Ok(content) => {
                 files_read += 1;
                 // Stubs are read for their types only.
                 if path.extension().is_none_or(|kind| kind != "pyi") {
-                    sources.insert(path.clone(), source);
+                    contents.insert(path, content);
                 }
             }
-            Err(message) => problems.push(Problem {
-                path: path.clone(),
-                message,
-            }),
+            Err(message) => problems.push(Problem { path, message }),
         }
     }
-    let texts = sources
+
+    let root = project_root(&paths).unwrap_or_else(|| directory.clone());
+    let (mut engine, notes) = Engine::open(&Program {
+        root: root.clone(),
+        working_directory: directory.clone(),
+        files,
+        environment: request.environment,
+        overlay,
+    })?;
+    let texts = contents
         .iter()
-        .map(|(path, source)| Source {
+        .map(|(path, content)| Source {
             path: path.clone(),
-            text: Arc::from(source.text()),
+            text: Arc::from(content.python()),
+            cells: content.cells().cloned(),
         })
         .collect();
-    let mut outcome = repair(&mut engine, &Arc::new(request.rules), texts, request.limits);
+    let rules = Arc::new(request.rules);
+    let mut outcome = repair(&mut engine, &rules, texts, request.limits);
+    if request.add_ignores {
+        add_ignores(&mut outcome, &rules);
+    }
 
     for file in &mut outcome.files {
         if file.too_deep {
@@ -153,18 +170,57 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         files_read,
         problems,
         notes,
-        sources,
+        contents,
     })
 }
 
-fn read(path: &Path) -> Result<SourceText, String> {
-    if path.extension().is_some_and(|kind| kind == "ipynb") {
+/// Canonical paths: a file that is reached by two names is one file. Beside them those that are not there.
+fn canonical(directory: &Path, paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<Problem>) {
+    let mut there = Vec::with_capacity(paths.len());
+    let mut missing = Vec::new();
+    for path in paths {
+        let path = directory.join(path);
+        match path.canonicalize() {
+            Ok(canonical) => there.push(simplified(canonical)),
+            Err(error) => {
+                let message = if path.is_symlink() {
+                    format!("it is a link that leads to no file: {error}; mend it, or leave it out")
+                } else {
+                    format!("it cannot be read: {error}; check its name and its permissions")
+                };
+                missing.push(Problem { path, message });
+            }
+        }
+    }
+    (there, missing)
+}
+
+/// The canonical path of a file that need not be there, in a folder that must be.
+fn place_of(path: &Path) -> Result<PathBuf, RunError> {
+    let unusable = |reason| RunError::Path {
+        path: path.to_owned(),
+        reason,
+    };
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+        return Err(unusable(std::io::ErrorKind::InvalidFilename.into()));
+    };
+    match path.canonicalize() {
+        Ok(path) if path.is_dir() => Err(unusable(std::io::ErrorKind::IsADirectory.into())),
+        Ok(path) => Ok(simplified(path)),
+        Err(_) => Ok(simplified(folder.canonicalize().map_err(unusable)?).join(name)),
+    }
+}
+
+fn read(path: &Path) -> Result<Content, String> {
+    if path.to_str().is_none() {
         return Err(
-            "notebooks cannot be checked; leave it out, or export it as a script".to_owned(),
+            "its path is not valid UTF-8, which the type engine needs; rename it".to_owned(),
         );
     }
-    let bytes = std::fs::read(path).map_err(|error| format!("it cannot be read: {error}"))?;
-    SourceText::from_bytes(&bytes).map_err(|error| error.to_string())
+    let bytes = std::fs::read(path).map_err(|error| {
+        format!("it cannot be read: {error}; check its permissions, or leave it out")
+    })?;
+    Content::read(path, &bytes)
 }
 
 /// Windows' canonical paths have a prefix that few programs understand.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::content::FileBytes;
 use super::run::Run;
 use crate::output::write::{Change, replace_files};
 
@@ -13,15 +14,6 @@ pub struct Unwritten {
     pub paths: Vec<PathBuf>,
     /// What is wrong with one of them, which it names, and what to do.
     pub message: String,
-}
-
-/// A changed file's content, as it is and will be on disk.
-#[derive(Debug)]
-pub struct FileBytes {
-    /// Before the repair.
-    pub before: Vec<u8>,
-    /// After it.
-    pub after: Vec<u8>,
 }
 
 /// Writes every changed file of a run, and says which could not be written.
@@ -63,8 +55,8 @@ impl Run {
     /// # Errors
     /// If the text after cannot be written in the file's encoding; the message names the file.
     pub fn change(&self, path: &Path) -> Result<Option<FileBytes>, String> {
-        let (Some(source), Some(file)) = (
-            self.sources.get(path),
+        let (Some(content), Some(file)) = (
+            self.contents.get(path),
             self.outcome.files.iter().find(|file| file.path == path),
         ) else {
             return Ok(None);
@@ -72,15 +64,10 @@ impl Run {
         if file.before == file.after {
             return Ok(None);
         }
-        let encode = |text: &str| {
-            source
-                .to_bytes(text)
-                .map_err(|error| format!("{}: {error}", path.display()))
-        };
-        Ok(Some(FileBytes {
-            before: encode(&file.before)?,
-            after: encode(&file.after)?,
-        }))
+        content
+            .bytes(file)
+            .map(Some)
+            .map_err(|error| format!("{}: {error}", path.display()))
     }
 }
 

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
 
+use super::run::Problem;
+
 /// Folders that hold no source of the project's own; as ruff leaves them out.
 const LEFT_OUT: [&str; 25] = [
     ".bzr",
@@ -38,7 +40,16 @@ const LEFT_OUT: [&str; 25] = [
 pub(super) struct Walk {
     /// Absolute paths of Python files, in order, each once.
     pub(super) files: Vec<PathBuf>,
-    pub(super) problems: Vec<(PathBuf, String)>,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Walk {
+    fn add_problem(&mut self, path: &Path, message: String) {
+        self.problems.push(Problem {
+            path: path.to_path_buf(),
+            message,
+        });
+    }
 }
 
 /// Finds the Python files under absolute paths. A file that is named itself is always taken; in folders `.gitignore`
@@ -51,18 +62,17 @@ pub(super) fn walk(paths: &[PathBuf]) -> Walk {
         } else if path.is_file() {
             found.files.push(path.clone());
         } else if path.exists() {
-            found
-                .problems
-                .push((path.clone(), "it is neither a file nor a folder".to_owned()));
+            found.add_problem(
+                path,
+                "it is neither a file nor a folder; leave it out, or hand its text over on stdin"
+                    .to_owned(),
+            );
         } else {
-            found
-                .problems
-                .push((path.clone(), "there is no such file or folder".to_owned()));
+            found.add_problem(path, "there is no such file or folder".to_owned());
         }
     }
     found.files.sort();
     found.files.dedup();
-    found.problems.sort();
     found
 }
 
@@ -79,9 +89,7 @@ fn walk_folder(folder: &Path, found: &mut Walk) {
                     found.files.push(entry.into_path());
                 }
             }
-            Err(error) => found
-                .problems
-                .push((folder.to_path_buf(), error.to_string())),
+            Err(error) => found.add_problem(folder, error.to_string()),
         }
     }
 }
@@ -95,7 +103,7 @@ fn is_left_out(path: &Path) -> bool {
 
 fn is_python(path: &Path) -> bool {
     path.extension()
-        .is_some_and(|kind| kind == "py" || kind == "pyi")
+        .is_some_and(|kind| kind == "py" || kind == "pyi" || kind == "ipynb")
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use tree_sitter::{Query, QueryCursor};
 use super::consistency;
 use super::finding::{Evidence, Finding};
 use super::rule::Rule;
+use super::suppression::{Nameable, SuppressionRule};
 use crate::edit::{Applicability, FileEdits, Fix};
 use crate::span::Span;
 use crate::syntax::{Census, LenientTree, Places, Position, Relation, expression_span, python};
@@ -42,6 +43,9 @@ pub struct RuleSet {
     query: Query,
     /// For each pattern of the aggregated query its rule and its number there.
     patterns: Vec<(usize, usize)>,
+    /// The selected rules about comments that silence others.
+    pub(super) suppression: Vec<SuppressionRule>,
+    pub(super) nameable: Nameable,
 }
 
 /// A place that a query pattern proposes, before any predicate of ours is asked.
@@ -82,14 +86,24 @@ impl RuleSet {
             return Err(SelectError::Twice(twice.name.clone()));
         }
         for name in select.iter().chain(ignore) {
-            if !rules.iter().any(|rule| goes_by(rule, name)) {
+            if !rules.iter().any(|rule| rule.goes_by(name))
+                && !SuppressionRule::ALL.iter().any(|rule| rule.goes_by(name))
+            {
                 return Err(unknown(name, &rules));
             }
         }
+        let is_selected = |goes_by: &dyn Fn(&str) -> bool| {
+            (select.is_empty() || select.iter().any(|name| goes_by(name)))
+                && !ignore.iter().any(|name| goes_by(name))
+        };
+        let nameable = Nameable::new(&rules, |rule| is_selected(&|name| rule.goes_by(name)));
         let rules: Vec<Rule> = rules
             .into_iter()
-            .filter(|rule| select.is_empty() || select.iter().any(|name| goes_by(rule, name)))
-            .filter(|rule| !ignore.iter().any(|name| goes_by(rule, name)))
+            .filter(|rule| is_selected(&|name| rule.goes_by(name)))
+            .collect();
+        let suppression = SuppressionRule::ALL
+            .into_iter()
+            .filter(|rule| is_selected(&|name| rule.goes_by(name)))
             .collect();
         let source = rules
             .iter()
@@ -107,6 +121,8 @@ impl RuleSet {
             rules,
             query,
             patterns,
+            suppression,
+            nameable,
         })
     }
 
@@ -114,6 +130,12 @@ impl RuleSet {
     #[must_use]
     pub fn rules(&self) -> &[Rule] {
         &self.rules
+    }
+
+    /// The selected rules about the comments that silence others.
+    #[must_use]
+    pub fn suppression_rules(&self) -> &[SuppressionRule] {
+        &self.suppression
     }
 
     /// Every place that the rules' queries propose in a tree. Depends on the text alone.
@@ -224,24 +246,36 @@ impl RuleSet {
     }
 }
 
-fn goes_by(rule: &Rule, name: &str) -> bool {
-    name == "all" || rule.name == name || rule.group == name
+impl Rule {
+    fn goes_by(&self, name: &str) -> bool {
+        goes_by((&self.name, &self.group), name)
+    }
+}
+
+/// Whether a rule, by its name and group, is meant by a name.
+pub(super) fn goes_by((rule, group): (&str, &str), name: &str) -> bool {
+    name == "all" || rule == name || group == name
 }
 
 fn unknown(name: &str, rules: &[Rule]) -> SelectError {
-    let nearest = rules
+    let known = rules
         .iter()
         .flat_map(|rule| [rule.name.as_str(), rule.group.as_str()])
-        .map(|known| (strsim::jaro_winkler(name, known), known))
-        .filter(|(similarity, _)| *similarity > 0.8)
-        .max_by(|one, other| one.0.total_cmp(&other.0));
-    let hint = nearest
-        .map(|(_, known)| format!("; did you mean `{known}`?"))
-        .unwrap_or_default();
+        .chain(SuppressionRule::ALL.iter().map(|rule| rule.name));
     SelectError::Unknown {
         name: name.to_owned(),
-        hint,
+        hint: nearest(name, known),
     }
+}
+
+/// The nearest of the known names, as a question; empty if none is near.
+pub(super) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
+    known
+        .map(|known| (strsim::jaro_winkler(name, known), known))
+        .filter(|(similarity, _)| *similarity > 0.8)
+        .max_by(|one, other| one.0.total_cmp(&other.0))
+        .map(|(_, known)| format!("; did you mean `{known}`?"))
+        .unwrap_or_default()
 }
 
 /// The text as it fits a message: of several lines the first, and the bracket that closes it.

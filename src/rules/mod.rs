@@ -2,8 +2,8 @@
 //!
 //! `spec` is a file as written, `load` checks it and compiles it to a `rule`, `predicate` and `uses` answer its questions about
 //! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `displays` what
-//! becomes of larger values, `action` makes the edits of
-//! its fix, and `matcher` runs all rules over one file in one query.
+//! becomes of larger values, `action` makes the edits of its fix, `matcher` runs all rules over one file in one query, and
+//! `suppression` takes out what comments silence.
 //! This room reads no sources and applies no edits.
 
 mod action;
@@ -17,6 +17,7 @@ mod matcher;
 mod predicate;
 mod rule;
 mod spec;
+mod suppression;
 mod template;
 mod uses;
 
@@ -26,3 +27,4 @@ pub use finding::{Evidence, Finding, Severity};
 pub use load::{RuleError, load_rule};
 pub use matcher::{Candidate, RuleSet, SelectError, Subject};
 pub use rule::{Example, ExampleResult, Rule};
+pub use suppression::SuppressionRule;

@@ -2,18 +2,23 @@
 //! The text is never normalized: line endings, tabs, form feeds, a missing final
 //! newline and a byte order mark all stay. A file that cannot come back byte for
 //! byte is refused rather than altered. This room deliberately does no input or
-//! output and knows nothing of Python beyond PEP 263; start at `SourceText`.
+//! output and knows nothing of Python beyond PEP 263; start at `SourceText`. A `Notebook` is
+//! JSON around Python, of which only the bytes of edited strings change.
 
+mod cells;
 mod cookie;
 mod decode;
 mod lines;
+mod notebook;
 
 use std::iter;
 use std::sync::Arc;
 
+pub use cells::{Cell, Cells};
 pub use decode::Encoding;
 pub use lines::LineIndex;
 use lines::line_at;
+pub use notebook::Notebook;
 
 /// The text of one file, and how to spell it in bytes again.
 #[derive(Clone, Debug)]
@@ -54,6 +59,11 @@ pub enum DecodeError {
          the file as UTF-8 to have it changed"
     )]
     Irreversible { encoding: Encoding, line: usize },
+    #[error(
+        "it cannot be read as a notebook: {0}; open it in Jupyter and save it as format 4, or \
+         leave it out"
+    )]
+    Notebook(String),
 }
 
 /// Why edited text cannot be written in the file's own encoding.

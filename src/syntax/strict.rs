@@ -1,6 +1,6 @@
 //! The strict tree: the ruff parser, which says what is true of a place.
 
-use ruff_python_ast::token::TokenKind;
+use ruff_python_ast::token::{TokenKind, Tokens};
 use ruff_python_ast::{ModModule, PythonVersion as ParserVersion, Stmt};
 use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::Ranged;
@@ -9,7 +9,7 @@ use super::places::Places;
 use crate::span::Span;
 
 /// The newest Python `3.minor` that the parser knows: what it refuses there it refuses for every version.
-pub(super) const NEWEST_MINOR: u8 = 14;
+pub const NEWEST_MINOR: u8 = 14;
 
 /// What the top level of a source is: a notebook's may `await`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +90,25 @@ impl Strict {
     /// The module's statements.
     pub(super) fn suite(&self) -> &[Stmt] {
         self.parsed.suite()
+    }
+
+    /// The tokens, comments included.
+    pub(super) fn tokens(&self) -> &Tokens {
+        self.parsed.tokens()
+    }
+
+    /// Each token that is no comment and no line end outside of code: what a text says to Python.
+    pub fn code<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
+        self.parsed
+            .tokens()
+            .iter()
+            .filter(|token| {
+                !matches!(
+                    token.kind(),
+                    TokenKind::Comment | TokenKind::NonLogicalNewline
+                )
+            })
+            .map(|token| span(token.range()).of(text))
     }
 
     /// Indexes the tree by place; worth it once there is a candidate.

@@ -1,26 +1,6 @@
 //! `unawaited check --diff`: a patch that git applies, and that gives what `--fix` writes.
 
-use std::process::Command;
-
 use crate::project::{BROKEN, DOUBTFUL, FINE, Project, REPAIRED, RESOLVED, snapshot};
-
-/// Runs git in a folder of the project.
-#[track_caller]
-fn git(project: &Project, folder: &str, arguments: &[&str]) {
-    let output = Command::new("git")
-        .args(arguments)
-        .current_dir(project.root().join(folder))
-        .env("GIT_CEILING_DIRECTORIES", project.root().parent().unwrap())
-        .env("GIT_CONFIG_GLOBAL", project.root().join("no-such-file"))
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "git {arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-}
 
 fn many() -> Project {
     let project = Project::new([
@@ -91,7 +71,7 @@ fn unsafe_fixes_are_shown_when_they_are_asked_for() {
     );
     assert_eq!(project.text("a.py"), DOUBTFUL);
     project.write("all.patch", &ran.bytes);
-    git(&project, "", &["apply", "all.patch"]);
+    project.git("", &["apply", "all.patch"]);
     assert_eq!(project.text("a.py"), RESOLVED);
 }
 
@@ -109,9 +89,9 @@ fn git_applies_the_patch_of_every_file() {
     let ran = patched.run(&["check", "--diff"]).ends_with(1);
     assert_eq!(patched.files(), many().files(), "nothing is written");
     patched.write("all.patch", &ran.bytes);
-    git(&patched, "", &["init", "--quiet"]);
-    git(&patched, "", &["apply", "--check", "all.patch"]);
-    git(&patched, "", &["apply", "all.patch"]);
+    patched.git("", &["init", "--quiet"]);
+    patched.git("", &["apply", "--check", "all.patch"]);
+    patched.git("", &["apply", "all.patch"]);
     std::fs::remove_file(patched.root().join("all.patch")).unwrap();
     for (path, bytes) in fixed.files() {
         assert_eq!(patched.bytes(&path), bytes, "{path}");
@@ -122,14 +102,13 @@ fn git_applies_the_patch_of_every_file() {
 #[test]
 fn git_applies_the_patch_to_the_index_too() {
     let project = many();
-    git(&project, "", &["init", "--quiet"]);
-    git(&project, "", &["-c", "core.autocrlf=false", "add", "."]);
+    project.git("", &["init", "--quiet"]);
+    project.git("", &["-c", "core.autocrlf=false", "add", "."]);
     project.write(
         ".git/all.patch",
         project.run(&["check", "--diff"]).ends_with(1).bytes,
     );
-    git(
-        &project,
+    project.git(
         "",
         &[
             "-c",
@@ -142,10 +121,28 @@ fn git_applies_the_patch_to_the_index_too() {
     project.run(&["check"]).ends_with(0);
 }
 
+/// What looks like a terminal's colours, or is no text at all, is source too.
+#[test]
+fn control_characters_go_into_the_patch_as_they_are() {
+    let project = Project::new([]);
+    let text = [
+        b"# coding: latin-1\n",
+        BROKEN.as_bytes(),
+        b"    x = '\x1b[31m\x0b\x07\x9b1m\xe9\x85'\n",
+    ]
+    .concat();
+    project.write("a.py", &text);
+    let ran = project.run(&["check", "--diff"]).ends_with(1);
+    project.write("all.patch", &ran.bytes);
+    project.git("", &["init", "--quiet"]);
+    project.git("", &["apply", "all.patch"]);
+    assert_eq!(project.bytes("a.py").len(), text.len() + "await ".len());
+}
+
 #[test]
 fn the_patch_applies_where_it_was_made() {
     let project = Project::new([("sub/a.py", BROKEN), ("other.py", BROKEN)]);
-    git(&project, "", &["init", "--quiet"]);
+    project.git("", &["init", "--quiet"]);
     project.write(
         "sub/all.patch",
         project
@@ -153,7 +150,7 @@ fn the_patch_applies_where_it_was_made() {
             .ends_with(1)
             .bytes,
     );
-    git(&project, "sub", &["apply", "all.patch"]);
+    project.git("sub", &["apply", "all.patch"]);
     assert_eq!(project.text("sub/a.py"), REPAIRED);
     assert_eq!(project.text("other.py"), BROKEN);
 }

@@ -97,6 +97,39 @@ fn an_active_environment_that_is_gone_is_said_and_the_rest_goes_on() {
     );
 }
 
+/// The interpreter that made it is gone, as after an upgrade; the packages are not.
+#[test]
+fn an_environment_whose_interpreter_is_gone_still_has_its_packages() {
+    let project = Project::new([("a.py", user("from store import load").as_str())]);
+    environment(&project, ".venv");
+    std::fs::remove_dir_all(project.root().join("home")).unwrap();
+    project.run(&["check"]).ends_with(1);
+    project.run(&["check", "--python", ".venv"]).ends_with(1);
+}
+
+#[test]
+fn a_broken_environment_is_said_and_the_rest_goes_on() {
+    let project = Project::new([
+        ("a.py", BROKEN),
+        (".venv/pyvenv.cfg", "home = /no/such/folder\n"),
+    ]);
+    let ran = project.run(&["check"]).ends_with(1);
+    assert!(
+        ran.stderr.contains("unawaited: no third-party types:"),
+        "{}",
+        ran.stderr
+    );
+    for python in [".venv", "a.py", "no/such/python3"] {
+        let ran = project.run(&["check", "--python", python]).ends_with(2);
+        assert!(
+            ran.stderr
+                .contains("name a virtual environment's folder or an interpreter with --python"),
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
 const NESTED: &str = "\
 from collections.abc import AsyncIterator
 

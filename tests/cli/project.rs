@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -111,11 +112,34 @@ impl Project {
         arguments: &[&str],
         variables: &[(&str, &Path)],
     ) -> Ran {
+        let mut command = self.command(arguments);
+        command
+            .current_dir(self.folder.path().join(folder))
+            .envs(variables.iter().copied());
+        self.ran(&command.output().unwrap())
+    }
+
+    /// Runs `unawaited` in the project's folder with this on stdin.
+    pub(crate) fn run_on(&self, stdin: impl AsRef<[u8]>, arguments: &[&str]) -> Ran {
+        let mut child = self
+            .command(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // What refuses its arguments reads nothing.
+        let _ = child.stdin.take().unwrap().write_all(stdin.as_ref());
+        self.ran(&child.wait_with_output().unwrap())
+    }
+
+    /// `unawaited` with these arguments in the project's folder, kept apart from the machine around it.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_unawaited"));
         // No search path: the interpreter of the machine has no say in what is found.
         command
             .args(arguments)
-            .current_dir(self.folder.path().join(folder))
+            .current_dir(self.folder.path())
             .env("NO_COLOR", "1")
             .env("PATH", "");
         for variable in [
@@ -124,11 +148,38 @@ impl Project {
             "CONDA_DEFAULT_ENV",
             "CONDA_ROOT",
             "_CONDA_ROOT",
+            "CI",
+            "GIT_DIR",
+            "GIT_INDEX_FILE",
+            "GIT_WORK_TREE",
         ] {
             command.env_remove(variable);
         }
-        command.envs(variables.iter().copied());
-        let output = command.output().unwrap();
+        command
+    }
+
+    /// Runs git in a folder of the project, with no settings but its own.
+    #[track_caller]
+    pub(crate) fn git(&self, folder: &str, arguments: &[&str]) {
+        let output = Command::new("git")
+            .args(["-c", "user.name=a", "-c", "user.email=a@b"])
+            .args(arguments)
+            .current_dir(self.root().join(folder))
+            .env("GIT_CEILING_DIRECTORIES", self.root().parent().unwrap())
+            .env("GIT_CONFIG_GLOBAL", self.root().join("no-such-file"))
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .env_remove("GIT_DIR")
+            .env_remove("GIT_INDEX_FILE")
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "git {arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+
+    fn ran(&self, output: &Output) -> Ran {
         Ran {
             status: output
                 .status
@@ -136,7 +187,7 @@ impl Project {
                 .expect("the binary was killed by a signal"),
             stdout: self.without_root(&output.stdout),
             stderr: self.without_root(&output.stderr),
-            bytes: output.stdout,
+            bytes: output.stdout.clone(),
         }
     }
 

@@ -1,7 +1,8 @@
 //! The adapter over the ty crates: the only place that knows them.
 //!
-//! `program` finds the environment, `system` reads sources, `signatures` are those that are shipped, `db` is the database, `ask`
-//! answers questions about one file, `kinds` says of which kind a value is, `class` and `function` answer what definitions tell. The ty crates keep no semver, so all of
+//! `program` finds the environment, `system` reads sources, `signatures` are those that are shipped, `notebook` is how the
+//! engine is given one, `db` is the database, `ask` answers questions about one file, `kinds` says of which kind a value is,
+//! `class` and `function` answer what definitions tell. The ty crates keep no semver, so all of
 //! it is pinned and the rest of the tool speaks the words of `types`.
 
 mod ask;
@@ -9,6 +10,7 @@ mod class;
 mod db;
 mod function;
 mod kinds;
+mod notebook;
 mod program;
 mod signatures;
 mod system;
@@ -61,7 +63,11 @@ impl Engine {
         let roots = program::source_roots(program)?;
         let hidden = program::packages_of_its_own(program, &roots);
         let signatures = Signatures::without(hidden, &working_directory);
-        let system = SourceSystem::new(&working_directory, signatures);
+        let overlay = program
+            .overlay
+            .as_ref()
+            .map(|(path, text)| Ok::<_, EngineError>((program::system_path(path)?, text.as_str())));
+        let system = SourceSystem::new(&working_directory, signatures, overlay.transpose()?);
         let (settings, notes) = program::settings(program, roots, &system)?;
         Ok((
             Self {
@@ -76,8 +82,13 @@ impl Engine {
         if let Some(file) = self.engine_file(path) {
             let old = source_text(&self.db, file);
             if old.as_str() != text {
-                // The source map is only read for notebooks.
-                let new = old.with_text(text.to_owned(), &SourceMap::default());
+                let new = match old.as_notebook() {
+                    None => old.with_text(text.to_owned(), &SourceMap::default()),
+                    Some(notebook) => {
+                        let (text, map) = notebook::edited(notebook, text);
+                        old.with_text(text, &map)
+                    }
+                };
                 file.set_source_text_override(&mut self.db).to(Some(new));
             }
         }

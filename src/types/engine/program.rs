@@ -76,6 +76,8 @@ pub struct Program {
     pub files: Vec<PathBuf>,
     /// Where third-party packages are.
     pub environment: Environment,
+    /// A file that has this text, whatever is on disk, if anything is.
+    pub overlay: Option<(PathBuf, String)>,
 }
 
 /// The engine's settings for a program, and what to tell the user about how they were found.

@@ -5,34 +5,58 @@
 //! too deep. So text passes through our `source` room, and a file past the nesting limit reads as empty.
 
 use std::any::Any;
+use std::sync::Arc;
 
+use ruff_db::file_revision::FileRevision;
 use ruff_db::system::walk_directory::WalkDirectoryBuilder;
 use ruff_db::system::{
-    CommandExecutor, DirectoryEntry, Metadata, OsSystem, Result, System, SystemPath, SystemPathBuf,
-    SystemVirtualPath, WhichResult, WritableSystem,
+    CommandExecutor, DirectoryEntry, FileType, Metadata, OsSystem, Result, System, SystemPath,
+    SystemPathBuf, SystemVirtualPath, WhichResult, WritableSystem,
 };
 use ruff_notebook::{Notebook, NotebookError};
 
+use super::notebook;
 use super::signatures::Signatures;
 use crate::source::SourceText;
-use crate::syntax::nesting;
+use crate::syntax::{nesting, without_magics};
 
 #[derive(Clone, Debug)]
 pub(super) struct SourceSystem {
     disk: OsSystem,
     signatures: Signatures,
+    /// A file that is not what the disk says.
+    overlay: Option<Arc<(SystemPathBuf, String)>>,
 }
 
 impl SourceSystem {
-    pub(super) fn new(working_directory: &SystemPath, signatures: Signatures) -> Self {
+    pub(super) fn new(
+        working_directory: &SystemPath,
+        signatures: Signatures,
+        overlay: Option<(SystemPathBuf, &str)>,
+    ) -> Self {
         Self {
             disk: OsSystem::new(working_directory),
             signatures,
+            overlay: overlay.map(|(path, text)| Arc::new((path, readable(text.to_owned())))),
         }
     }
 
     pub(super) fn signatures(&self) -> &Signatures {
         &self.signatures
+    }
+
+    fn overlaid(&self, path: &SystemPath) -> Option<&str> {
+        let (overlaid, text) = self.overlay.as_deref()?;
+        (**overlaid == *path).then_some(text.as_str())
+    }
+}
+
+/// The text, or nothing if the engine could not bear it.
+fn readable(text: String) -> String {
+    if nesting::is_too_deep(&text) {
+        String::new()
+    } else {
+        text
     }
 }
 
@@ -41,6 +65,9 @@ impl System for SourceSystem {
         if let Some(text) = self.signatures.text(path) {
             return text;
         }
+        if let Some(text) = self.overlaid(path) {
+            return Ok(text.to_owned());
+        }
         let bytes = std::fs::read(path.as_std_path())?;
         if !matches!(path.extension(), Some("py" | "pyi" | "pyw")) {
             return String::from_utf8(bytes)
@@ -48,19 +75,22 @@ impl System for SourceSystem {
         }
         let source = SourceText::from_bytes(&bytes)
             .map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error))?;
-        if nesting::is_too_deep(source.text()) {
-            return Ok(String::new());
-        }
-        Ok(source.text().to_owned())
+        Ok(readable(source.text().to_owned()))
     }
 
     fn path_metadata(&self, path: &SystemPath) -> Result<Metadata> {
+        if self.overlaid(path).is_some() {
+            return Ok(Metadata::new(FileRevision::new(1), None, FileType::File));
+        }
         self.signatures
             .metadata(path)
             .unwrap_or_else(|| self.disk.path_metadata(path))
     }
 
     fn canonicalize_path(&self, path: &SystemPath) -> Result<SystemPathBuf> {
+        if self.overlaid(path).is_some() {
+            return Ok(path.to_path_buf());
+        }
         match self.signatures.metadata(path) {
             Some(found) => found.map(|_| path.to_path_buf()),
             None => self.disk.canonicalize_path(path),
@@ -80,7 +110,13 @@ impl System for SourceSystem {
     }
 
     fn read_to_notebook(&self, path: &SystemPath) -> std::result::Result<Notebook, NotebookError> {
-        self.disk.read_to_notebook(path)
+        if let Some(text) = self.overlaid(path) {
+            return Ok(notebook::with_text(text));
+        }
+        let bytes = std::fs::read(path.as_std_path())?;
+        let read = crate::source::Notebook::from_bytes(&bytes)
+            .map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error))?;
+        Ok(notebook::with_text(&readable(without_magics(read.text()))))
     }
 
     fn read_virtual_path_to_string(&self, path: &SystemVirtualPath) -> Result<String> {
@@ -114,10 +150,17 @@ impl System for SourceSystem {
         &'a self,
         path: &SystemPath,
     ) -> Result<Box<dyn Iterator<Item = Result<DirectoryEntry>> + 'a>> {
-        match self.signatures.list(path) {
-            Some(listed) => Ok(Box::new(listed?.into_iter().map(Ok))),
-            None => self.disk.read_directory(path),
+        if let Some(listed) = self.signatures.list(path) {
+            return Ok(Box::new(listed?.into_iter().map(Ok)));
         }
+        let entries = self.disk.read_directory(path)?;
+        let added = self
+            .overlay
+            .as_deref()
+            .map(|(overlaid, _)| overlaid)
+            .filter(|overlaid| overlaid.parent() == Some(path) && !self.disk.path_exists(overlaid))
+            .map(|overlaid| Ok(DirectoryEntry::new(overlaid.clone(), FileType::File)));
+        Ok(Box::new(entries.chain(added)))
     }
 
     fn walk_directory(&self, path: &SystemPath) -> WalkDirectoryBuilder {

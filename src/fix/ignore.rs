@@ -1,0 +1,88 @@
+//! Comments that silence what is left, for those who take a project as it is.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::outcome::{FileOutcome, Outcome};
+use crate::edit::{Edit, apply, moved};
+use crate::rules::{Finding, RuleSet};
+use crate::syntax::{NEWEST_MINOR, Strict, Suppressions, TopLevel};
+
+/// Silences every finding that is left by a comment in its statement. Where that cannot be done the finding stays.
+pub fn add_ignores(outcome: &mut Outcome, rules: &RuleSet) {
+    for file in &mut outcome.files {
+        if file.refused.is_none() && !file.too_deep {
+            add(file, rules);
+        }
+    }
+}
+
+fn add(file: &mut FileOutcome, rules: &RuleSet) {
+    if file.remaining.is_empty() {
+        return;
+    }
+    let before = Arc::clone(&file.after);
+    let edits = additions(file, rules, &before);
+    if edits.is_empty() {
+        return;
+    }
+    let after = apply(&before, &edits);
+    let strict = parse(&after);
+    // A comment changes nothing that Python reads.
+    if strict.syntax_error().is_some() || !strict.code(&after).eq(parse(&before).code(&before)) {
+        return;
+    }
+    let suppressions = Suppressions::of(&strict, &after);
+    let findings = std::mem::take(&mut file.remaining);
+    let all = findings.len();
+    file.remaining = findings
+        .into_iter()
+        .map(|finding| Finding {
+            span: moved(finding.span, &edits),
+            // Its edits are of the text before, and no part of the outcome.
+            fix: None,
+            ..finding
+        })
+        .filter(|finding| rules.suppressing(finding, &suppressions).is_empty())
+        .collect();
+    file.ignored = all - file.remaining.len();
+    file.cells = file.cells.as_ref().map(|cells| cells.moved(&edits));
+    file.after = after.into();
+}
+
+/// One comment for each statement, with the names of all rules that find something in it.
+fn additions(file: &FileOutcome, rules: &RuleSet, text: &str) -> Vec<Edit> {
+    let suppressions = Suppressions::of(&parse(text), text);
+    let is_about_comments = |finding: &&Finding| {
+        rules
+            .suppression_rules()
+            .iter()
+            .any(|rule| rule.name == finding.rule)
+    };
+    // The first finding of a statement says where its comment goes.
+    let mut wanted: BTreeMap<_, (&Finding, Vec<&str>)> = BTreeMap::new();
+    for finding in file
+        .remaining
+        .iter()
+        .filter(|finding| !is_about_comments(finding))
+    {
+        let Some(line) = suppressions.line_around(finding.span.start) else {
+            continue;
+        };
+        let (_, names) = wanted.entry(line).or_insert((finding, Vec::new()));
+        names.push(&finding.rule);
+    }
+    wanted
+        .into_values()
+        .filter_map(|(first, mut names)| {
+            names.sort_unstable();
+            names.dedup();
+            suppressions.addition(first.span, &names)
+        })
+        .collect()
+}
+
+fn parse(text: &str) -> Strict {
+    // Comments are the same for every version.
+    Strict::parse(text, NEWEST_MINOR, TopLevel::Module)
+}
