@@ -378,6 +378,7 @@ mod tests {
             plain_definitions: 0,
             awaited: 1,
             used_plainly: 1,
+            handed_on: 1,
             ..Tally::default()
         };
         assert_eq!(census.tally("fetch"), fetch);
@@ -386,6 +387,7 @@ mod tests {
             Tally {
                 plain_definitions: 1,
                 used_plainly: 1,
+                handed_on: 1,
                 ..Tally::default()
             }
         );
@@ -397,5 +399,58 @@ mod tests {
                 ..Tally::default()
             }
         );
+    }
+
+    #[test]
+    fn counts_methods_by_their_receivers_last_name() {
+        let (census, _) = Census::of(
+            "async def main(self, db):\n\
+            \x20   await self._db.execute()\n\
+            \x20   await get(self).db.execute()\n\
+            \x20   db.execute()\n\
+            \x20   cursor.execute()\n",
+        );
+        let execute = census.method("other.db.execute");
+        assert_eq!((execute.awaited, execute.used_plainly), (2, 1));
+        assert_eq!(census.method("execute"), Tally::default());
+    }
+
+    #[test]
+    fn counts_what_is_walked_and_entered() {
+        let (census, _) = Census::of(
+            "async def lines():\n    yield 1\n\
+             @contextlib.asynccontextmanager\n\
+             async def session():\n    yield 1\n\
+             async def main(x):\n\
+            \x20   async for line in x.lines(): ...\n\
+            \x20   [y for y in x.lines()]\n\
+            \x20   async with x.lock, session(): ...\n\
+            \x20   with x.lock: ...\n\
+             def plain(x):\n\
+            \x20   with x.lock: ...\n",
+        );
+        let walked = census.walked("lines");
+        assert_eq!((walked.awaited, walked.used_plainly), (1, 1));
+        let entered = census.entered("lock");
+        assert_eq!((entered.awaited, entered.used_plainly), (1, 1));
+        assert_eq!(census.tally("lines").async_generators, 1);
+        assert_eq!(census.tally("session").async_managers, 1);
+    }
+
+    #[test]
+    fn the_last_name_of_an_expression() {
+        let names = [
+            ("a", Some("a")),
+            ("self._a.b", Some("b")),
+            ("a.b(c.d)[e](f)", Some("b")),
+            ("a . b ()", Some("b")),
+            ("(a or b)", None),
+            ("\"text\".join(a)", Some("join")),
+            ("a)", None),
+            ("", None),
+        ];
+        for (written, expected) in names {
+            assert_eq!(last_name(written), expected, "{written}");
+        }
     }
 }
