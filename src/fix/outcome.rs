@@ -17,6 +17,8 @@ pub struct Source {
     pub text: Arc<str>,
     /// For a notebook where its cells are in the text.
     pub cells: Option<Cells>,
+    /// Whether it is only reported: a program has made it, and would make it again without the repair.
+    pub is_generated: bool,
 }
 
 /// What may be applied.

@@ -98,6 +98,8 @@ pub(super) struct State {
     /// For a notebook where its cells are in the text.
     cells: Option<Cells>,
     candidates: Arc<[Candidate]>,
+    /// It is reported and not changed.
+    is_generated: bool,
     /// The engine did not come back from it; nobody asks again.
     is_given_up: bool,
     /// Why the strict parser refuses the text as it was given; it is then never changed.
@@ -117,6 +119,7 @@ impl State {
             before: Arc::clone(&source.text),
             text: source.text,
             cells: source.cells,
+            is_generated: source.is_generated,
             candidates: candidates.into(),
             is_given_up: false,
             refused,
@@ -132,6 +135,12 @@ impl State {
     /// Puts what earlier rounds learnt into this round's findings.
     fn learn(&mut self) {
         for finding in &mut self.analysis.findings {
+            if self.is_generated && finding.fix.take().is_some() {
+                finding.evidence.push(Evidence::Verification {
+                    message: "the file says that it is generated: name it to have it repaired"
+                        .to_owned(),
+                });
+            }
             let known =
                 |lesson: &&Lesson| lesson.rule == finding.rule && lesson.span == finding.span;
             let Some(lesson) = self.lessons.iter().find(known) else {

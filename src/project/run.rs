@@ -135,6 +135,7 @@ pub fn run(request: Request) -> Result<Run, RunError> {
             path: path.clone(),
             text: Arc::from(content.python()),
             cells: content.cells().cloned(),
+            is_generated: !paths.contains(path) && says_that_it_is_generated(&content.python()),
         })
         .collect();
     let rules = Arc::new(request.rules);
@@ -221,6 +222,18 @@ fn read(path: &Path) -> Result<Content, String> {
         format!("it cannot be read: {error}; check its permissions, or leave it out")
     })?;
     Content::read(path, &bytes)
+}
+
+/// Whether a comment at the top says what generators write there: that edits are lost.
+fn says_that_it_is_generated(text: &str) -> bool {
+    text.lines()
+        .take_while(|line| line.starts_with('#') || line.trim().is_empty())
+        .map(str::to_lowercase)
+        .any(|line| {
+            ["@generated", "do not edit", "do not modify", "unasync"]
+                .iter()
+                .any(|marker| line.contains(marker))
+        })
 }
 
 /// Windows' canonical paths have a prefix that few programs understand.

@@ -26,6 +26,7 @@ enum Question {
     Call,
     CanAwait,
     CanAsync,
+    InFunction,
     OutsideAsync,
     TurnsGenerator,
     Feeds(Vec<String>),
@@ -64,10 +65,11 @@ enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 38] = [
+const FORMS: [(&str, &str); 39] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
+    ("in-function?", "(#in-function? @capture)"),
     ("outside-async?", "(#outside-async? @capture)"),
     ("turns-generator?", "(#turns-generator? @capture)"),
     ("feeds?", "(#feeds? @capture \"sum\" …)"),
@@ -162,6 +164,7 @@ impl Predicate {
             ("call?", []) => Question::Call,
             ("can-await?", []) => Question::CanAwait,
             ("can-async?", []) => Question::CanAsync,
+            ("in-function?", []) => Question::InFunction,
             ("outside-async?", []) => Question::OutsideAsync,
             ("turns-generator?", []) => Question::TurnsGenerator,
             ("feeds?", [_, ..]) => Question::Feeds(words),
@@ -221,6 +224,7 @@ impl Predicate {
             Question::Call | Question::Schedules | Question::NamedAsync | Question::Since(_) => 0,
             Question::CanAwait
             | Question::CanAsync
+            | Question::InFunction
             | Question::OutsideAsync
             | Question::TurnsGenerator
             | Question::Feeds(_)
@@ -282,6 +286,7 @@ impl Predicate {
                 places.await_at(span) == Legality::Legal && !places.is_awaited(span)
             }
             Question::CanAsync => places.async_at(span) == Legality::Legal,
+            Question::InFunction => places.function_around(span).is_some(),
             Question::OutsideAsync => places.is_outside_async(span),
             Question::TurnsGenerator => places.await_at(span) == Legality::TurnsGeneratorAsync,
             Question::Feeds(builtins) => places.feeds(span, builtins),

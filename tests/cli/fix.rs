@@ -310,3 +310,16 @@ async def total() -> int:
     project.run(&["check", "--fix", "--unsafe-fixes"]);
     assert_eq!(project.text("a.py"), once);
 }
+
+#[test]
+fn a_generated_file_is_changed_only_if_it_is_named() {
+    let generated = format!("# Made by a program. DO NOT EDIT.\n\n{BROKEN}");
+    let project = Project::new([("a.py", generated.as_str()), ("b.py", BROKEN)]);
+    let run = project.run(&["check", "--fix"]).ends_with(1);
+    assert!(run.shown().contains("it is generated: name it"));
+    assert_eq!(project.text("a.py"), generated);
+    assert_eq!(project.text("b.py"), REPAIRED);
+
+    project.run(&["check", "--fix", "a.py"]).ends_with(0);
+    assert_ne!(project.text("a.py"), generated);
+}
