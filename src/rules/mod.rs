@@ -1,6 +1,6 @@
 //! Rules: TOML files with tree-sitter queries that ask semantic questions.
 //!
-//! `spec` is a file as written, `load` checks it and compiles it to a `rule`, `predicate` and `uses` answer its questions about
+//! `spec` is a file as written, `load` checks it and compiles it to a `rule`, `question` is what it can ask, `predicate` and `uses` answer that about
 //! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `displays` what
 //! becomes of larger values, `action` makes the edits of its fix, `matcher` runs all rules over one file in one query, and
 //! `suppression` takes out what comments silence.
@@ -15,6 +15,7 @@ mod finding;
 mod load;
 mod matcher;
 mod predicate;
+mod question;
 mod rule;
 mod spec;
 mod suppression;
