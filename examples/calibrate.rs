@@ -4,6 +4,8 @@
 //! with its own use taken out of the counts. A belief is right if the call is awaited in truth, and wrong if it is not.
 //! `-` for an environment without packages.
 
+#![expect(clippy::print_stdout, reason = "the table is what it is for")]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
