@@ -60,7 +60,6 @@ pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
                         position => matches!(
                             position,
                             Position::Returned
-                                | Position::Subscript
                                 | Position::Formatted
                                 | Position::Compared
                                 | Position::Condition
