@@ -1,27 +1,35 @@
 #!/usr/bin/env python3
-"""Runs `unawaited` over every package of a prepared corpus, and proves that it breaks nothing.
+"""Runs `unawaited` over every package of a prepared corpus, or over any folders, and proves that it breaks nothing.
 
 soundness.py target/release/unawaited BENCH
 soundness.py target/release/unawaited BENCH httpx anyio --limit 120
+soundness.py target/release/unawaited --folder FOLDER [--folder FOLDER ...]
+soundness.py target/release/unawaited --stdlib asyncio email
 
 On copies of both trees of a package, `pristine` and `mutated`:
 - `--diff --unsafe-fixes` writes nothing, and twice gives the same bytes;
-- `--fix`, and in another copy `--fix --unsafe-fixes`, leave every file that compiled compiling;
+- `--fix`, and in another copy `--fix --unsafe-fixes`, leave every file that compiled compiling, and with all its comments;
 - a second such run changes nothing;
 - the diff, given to `git apply`, makes the same files as `--fix --unsafe-fixes`;
 - no run panics, outlasts the limit, or ends with a status other than 0 or 1.
+
+On a copy of a folder, such as the standard library, all of that of `--fix --unsafe-fixes`; but there status 2 is no
+violation, as a folder may hold files that no Python reads. Files of which the type engine fails are violations.
 
 Exit status: 0 all of that holds, 1 something does not (each case is named on stderr), 2 it could not be tried.
 """
 
 import argparse
 import difflib
+import io
 import os
 import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
+import tokenize
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -40,6 +48,7 @@ class Tool:
     executable: str
     venv: Path
     limit_s: float
+    done: tuple[int, ...] = DONE
 
     def run(self, tree: Path, *options: str) -> subprocess.CompletedProcess[bytes]:
         command = [self.executable, "check", *options, "--python", str(self.venv), "."]
@@ -99,6 +108,15 @@ def try_tree(tool: Tool, package: str, tree: Path) -> Result:
     return result
 
 
+def try_folder(tool: Tool, folder: Path) -> Result:
+    result = Result(folder.name, "")
+    ignore = shutil.ignore_patterns("__pycache__", "site-packages")
+    with tempfile.TemporaryDirectory(prefix="unawaited-soundness-") as scratch:
+        tree = Path(shutil.copytree(folder, Path(scratch, "all"), ignore=ignore))
+        result.all = try_fix(tool, tree, read_files(tree), ["--fix", "--unsafe-fixes"], result.violations)
+    return result
+
+
 def try_diff(tool: Tool, tree: Path, before: Files, violations: list[str]) -> bytes | None:
     """The diff, where the two runs agree on it."""
     options = ["--diff", "--unsafe-fixes"]
@@ -128,8 +146,12 @@ def try_fix(tool: Tool, tree: Path, before: Files, options: list[str], violation
             violations.append(f"{said} made or removed {name}")
             continue
         changes += count_changes(before[name], after[name])
-        if compiles(before[name], name) and not compiles(after[name], name):
+        if not compiles(before[name], name):
+            continue
+        if not compiles(after[name], name):
             violations.append(f"{said} broke {name}")
+        elif comments(before[name]) != comments(after[name]):
+            violations.append(f"{said} changed the comments of {name}")
     if checked_run(tool, tree, options, violations) is not None:
         for name in differing(after, read_files(tree)):
             violations.append(f"{said} changed {name} again the second time")
@@ -148,7 +170,10 @@ def checked_run(
     if b"panicked" in run.stderr:
         line = next(line for line in run.stderr.splitlines() if b"panicked" in line)
         violations.append(f"{said} panicked: {line.decode('utf-8', 'replace')}")
-    if run.returncode not in DONE:
+    for line in run.stderr.splitlines():
+        if b"the type engine failed over it" in line:
+            violations.append(f"{said}: {line.decode('utf-8', 'replace')}")
+    if run.returncode not in tool.done:
         tail = run.stderr[-300:].decode("utf-8", "replace").strip()
         violations.append(f"{said} ended with {run.returncode}: {tail}")
         return None
@@ -203,6 +228,11 @@ def compiles(source: bytes, name: str) -> bool:
     return True
 
 
+def comments(source: bytes) -> list[str]:
+    tokens = tokenize.tokenize(io.BytesIO(source).readline)
+    return [token.string for token in tokens if token.type == tokenize.COMMENT]
+
+
 def total(results: list[Result]) -> Result:
     whole = Result("**total**", "")
     for result in results:
@@ -215,31 +245,60 @@ def total(results: list[Result]) -> Result:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("unawaited", help="the built binary")
-    parser.add_argument("bench", type=Path, help="the folder with the prepared corpus: <bench>/open/<package>")
+    parser.add_argument("bench", nargs="?", help="the folder with the prepared corpus: <bench>/open/<package>")
     parser.add_argument("packages", nargs="*", help="default: all")
     parser.add_argument("--limit", type=float, default=600.0, help="seconds one run may take (default: 600)")
+    parser.add_argument("--folder", type=Path, action="append", default=[], help="any folder, in place of a corpus")
+    parser.add_argument("--stdlib", nargs="*", help="packages of the running Python's standard library; none: all of it")
     arguments = parser.parse_args()
 
     executable = shutil.which(arguments.unawaited)
-    corpus = arguments.bench.resolve() / "open"
+    folders = [folder.resolve() for folder in arguments.folder]
+    if arguments.stdlib is not None:
+        library = Path(sysconfig.get_path("stdlib"))
+        folders += [library / name for name in arguments.stdlib] or [library]
+    if folders:
+        if executable is None or not all(folder.is_dir() for folder in folders):
+            print(f"needed: {arguments.unawaited}, and {', '.join(map(str, folders))}", file=sys.stderr)
+            return 2
+        return try_folders(os.path.abspath(executable), folders, arguments.limit)
+    if arguments.bench is None:
+        parser.error("name a prepared corpus, --folder or --stdlib")
+    corpus = Path(arguments.bench).resolve() / "open"
     names = arguments.packages or sorted(path.parent.name for path in corpus.glob(f"*/{TREES[0]}"))
     missing = [f"{name}/{tree}" for name in names for tree in TREES if not (corpus / name / tree).is_dir()]
     if executable is None or not names or missing or shutil.which("git") is None:
         print(f"needed: {arguments.unawaited}, git, and below {corpus}: {missing or 'packages'}", file=sys.stderr)
         return 2
 
+    def results() -> Iterator[Result]:
+        for name in names:
+            tool = Tool(os.path.abspath(executable), corpus / name / "venv", arguments.limit)
+            for tree in TREES:
+                yield try_tree(tool, name, corpus / name / tree)
+
+    return tell(results())
+
+
+def try_folders(executable: str, folders: list[Path], limit_s: float) -> int:
+    """Each folder by itself, without packages."""
+    with tempfile.TemporaryDirectory(prefix="unawaited-venv-") as venv:
+        subprocess.run([sys.executable, "-m", "venv", "--without-pip", venv], check=True)
+        tool = Tool(executable, Path(venv), limit_s, (*DONE, 2))
+        return tell(try_folder(tool, folder) for folder in folders)
+
+
+def tell(results: Iterator[Result]) -> int:
     print("| package | tree | `--fix` files | lines | other | `--unsafe-fixes` files | lines | other | violations |")
     print("|---|---|---:|---:|---:|---:|---:|---:|---:|")
-    results: list[Result] = []
-    for name in names:
-        tool = Tool(os.path.abspath(executable), corpus / name / "venv", arguments.limit)
-        for tree in TREES:
-            results.append(try_tree(tool, name, corpus / name / tree))
-            print(results[-1].row(), flush=True)
-            for violation in results[-1].violations:
-                print(f"{name} {tree}: {violation}", file=sys.stderr, flush=True)
-    print(total(results).row())
-    return 1 if any(result.violations for result in results) else 0
+    told = []
+    for result in results:
+        told.append(result)
+        print(result.row(), flush=True)
+        for violation in result.violations:
+            print(f"{result.package} {result.tree}: {violation}", file=sys.stderr, flush=True)
+    print(total(told).row())
+    return 1 if any(result.violations for result in told) else 0
 
 
 if __name__ == "__main__":

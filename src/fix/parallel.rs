@@ -33,6 +33,7 @@ where
     let work = Arc::new(work);
     let mut pending: Vec<usize> = (0..items.len()).collect();
     while !pending.is_empty() {
+        let before = pending.len();
         let queue = Arc::new(Queue::new(pending));
         let (sender, results) = channel();
         let threads = thread::available_parallelism()
@@ -63,11 +64,12 @@ where
             }
         };
         pending = queue.close();
-        if has_given_up {
-            types.start_afresh();
-        } else {
-            // What is missing now was lost with a thread that panicked.
+        if pending.len() == before {
+            // Nobody could begin anything.
             pending.clear();
+        } else if has_given_up || !pending.is_empty() {
+            // Where every thread has panicked the engine may be in disorder. What they had begun is lost, the rest is not.
+            types.start_afresh();
         }
     }
     outcomes

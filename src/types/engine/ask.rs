@@ -63,7 +63,10 @@ impl<'db> AskedFile<'db> {
             }
             Err(panic) => {
                 let place = panic.location.as_deref().unwrap_or("an unknown place");
-                *self.failure.borrow_mut() = Some(format!("{} (at {place})", panic.payload));
+                *self.failure.borrow_mut() = Some(format!(
+                    "{} (at {place})",
+                    in_brief(&panic.payload.to_string())
+                ));
                 None
             }
         }
@@ -339,6 +342,17 @@ fn declared(label: &str) -> Parameter {
     } else {
         Parameter::Other
     }
+}
+
+/// The first line of what a panic says, which may go on with everything that the engine knows.
+fn in_brief(message: &str) -> String {
+    message
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .take(200)
+        .collect()
 }
 
 fn text_range(span: Span) -> Option<TextRange> {
