@@ -107,7 +107,7 @@ pub(super) struct State {
     analysis: Analysis,
     applied: Vec<Applied>,
     skipped: Vec<Skipped>,
-    lessons: Vec<Lesson>,
+    pub(super) lessons: Vec<Lesson>,
     seen: HashSet<Arc<str>>,
     is_settled: bool,
 }

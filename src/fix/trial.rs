@@ -221,10 +221,19 @@ impl Trial<'_> {
         }
     }
 
-    /// Doubts do not count against fixes that they have lowered already.
+    /// Doubts do not count against fixes that they have lowered already, in this round or an earlier one.
     fn can_be_doubted(&self, file: usize, fixes: &[Ref]) -> bool {
         fixes.iter().any(|reference| {
-            reference.0 == file && !self.lessons.iter().any(|(lowered, _)| lowered == reference)
+            reference.0 == file
+                && !self.lessons.iter().any(|(lowered, _)| lowered == reference)
+                && !self.was_lowered(*reference)
+        })
+    }
+
+    fn was_lowered(&self, reference: Ref) -> bool {
+        let finding = self.run.finding(reference);
+        self.run.files[reference.0].lessons.iter().any(|lesson| {
+            lesson.only_lowered && lesson.rule == finding.rule && lesson.span == finding.span
         })
     }
 

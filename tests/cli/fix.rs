@@ -323,3 +323,20 @@ fn a_generated_file_is_changed_only_if_it_is_named() {
     project.run(&["check", "--fix", "a.py"]).ends_with(0);
     assert_ne!(project.text("a.py"), generated);
 }
+
+#[test]
+fn a_fix_that_waits_for_another_one_is_made_in_the_same_run() {
+    let text = "from typing import Any\n\n\
+        class Response: ...\n\n\
+        async def get() -> Response | Any: ...\n\
+        async def send() -> None: ...\n\n\
+        async def main() -> None:\n    send()\n    for item in get():\n        print(item)\n";
+    let project = Project::new([("a.py", text)]);
+    project
+        .run(&["check", "--fix", "--unsafe-fixes"])
+        .ends_with(0);
+    let repaired = text
+        .replace("    send()", "    await send()")
+        .replace("in get()", "in await get()");
+    assert_eq!(project.text("a.py"), repaired);
+}
