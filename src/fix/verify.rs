@@ -3,7 +3,8 @@
 //! A fix is *broken* by a new syntax error (also a semantic one, or one of the target version), a lost comment
 //! or string, a finding that is still there, an `await` of what it made plain, or a type error at the expression it edited. A new type error elsewhere, at a
 //! value that was known and accepted before, is a *doubt*: it makes the fix unsafe. Where nothing was known before
-//! (the code counted as unreachable, or the value came from an error), a new error says nothing about the fix.
+//! (the code counted as unreachable, or the value came from an error), a new error says nothing about the fix. Nor does one that
+//! only some members of a union cause. An error that stood at the edited expression before, in the same sense, is a doubt.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

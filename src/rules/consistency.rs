@@ -186,7 +186,7 @@ fn most_of(tally: &Tally, least: usize) -> usize {
 }
 
 /// Evidence that the call is to be awaited, from how the project defines and awaits calls like it; only where its type
-/// is unknown.
+/// does not speak against it.
 pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     let callee = found.places.callee_of(call)?.of(found.text);
     let name = last_name(callee)?;
@@ -261,7 +261,7 @@ fn two_names(callee: &str) -> String {
 }
 
 /// Evidence that what is walked or entered here is so with `async`, from how the project walks, enters and defines what
-/// has the same name; only where its type is unknown.
+/// has the same name; only where its type is unknown, or can be entered both ways.
 pub(super) fn use_evidence(found: &Match<'_>, used: Span) -> Option<Evidence> {
     let name = last_name(used.of(found.text))?;
     let (tally, kind, definitions) = match found.places.position(used)? {

@@ -15,8 +15,7 @@ pub(super) fn rejection<'a>(found: &'a Match<'_>, part: Span) -> Option<&'a Type
     if wholes.is_empty() {
         return None;
     }
-    let shown = found.types.shown(part)?;
-    let class = shown.split('[').next().unwrap_or(&shown);
+    let class = &found.class_of(part)?;
     let places: Vec<Span> = wholes
         .iter()
         .flat_map(|whole| found.places.rejection_places(*whole))

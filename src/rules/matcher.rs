@@ -329,8 +329,7 @@ impl Match<'_> {
         if !self.can_be_rejected(expression) {
             return None;
         }
-        let shown = self.types.shown(expression)?;
-        let class = shown.split('[').next().unwrap_or(&shown);
+        let class = &self.class_of(expression)?;
         let places = self.places.rejection_places(expression);
         self.types.errors().iter().find(|error| {
             !error.is_syntax
@@ -345,6 +344,12 @@ impl Match<'_> {
                         }
                 })
         })
+    }
+
+    /// The name of the expression's class, by which the type engine's errors speak of it.
+    pub(super) fn class_of(&self, expression: Span) -> Option<String> {
+        let shown = self.types.shown(expression)?;
+        Some(shown.split('[').next().unwrap_or(&shown).to_owned())
     }
 
     /// Whether nothing speaks against the value being of that kind and something for it: a member of its type is, the

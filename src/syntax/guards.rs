@@ -58,16 +58,13 @@ impl Places<'_> {
 
     /// Whether a call of the callee is awaited somewhere inside.
     fn awaits(&self, inside: Span, callee: &str, text: &str) -> bool {
-        self.nodes()
-            .skip_while(|(_, node)| span(node.range()).start < inside.start)
-            .take_while(|(_, node)| span(node.range()).start < inside.end)
-            .any(|(_, node)| match node {
-                AnyNodeRef::ExprAwait(awaited) => awaited
-                    .value
-                    .as_call_expr()
-                    .is_some_and(|call| span(call.func.range()).of(text) == callee),
-                _ => false,
-            })
+        self.nodes_inside(inside).any(|(_, node)| match node {
+            AnyNodeRef::ExprAwait(awaited) => awaited
+                .value
+                .as_call_expr()
+                .is_some_and(|call| span(call.func.range()).of(text) == callee),
+            _ => false,
+        })
     }
 
     /// The tests that are true when the part `below` of the node `above` runs.
@@ -126,9 +123,7 @@ impl Places<'_> {
             return Vec::new();
         };
         let inside = span(self.node(statement).range());
-        self.nodes()
-            .skip_while(|(_, node)| span(node.range()).start < inside.start)
-            .take_while(|(_, node)| span(node.range()).start < inside.end)
+        self.nodes_inside(inside)
             .filter_map(|(_, node)| match node {
                 AnyNodeRef::ExprAwait(awaited) => Some(&*awaited.value),
                 AnyNodeRef::StmtFor(walk) => walk.is_async.then_some(&*walk.iter),

@@ -42,13 +42,7 @@ impl Places<'_> {
                 position: self.position(at)?,
             });
         }
-        for (_, node) in self
-            .nodes()
-            .skip_while(|(_, node)| span(node.range()).start < inside.start)
-        {
-            if span(node.range()).start >= inside.end {
-                break;
-            }
+        for (_, node) in self.nodes_inside(inside) {
             match node {
                 AnyNodeRef::StmtGlobal(statement)
                     if statement
@@ -117,13 +111,9 @@ impl Places<'_> {
         };
         let inside = span(function.range());
         function.parameters.includes(name)
-            && !self.nodes().any(|(_, node)| {
-                inside.contains(span(node.range()))
-                    && node.as_expr_ref().is_some_and(|expression| {
-                        expression.as_name_expr().is_some_and(|bound| {
-                            bound.id.as_str() == name && bound.ctx == ExprContext::Store
-                        })
-                    })
+            && !self.nodes_inside(inside).any(|(_, node)| {
+                matches!(node, AnyNodeRef::ExprName(bound)
+                    if bound.id.as_str() == name && bound.ctx == ExprContext::Store)
             })
     }
 
@@ -175,14 +165,11 @@ impl Places<'_> {
             .iter()
             .any(|parameter| parameter.name().as_str() == name && parameter.annotation().is_some());
         is_parameter
-            || self.nodes().any(|(_, node)| match node {
-                AnyNodeRef::StmtAnnAssign(assign) => {
-                    inside.contains(span(assign.range()))
-                        && assign
-                            .target
-                            .as_name_expr()
-                            .is_some_and(|target| target.id.as_str() == name)
-                }
+            || self.nodes_inside(inside).any(|(_, node)| match node {
+                AnyNodeRef::StmtAnnAssign(assign) => assign
+                    .target
+                    .as_name_expr()
+                    .is_some_and(|target| target.id.as_str() == name),
                 _ => false,
             })
     }

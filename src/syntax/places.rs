@@ -219,6 +219,16 @@ impl<'a> Places<'a> {
             .zip(self.entries.iter().map(|entry| entry.node))
     }
 
+    /// The nodes of a statement or expression, itself included, in source order.
+    pub(super) fn nodes_inside(
+        &self,
+        inside: Span,
+    ) -> impl Iterator<Item = (Id, AnyNodeRef<'a>)> + '_ {
+        self.nodes()
+            .skip_while(move |(_, node)| span(node.range()).start < inside.start)
+            .take_while(move |(_, node)| span(node.range()).start < inside.end)
+    }
+
     pub(super) fn enclosing_function(&self, id: Id) -> Option<&'a StmtFunctionDef> {
         for ancestor in self.ancestors(id) {
             match self.node(ancestor) {
