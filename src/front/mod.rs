@@ -2,6 +2,7 @@
 
 mod check;
 mod cli;
+mod report;
 mod rules;
 mod settle;
 
