@@ -195,7 +195,8 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     }
     let seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
     let basis = seen.basis()?;
-    let is_known_plain = match found.types.is(call, Kind::Awaitable) {
+    let answer = found.types.is(call, Kind::Awaitable);
+    let is_known_plain = match answer {
         Answer::Yes => false,
         Answer::No => true,
         // A result that may be text, say, is no coroutine's.
@@ -228,6 +229,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         },
         is_async: tally.awaited,
         all: tally.awaited + tally.used_plainly,
+        is_type_unknown: answer == Answer::Unknown,
     })
 }
 
@@ -285,11 +287,12 @@ pub(super) fn use_evidence(found: &Match<'_>, used: Span) -> Option<Evidence> {
         && tally.awaited >= tally.used_plainly;
     let is_used_so = tally.awaited >= most_of(&tally, 1);
     // In an async function, what can be entered both ways is entered as elsewhere.
-    let is_open = match kind {
-        Kind::AsyncContextManager if found.types.is(used, Kind::AsyncEnterable).is_yes() => {
-            is_used_so && found.places.awaits_inside(used)
-        }
-        _ => found.types.is(used, kind) == Answer::Unknown,
+    let is_both_ways =
+        kind == Kind::AsyncContextManager && found.types.is(used, Kind::AsyncEnterable).is_yes();
+    let is_open = if is_both_ways {
+        is_used_so && found.places.awaits_inside(used)
+    } else {
+        found.types.is(used, kind) == Answer::Unknown
     };
     if !(is_defined_so || is_used_so) || !is_open {
         return None;
@@ -299,6 +302,7 @@ pub(super) fn use_evidence(found: &Match<'_>, used: Span) -> Option<Evidence> {
         definitions: if is_defined_so { definitions } else { 0 },
         is_async: tally.awaited,
         all: tally.awaited + tally.used_plainly,
+        is_type_unknown: !is_both_ways,
     })
 }
 
