@@ -72,6 +72,13 @@ pub enum Evidence {
         /// Whether nothing else is known of it.
         is_type_unknown: bool,
     },
+    /// How the packages that the file imports define functions of the name, where the type is unknown.
+    Imported {
+        /// The name.
+        name: String,
+        /// Its definitions there, all of which are async.
+        definitions: usize,
+    },
     /// A test around it that has found it awaitable.
     Test {
         /// The test, as it is written.
@@ -143,6 +150,10 @@ impl Evidence {
                     told
                 }
             }
+            Self::Imported { name, definitions } => format!(
+                "every definition of `{name}` in the packages that the file imports ({definitions}) is async; its type \
+                 is unknown"
+            ),
             Self::Test { test } => format!("`{test}` around it has found it awaitable"),
             Self::Guard { exception } => {
                 format!("only awaiting it can raise the `{exception}` that is caught around it")
