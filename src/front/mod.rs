@@ -2,6 +2,7 @@
 
 mod check;
 mod cli;
+mod report;
 mod rules;
 
 use std::io::{self, Write};
