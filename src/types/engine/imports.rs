@@ -18,7 +18,7 @@ use crate::syntax::{Census, Tally};
 /// Every file has these at hand: what text, dictionaries and files can do is no coroutine's name.
 const ALWAYS: [&str; 3] = ["builtins", "typing", "_io"];
 
-/// A package of more files is not read: the answer would take seconds. SQLAlchemy has 250, the client of Kubernetes 1,200.
+/// A package of more files is not read, as that would take seconds; `sqlalchemy` 2.0 has 258.
 const MOST_FILES: usize = 2_000;
 
 /// The definitions of every package that was asked about. All threads share them: what is installed does not change
