@@ -5,13 +5,17 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::cli::CheckArguments;
-use super::report::{Told, write_content, write_diff, write_messages, write_report};
+use super::cli::{CheckArguments, ConfigFormat};
+use super::config::{working_directory, write_settings};
+use super::report::{
+    Told, write_content, write_diff, write_files, write_messages, write_report, write_statistics,
+};
 use super::settle::hierarchy;
 use super::{Failure, Status};
 use crate::fix::Mode;
 use crate::output::{Report, shown_path};
 use crate::project::{self, Input, Request, Run, Uncommitted};
+use crate::settings::Hierarchy;
 
 /// What a text from stdin is called if nobody says.
 const UNNAMED: &str = "stdin.py";
@@ -29,10 +33,11 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
     if let Some(mistake) = mistake(arguments) {
         return Err(Failure::Usage(mistake.to_owned()));
     }
-    let working_directory = env::current_dir().map_err(|error| {
-        Failure::Usage(format!("the working directory cannot be used: {error}"))
-    })?;
+    let working_directory = working_directory()?;
     let hierarchy = Arc::new(hierarchy(&arguments.settings, &working_directory)?);
+    if arguments.show_files || arguments.show_settings {
+        return show(arguments, &working_directory, &hierarchy);
+    }
     let input = input(arguments)?;
     let content = match &input {
         Input::Paths(_) => None,
@@ -52,10 +57,6 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
         mode: mode(arguments),
         add_ignores: arguments.add_ignores,
     })?;
-    // Paths of the run are canonical, so what they are shown relative to must be.
-    let working_directory = working_directory
-        .canonicalize()
-        .unwrap_or(working_directory);
     let relative_to = shown_relative_to(&run, &working_directory);
 
     let mut told = Told {
@@ -102,17 +103,46 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
         unwritten: &told.unwritten,
     };
     let is_stdout_taken = matches!(destination, Destination::Diff | Destination::Stdout);
-    write_report(report, arguments.output_format, is_stdout_taken)?;
+    let write = if arguments.statistics {
+        write_statistics
+    } else {
+        write_report
+    };
+    write(report, arguments.output_format, is_stdout_taken)?;
     write_messages(&told.messages)?;
 
     let mut files = run.outcome.files.iter();
     Ok(if told.is_failed {
         Status::Failed
+    } else if arguments.exit_zero {
+        Status::Clean
     } else if files.any(|file| !file.remaining.is_empty()) || !told.is_diff_empty {
         Status::Found
     } else {
         Status::Clean
     })
+}
+
+/// The files that would be checked, or the settings of the first.
+fn show(
+    arguments: &CheckArguments,
+    working_directory: &Path,
+    hierarchy: &Arc<Hierarchy>,
+) -> Result<Status, Failure> {
+    let paths = paths(arguments);
+    let files = project::checked_files(
+        &paths,
+        working_directory,
+        hierarchy,
+        arguments.force_exclude,
+    )?;
+    if arguments.show_files {
+        write_files(&files, working_directory)?;
+    } else if let Some(file) = files.first() {
+        let settings = hierarchy.of_file(file)?;
+        write_settings(&settings, file, working_directory, ConfigFormat::Text)?;
+    }
+    Ok(Status::Clean)
 }
 
 /// Options that do not go together in a way that the parser of the command line cannot say.
@@ -145,14 +175,18 @@ fn is_writing(arguments: &CheckArguments) -> bool {
     arguments.fix || arguments.add_ignores
 }
 
+fn paths(arguments: &CheckArguments) -> Vec<PathBuf> {
+    if arguments.paths.is_empty() {
+        vec![PathBuf::from(".")]
+    } else {
+        arguments.paths.clone()
+    }
+}
+
 fn input(arguments: &CheckArguments) -> Result<Input, Failure> {
     let is_stdin = arguments.stdin_filename.is_some() || arguments.paths == [Path::new("-")];
     if !is_stdin {
-        return Ok(Input::Paths(if arguments.paths.is_empty() {
-            vec![PathBuf::from(".")]
-        } else {
-            arguments.paths.clone()
-        }));
+        return Ok(Input::Paths(paths(arguments)));
     }
     let mut bytes = Vec::new();
     io::stdin()

@@ -22,6 +22,10 @@ pub(super) enum Command {
     Check(CheckArguments),
     /// Show and test rules
     Rules(RulesArguments),
+    /// Show the settings that hold, and the schema of settings files
+    Config(ConfigArguments),
+    /// Say what is installed and found, and whether all of it works
+    SelfCheck(SelfCheckArguments),
 }
 
 #[derive(Debug, Args)]
@@ -53,6 +57,18 @@ pub(super) struct CheckArguments {
     /// The form of the report
     #[arg(long, value_enum, default_value_t = OutputFormat::Text, env = "UNAWAITED_OUTPUT_FORMAT", hide_env = true)]
     pub(super) output_format: OutputFormat,
+    /// Count the findings by rule instead of showing them
+    #[arg(long)]
+    pub(super) statistics: bool,
+    /// List the files that would be checked, and check nothing
+    #[arg(long, conflicts_with = "show_settings")]
+    pub(super) show_files: bool,
+    /// Show the settings of the first file that would be checked, and check nothing
+    #[arg(long)]
+    pub(super) show_settings: bool,
+    /// End with exit status 0 also if findings are left
+    #[arg(long)]
+    pub(super) exit_zero: bool,
     /// Let the settings leave out also files and folders that are named here
     #[arg(long)]
     pub(super) force_exclude: bool,
@@ -176,4 +192,47 @@ pub(super) enum RulesCommand {
         /// The folder
         folder: Option<PathBuf>,
     },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ConfigArguments {
+    #[command(subcommand)]
+    pub(super) command: ConfigCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ConfigCommand {
+    /// Show what holds for a file or a folder, and who says so
+    Show(Box<ShowArguments>),
+    /// Print the JSON schema of settings files, for editors
+    Schema,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ShowArguments {
+    /// The file or folder
+    #[arg(default_value = ".")]
+    pub(super) path: PathBuf,
+    /// The form
+    #[arg(long, value_enum, default_value_t = ConfigFormat::Text)]
+    pub(super) output_format: ConfigFormat,
+    #[command(flatten)]
+    pub(super) settings: SettingsArguments,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ConfigFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SelfCheckArguments {
+    /// The file or folder whose settings and environment are looked for
+    #[arg(default_value = ".")]
+    pub(super) path: PathBuf,
+    #[command(flatten)]
+    pub(super) settings: SettingsArguments,
 }

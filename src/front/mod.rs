@@ -2,8 +2,10 @@
 
 mod check;
 mod cli;
+mod config;
 mod report;
 mod rules;
+mod self_check;
 mod settle;
 
 use std::io::{self, Write};
@@ -11,7 +13,7 @@ use std::process::ExitCode;
 
 use clap::parser::ValueSource;
 use clap::{ArgMatches, CommandFactory, FromArgMatches};
-use cli::{Cli, Command};
+use cli::{Cli, Command, ConfigCommand};
 
 /// How a command ends. The numbers are a promise to scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +46,16 @@ pub fn main() -> ExitCode {
             arguments.settings.from_environment = from_environment(&matches);
             check::check(&arguments)
         }
+        Command::Config(mut arguments) => {
+            if let ConfigCommand::Show(arguments) = &mut arguments.command {
+                arguments.settings.from_environment = from_environment(&matches);
+            }
+            config::config(&arguments)
+        }
+        Command::SelfCheck(mut arguments) => {
+            arguments.settings.from_environment = from_environment(&matches);
+            self_check::self_check(&arguments)
+        }
         Command::Rules(arguments) => rules::rules(arguments),
     };
     match ended {
@@ -61,7 +73,10 @@ pub fn main() -> ExitCode {
 
 /// The arguments of the command that environment variables say, by their names.
 fn from_environment(matches: &ArgMatches) -> Vec<String> {
-    let (_, matches) = matches.subcommand().unwrap_or(("", matches));
+    let mut matches = matches;
+    while let Some((_, inner)) = matches.subcommand() {
+        matches = inner;
+    }
     let ids = matches.ids().map(clap::Id::as_str);
     let is_variable = |id: &&str| matches.value_source(id) == Some(ValueSource::EnvVariable);
     ids.filter(is_variable).map(str::to_owned).collect()

@@ -76,12 +76,36 @@ pub(super) fn write_report(
     })
 }
 
+/// Prints how much each rule finds instead of the report.
+pub(super) fn write_statistics(
+    report: Report<'_>,
+    format: OutputFormat,
+    is_stdout_taken: bool,
+) -> Result<(), Failure> {
+    let write = match format {
+        OutputFormat::Text => output::statistics::text,
+        OutputFormat::Json => output::statistics::json,
+    };
+    unless_closed(if is_stdout_taken {
+        write(report, &mut anstream::stderr().lock())
+    } else {
+        write(report, &mut anstream::stdout().lock())
+    })
+}
+
 fn formatted(report: Report<'_>, format: OutputFormat, out: &mut dyn Write) -> io::Result<()> {
     match format {
         OutputFormat::Text => output::text::report(report, out)?,
         OutputFormat::Json => output::json::report(report, out)?,
     }
     out.flush()
+}
+
+/// Prints the names of files.
+pub(super) fn write_files(files: &[PathBuf], relative_to: &Path) -> Result<(), Failure> {
+    let mut out = anstream::stdout().lock();
+    let mut files = files.iter().map(|file| shown_path(file, relative_to));
+    unless_closed(files.try_for_each(|file| writeln!(out, "{file}")))
 }
 
 /// Notes and problems go to stderr, whatever the format of the report.

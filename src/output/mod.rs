@@ -1,11 +1,12 @@
 //! What leaves the program: reports, diffs to be applied elsewhere, and files replaced in place.
 //!
-//! `text` and `json` write reports, each from the same findings; `diff` and `write` know bytes before and bytes after.
+//! `text` and `json` write reports, each from the same findings, `statistics` counts them; `diff` and `write` know bytes before and bytes after.
 //! `place` says where things are, in notebooks too. How findings came about is not known here.
 
 pub mod diff;
 pub mod json;
 mod place;
+pub mod statistics;
 pub mod text;
 pub mod write;
 

@@ -13,5 +13,5 @@ mod walk;
 pub use content::FileBytes;
 pub use examples::{ExampleFailure, Variant, check_example};
 pub use guard::{GuardError, Uncommitted, uncommitted};
-pub use run::{Input, Problem, Request, Run, RunError, run};
+pub use run::{Input, Problem, Request, Run, RunError, checked_files, run};
 pub use save::{Unwritten, save};

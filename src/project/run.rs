@@ -88,6 +88,22 @@ pub enum RunError {
     },
 }
 
+/// The files that a run over these paths would check, in order. Those that are missing or cannot be walked are left out.
+///
+/// # Errors
+/// If settings cannot be used.
+pub fn checked_files(
+    paths: &[PathBuf],
+    working_directory: &Path,
+    hierarchy: &Arc<Hierarchy>,
+    force_exclude: bool,
+) -> Result<Vec<PathBuf>, SettingsError> {
+    let (paths, _) = canonical(working_directory, paths);
+    let mut files = walk(&paths, hierarchy, force_exclude)?.files;
+    files.retain(|path| !is_stub(path));
+    Ok(files)
+}
+
 /// Runs the rules over the paths.
 ///
 /// # Errors
@@ -127,8 +143,7 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         match content {
             Ok(content) => {
                 files_read += 1;
-                // Stubs are read for their types only.
-                if path.extension().is_none_or(|kind| kind != "pyi") {
+                if !is_stub(&path) {
                     contents.insert(path, content);
                 }
             }
@@ -216,6 +231,11 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         notes,
         contents,
     })
+}
+
+/// Stubs are read for their types only.
+fn is_stub(path: &Path) -> bool {
+    path.extension().is_some_and(|kind| kind == "pyi")
 }
 
 /// Canonical paths: a file that is reached by two names is one file. Beside them those that are not there.

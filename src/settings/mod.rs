@@ -1,7 +1,7 @@
 //! What the user wants, settled for each file.
 //!
 //! `spec` is a settings file as written, `load` checks it and makes a `layer` of it: what one source says, and who it is. `hierarchy`
-//! finds the file that is nearest to a folder, `settle` puts layers one over the other, `catalogue` loads the rules that they name,
+//! finds the file that is nearest to a folder, `settle` puts layers one over the other, `shown` tells what came out, `catalogue` loads the rules that they name,
 //! and `pattern` is how they name files. This room knows no command line: what is said there comes in as a layer.
 
 mod catalogue;
@@ -10,6 +10,7 @@ mod layer;
 mod load;
 mod pattern;
 mod settle;
+mod shown;
 mod spec;
 
 pub use catalogue::{load_rules, read_rules};
@@ -18,6 +19,8 @@ pub use layer::{FileIgnores, Layer, Origin, Said, Word};
 pub use load::inline;
 pub use pattern::Pattern;
 pub use settle::{ProgramSettings, Settings};
+pub use shown::Shown;
+pub use spec::schema;
 
 use std::path::{Path, PathBuf};
 

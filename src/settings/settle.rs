@@ -55,6 +55,8 @@ pub struct Settings {
     pub lowest: Applicability,
     /// What the types are asked of.
     pub program: ProgramSettings,
+    /// Who says what, those first who can be overruled.
+    pub(super) layers: Vec<Layer>,
     /// Where its patterns start.
     folder: PathBuf,
     rules: Arc<RuleSet>,
@@ -96,8 +98,8 @@ impl Settings {
             check_words(layer, &rules, working_directory)?;
         }
         let mut top = Layer::default();
-        for layer in layers {
-            top = layer.over(top);
+        for layer in &layers {
+            top = layer.clone().over(top);
         }
         let wanted = Wanted {
             choices,
@@ -110,6 +112,7 @@ impl Settings {
         let folder = file.and_then(Path::parent).unwrap_or(working_directory);
         Ok(Self {
             file: file.map(Path::to_path_buf),
+            layers,
             ..Self::with(RuleSet::new(&rules, &wanted)?, top, folder)
         })
     }
@@ -146,6 +149,7 @@ impl Settings {
             || is_of_file(layer.src.as_ref().map(|said| &said.origin));
         Self {
             file: None,
+            layers: Vec::new(),
             lowest: if value(layer.unsafe_fixes) {
                 Applicability::Unsafe
             } else {

@@ -10,7 +10,9 @@ use std::path::{Path, PathBuf};
 
 use crate::span::Span;
 use crate::syntax::Tally;
-pub use engine::{Engine, EngineError, Environment, Program, PythonVersion};
+pub use engine::{
+    ENGINE_RELEASE, Engine, EngineError, Environment, Program, PythonVersion, shipped_signatures,
+};
 
 /// A three-valued answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -13,6 +13,7 @@ mod notebook;
 mod project;
 mod rules;
 mod selection;
+mod settings;
 mod signatures;
 mod stdin;
 mod suppression;

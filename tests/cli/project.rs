@@ -152,6 +152,14 @@ impl Project {
             "GIT_DIR",
             "GIT_INDEX_FILE",
             "GIT_WORK_TREE",
+            "UNAWAITED_CONFIG",
+            "UNAWAITED_SELECT",
+            "UNAWAITED_EXTEND_SELECT",
+            "UNAWAITED_IGNORE",
+            "UNAWAITED_UNSAFE_FIXES",
+            "UNAWAITED_PYTHON",
+            "UNAWAITED_PYTHON_VERSION",
+            "UNAWAITED_OUTPUT_FORMAT",
         ] {
             command.env_remove(variable);
         }

@@ -29,6 +29,7 @@ use ask::AskedFile;
 use db::Database;
 pub use program::{Environment, Program, PythonVersion};
 use signatures::Signatures;
+pub use signatures::shipped_signatures;
 use system::SourceSystem;
 
 /// Why no types can be had at all.
@@ -47,9 +48,14 @@ pub enum EngineError {
     NotUnicode(PathBuf),
 }
 
+/// The release of the type engine.
+pub const ENGINE_RELEASE: &str = "ty 0.0.10";
+
 /// The types of one program, answered by ty.
 pub struct Engine {
     db: Database,
+    /// The folder of the Python environment, if one was found.
+    environment: Option<PathBuf>,
     /// The texts that were set, for starting afresh.
     texts: BTreeMap<PathBuf, String>,
 }
@@ -69,14 +75,25 @@ impl Engine {
             .as_ref()
             .map(|(path, text)| Ok::<_, EngineError>((program::system_path(path)?, text.as_str())));
         let system = SourceSystem::new(&working_directory, signatures, overlay.transpose()?);
-        let (settings, notes) = program::settings(program, roots, &system)?;
+        let program::Found {
+            settings,
+            environment,
+            notes,
+        } = program::settings(program, roots, &system)?;
         Ok((
             Self {
                 db: Database::new(system, settings),
+                environment,
                 texts: BTreeMap::new(),
             },
             notes,
         ))
+    }
+
+    /// The folder of the Python environment that third-party packages come from, if one was found.
+    #[must_use]
+    pub fn environment(&self) -> Option<&Path> {
+        self.environment.as_deref()
     }
 
     fn override_text(&mut self, path: &Path, text: &str) {
@@ -105,6 +122,7 @@ impl Types for Engine {
     fn fork(&self) -> Box<dyn Types> {
         Box::new(Self {
             db: self.db.clone(),
+            environment: self.environment.clone(),
             texts: BTreeMap::new(),
         })
     }
@@ -128,5 +146,20 @@ impl Types for Engine {
 
     fn python_version(&self) -> PythonVersion {
         self.db.settings().python_version.version.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ENGINE_RELEASE;
+
+    #[test]
+    fn the_release_is_the_one_that_is_pinned() {
+        let pins = include_str!("../../../Cargo.toml");
+        let pinned = pins.lines().find_map(|line| {
+            let version = line.strip_prefix("ty_python_semantic = \"=")?;
+            version.strip_suffix('"')
+        });
+        assert_eq!(ENGINE_RELEASE.strip_prefix("ty "), pinned);
     }
 }

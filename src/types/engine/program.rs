@@ -104,12 +104,21 @@ pub struct Program {
     pub overlay: Option<(PathBuf, String)>,
 }
 
-/// The engine's settings for a program, and what to tell the user about how they were found.
+/// What was found for a program.
+pub(super) struct Found {
+    pub(super) settings: ProgramSettings,
+    /// The environment's folder, if there is one.
+    pub(super) environment: Option<PathBuf>,
+    /// What to tell the user about how all this was found.
+    pub(super) notes: Vec<String>,
+}
+
+/// Finds the engine's settings for a program.
 pub(super) fn settings(
     program: &Program,
     roots: Vec<SystemPathBuf>,
     system: &SourceSystem,
-) -> Result<(ProgramSettings, Vec<String>), EngineError> {
+) -> Result<Found, EngineError> {
     let mut notes = Vec::new();
     let root = system_path(&program.root)?;
     let environment = environment(program, &root, system, &mut notes)?;
@@ -168,7 +177,12 @@ pub(super) fn settings(
         python_platform: PythonPlatform::All,
         search_paths,
     };
-    Ok((settings, notes))
+    Ok(Found {
+        settings,
+        environment: environment
+            .map(|environment| environment.sys_prefix().as_std_path().to_path_buf()),
+        notes,
+    })
 }
 
 fn environment(

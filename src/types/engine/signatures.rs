@@ -168,6 +168,12 @@ fn text(distribution: usize) -> &'static str {
     })
 }
 
+/// How many packages signatures are shipped of.
+#[must_use]
+pub fn shipped_signatures() -> usize {
+    DISTRIBUTIONS.len()
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
