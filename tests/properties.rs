@@ -13,6 +13,7 @@ use proptest::test_runner::RngSeed;
 use unawaited::edit::Applicability;
 use unawaited::fix::{FileOutcome, Mode};
 use unawaited::project::{Input, Request, run};
+use unawaited::rules::Handlers;
 use unawaited::settings::{Hierarchy, Settings, load_rules};
 use unawaited::syntax::{Strict, TopLevel};
 use unawaited::types::Environment;
@@ -95,7 +96,7 @@ fn files() -> Vec<PathBuf> {
 }
 
 fn repaired(folder: &Path, name: &Path) -> FileOutcome {
-    let mut settings = Settings::of_rules(&load_rules(&[]).unwrap()).unwrap();
+    let mut settings = Settings::of_rules(&load_rules(&[]).unwrap(), Handlers::default()).unwrap();
     settings.lowest = Applicability::Unsafe;
     settings.program.environment = Environment::None;
     let outcome = run(Request {

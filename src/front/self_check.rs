@@ -11,7 +11,7 @@ use super::{Failure, Status};
 use crate::fix::Mode;
 use crate::output::shown_path;
 use crate::project::{Input, Request, run};
-use crate::rules::builtin_rules;
+use crate::rules::{Handlers, builtin_rules};
 use crate::settings::{Hierarchy, Settings, load_rules};
 use crate::types::{
     ENGINE_RELEASE, Engine, Environment, Program, Types, project_root, shipped_signatures,
@@ -98,7 +98,8 @@ fn sample() -> Result<(), String> {
     let said = |error: &dyn std::fmt::Display| error.to_string();
     let folder = tempfile::tempdir().map_err(|error| said(&error))?;
     let rules = load_rules(&[]).map_err(|error| said(&error))?;
-    let mut settings = Settings::of_rules(&rules).map_err(|error| said(&error))?;
+    let mut settings =
+        Settings::of_rules(&rules, Handlers::default()).map_err(|error| said(&error))?;
     settings.program.environment = Environment::None;
     let run = run(Request {
         input: Input::Content {

@@ -213,6 +213,7 @@ fn evidence(
         Evidence::Consistency { .. } => ("consistency", None, None),
         Evidence::Imported { .. } => ("imported", None, None),
         Evidence::Test { .. } => ("test", None, None),
+        Evidence::Handler { .. } => ("handler", None, None),
         Evidence::Guard { .. } => ("guard", None, None),
         Evidence::Verification { .. } => ("verification", None, None),
     };

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::run::{Input, Request, RunError, run};
 use crate::edit::{Applicability, Edit, apply};
 use crate::fix::Mode;
-use crate::rules::{Example, ExampleResult, load_rule};
+use crate::rules::{Example, ExampleResult, Handlers, load_rule};
 use crate::settings::{Hierarchy, Settings};
 use crate::syntax::logical_line_ends;
 use crate::types::Environment;
@@ -167,7 +167,9 @@ pub fn check_example(
 
     let check = || {
         let rule = load_rule(rule_file, rule_text).map_err(|error| setup(&error))?;
-        let mut settings = Settings::of_rules(&[Arc::new(rule)]).map_err(|error| setup(&error))?;
+        let handlers = Handlers::new(&example.handlers).map_err(|problem| setup(&problem))?;
+        let mut settings =
+            Settings::of_rules(&[Arc::new(rule)], handlers).map_err(|error| setup(&error))?;
         if example.is_unsafe {
             settings.lowest = Applicability::Unsafe;
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::handlers;
 use super::matcher::Match;
 use super::template::{Segment, Template};
 use crate::edit::{Applicability, Edit};
@@ -25,6 +26,8 @@ pub(super) enum Action {
     Await(String),
     /// Turns the statement or comprehension clause asynchronous.
     Async(String),
+    /// Turns the plain function around the expression asynchronous.
+    AsyncFunction(String),
     /// Turns it plain.
     Plain(String),
     /// Turns the generator expression around the expression or clause into a list comprehension.
@@ -93,6 +96,10 @@ impl FixPlan {
                 }
                 Action::Async(capture) => {
                     edits.push(Edit::insert(found.capture(capture)?.start, "async "));
+                }
+                Action::AsyncFunction(capture) => {
+                    let handler = handlers::around(found, found.capture(capture)?)?;
+                    edits.push(Edit::insert(handler.keyword, "async "));
                 }
                 Action::Before(capture, template) => {
                     edits.push(Edit::insert(

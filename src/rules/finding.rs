@@ -86,6 +86,11 @@ pub enum Evidence {
         /// The test, as it is written.
         test: String,
     },
+    /// The function around it is one that a framework calls, and would await.
+    Handler {
+        /// The decorator that says so, as it is written.
+        decorator: String,
+    },
     /// A handler around it that only fits the repaired code.
     Guard {
         /// The exception that the handler names.
@@ -157,6 +162,9 @@ impl Evidence {
                  is unknown"
             ),
             Self::Test { test } => format!("`{test}` around it has found it awaitable"),
+            Self::Handler { decorator } => format!(
+                "`@{decorator}` marks a function that a framework calls, and awaits if it is async"
+            ),
             Self::Guard { exception } => {
                 format!("only awaiting it can raise the `{exception}` that is caught around it")
             }

@@ -218,6 +218,7 @@ impl Loader<'_> {
         for (key, written) in [
             ("fix.await", &spec.r#await),
             ("fix.async", &spec.r#async),
+            ("fix.async-function", &spec.async_function),
             ("fix.plain", &spec.plain),
             ("fix.collect", &spec.collect),
             ("fix.split", &spec.split),
@@ -229,6 +230,7 @@ impl Loader<'_> {
             actions.push(match key {
                 "fix.await" => Action::Await(capture),
                 "fix.async" => Action::Async(capture),
+                "fix.async-function" => Action::AsyncFunction(capture),
                 "fix.plain" => Action::Plain(capture),
                 "fix.collect" => Action::Collect(capture),
                 _ => Action::Split(capture),
@@ -280,7 +282,7 @@ impl Loader<'_> {
                 self.line_of("[fix]"),
                 "fix",
                 "it does nothing",
-                "give it await, async, plain, collect, split, before, after, replace, delete or import, or remove [fix]",
+                "give it await, async, async-function, plain, collect, split, before, after, replace, delete or import, or remove [fix]",
             ));
         }
         Ok(FixPlan {
@@ -326,6 +328,7 @@ impl Loader<'_> {
             result,
             is_unsafe: spec.r#unsafe,
             files: spec.files,
+            handlers: spec.handlers,
             python: spec.python,
         })
     }

@@ -11,6 +11,7 @@ use tree_sitter::{Query, QueryCursor};
 
 use super::consistency;
 use super::finding::{Evidence, Finding, Severity};
+use super::handlers::Handlers;
 use super::rule::Rule;
 use super::select::{SelectError, Wanted, goes_by};
 use super::suppression::{Nameable, SuppressionRule};
@@ -28,6 +29,7 @@ pub struct RuleSet {
     /// Those about comments that silence others, each with the severity of its findings.
     pub(super) suppression: Vec<(SuppressionRule, Severity)>,
     pub(super) nameable: Nameable,
+    handlers: Handlers,
 }
 
 /// Rules, compiled into one query.
@@ -102,6 +104,7 @@ impl RuleSet {
             compiled: Arc::new(Compiled::new(rules)?),
             suppression,
             nameable,
+            handlers: wanted.handlers.clone(),
         })
     }
 
@@ -122,6 +125,7 @@ impl RuleSet {
                 .copied()
                 .collect(),
             nameable: self.nameable.without(is_out),
+            handlers: self.handlers.clone(),
         }
     }
 
@@ -192,6 +196,7 @@ impl RuleSet {
                 types,
                 census,
                 own_census: &own_census,
+                handlers: &self.handlers,
                 text,
                 query: &self.compiled.query,
                 candidate,
@@ -305,6 +310,7 @@ pub(super) struct Match<'a> {
     pub(super) types: &'a dyn FileTypes,
     pub(super) census: &'a Census,
     own_census: &'a OnceCell<Census>,
+    pub(super) handlers: &'a Handlers,
     pub(super) text: &'a str,
     query: &'a Query,
     candidate: &'a Candidate,

@@ -2,7 +2,7 @@
 //!
 //! `spec` is a file as written, `load` checks it and compiles it to a `rule`, `question` is what it can ask, `predicate` and `uses` answer that about
 //! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `displays` what
-//! becomes of larger values, `action` makes the edits of its fix, `select` says which rules hold, `matcher` runs all rules over one
+//! becomes of larger values, `handlers` knows functions that frameworks call, `action` makes the edits of its fix, `select` says which rules hold, `matcher` runs all rules over one
 //! file in one query, `suppression` takes out what comments silence, and `fingerprint` says which findings of two runs are the same.
 //! This room reads no sources and applies no edits.
 
@@ -13,6 +13,7 @@ mod consumers;
 mod displays;
 mod finding;
 mod fingerprint;
+mod handlers;
 mod load;
 mod matcher;
 mod predicate;
@@ -28,6 +29,7 @@ pub use builtin::{BuiltinRule, builtin_rules};
 pub use consistency::{Basis, Seen, Was};
 pub use finding::{Evidence, Finding, Severity};
 pub use fingerprint::{Fingerprint, FingerprintError, fingerprints};
+pub use handlers::Handlers;
 pub use load::{RuleError, load_rule};
 pub use matcher::{Candidate, RuleSet, Subject};
 pub use rule::{Example, ExampleResult, Rule};

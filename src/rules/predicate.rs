@@ -8,7 +8,7 @@ use super::matcher::Match;
 pub(super) use super::question::Predicate;
 use super::question::Question;
 use super::uses;
-use super::{consistency, consumers, displays};
+use super::{consistency, consumers, displays, handlers};
 use crate::span::Span;
 use crate::syntax::{Legality, Position};
 use crate::types::{Answer, Kind, Parameter, TypeError};
@@ -133,6 +133,15 @@ impl Predicate {
                 true
             }
             Question::PartWanted => displays::is_wanted(found, span),
+            Question::InHandler => {
+                let Some(handler) = handlers::around(found, span) else {
+                    return false;
+                };
+                evidence.push(Evidence::Handler {
+                    decorator: handler.decorator,
+                });
+                true
+            }
             Question::Position(names) => places
                 .position(span)
                 .is_some_and(|position| names.iter().any(|name| name == position.name())),

@@ -55,10 +55,11 @@ pub(super) enum Question {
     MostlyAwaited,
     PartRejected,
     PartWanted,
+    InHandler,
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 39] = [
+const FORMS: [(&str, &str); 40] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -110,6 +111,7 @@ const FORMS: [(&str, &str); 39] = [
     ("mostly-awaited?", "(#mostly-awaited? @call)"),
     ("part-rejected?", "(#part-rejected? @element)"),
     ("part-wanted?", "(#part-wanted? @element)"),
+    ("in-handler?", "(#in-handler? @capture)"),
 ];
 
 impl Predicate {
@@ -198,6 +200,7 @@ impl Predicate {
             ("mostly-awaited?", []) => Question::MostlyAwaited,
             ("part-rejected?", []) => Question::PartRejected,
             ("part-wanted?", []) => Question::PartWanted,
+            ("in-handler?", []) => Question::InHandler,
             ("type?", [_, ..]) => Question::Type(kinds(&words)?),
             ("likely?", [_, ..]) => Question::Likely(kinds(&words)?),
             ("unknown?", [_, ..]) => Question::Unknown(kinds(&words)?),
@@ -229,7 +232,8 @@ impl Predicate {
             | Question::AttributeForValues
             | Question::MostlyAwaited
             | Question::Given
-            | Question::TestedAwaitable => 2,
+            | Question::TestedAwaitable
+            | Question::InHandler => 2,
             Question::Type(_)
             | Question::Unknown(_)
             | Question::MayBe(_)

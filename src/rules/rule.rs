@@ -92,6 +92,8 @@ pub struct Example {
     pub is_unsafe: bool,
     /// Other files of the program, by relative path.
     pub files: BTreeMap<String, String>,
+    /// Decorators that mark functions which a framework calls.
+    pub handlers: Vec<String>,
     /// The target Python version, where it matters.
     pub python: Option<String>,
 }

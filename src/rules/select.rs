@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::finding::Severity;
+use super::handlers::Handlers;
 use super::rule::Rule;
 use super::suppression::SuppressionRule;
 use crate::document::nearest;
@@ -19,7 +20,7 @@ pub struct Choice {
 }
 
 /// Which rules are wanted, and how their findings count.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Wanted {
     /// Who said what, those first who can be overruled. Without any word the enabled rules are wanted.
     pub choices: Vec<Choice>,
@@ -27,6 +28,8 @@ pub struct Wanted {
     pub severities: BTreeMap<String, Severity>,
     /// Rules and groups whose fixes are applied only if they are safe.
     pub safe_only: Vec<String>,
+    /// Decorators that mark functions which a framework calls.
+    pub handlers: Handlers,
 }
 
 /// Why a selection of rules cannot be made.

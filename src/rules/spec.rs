@@ -35,6 +35,7 @@ pub(super) struct FixSpec {
     pub(super) applicability: Option<Spanned<String>>,
     pub(super) r#await: Option<Spanned<String>>,
     pub(super) r#async: Option<Spanned<String>>,
+    pub(super) async_function: Option<Spanned<String>>,
     pub(super) plain: Option<Spanned<String>>,
     pub(super) collect: Option<Spanned<String>>,
     pub(super) split: Option<Spanned<String>>,
@@ -64,6 +65,8 @@ pub(super) struct ExampleSpec {
     pub(super) r#unsafe: bool,
     #[serde(default)]
     pub(super) files: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(super) handlers: Vec<String>,
     #[serde(default)]
     pub(super) python: Option<String>,
 }

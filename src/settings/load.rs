@@ -9,6 +9,7 @@ use super::pattern::Pattern;
 use super::spec::{Pyproject, Spec, Words};
 use super::{SettingsError, shown};
 use crate::document::{Document, Mistake};
+use crate::rules::Handlers;
 use crate::types::PythonVersion;
 
 const HINT: &str = "README.md lists the keys of the settings";
@@ -162,11 +163,21 @@ impl Reader<'_> {
                 .transpose()?,
             src: self.folders("src", spec.src)?,
             rules: self.folders("rules", spec.rules)?,
-            handlers: spec.handlers.map(|list| {
-                self.said(list, |list| {
-                    list.into_iter().map(Spanned::into_inner).collect()
+            handlers: spec
+                .handlers
+                .map(|list| {
+                    self.try_said(list, |list| {
+                        let patterns = list.into_iter().map(|written| {
+                            Handlers::new([written.get_ref()]).map_err(|problem| {
+                                let hint = "write it as in `app.get` or `*.route`";
+                                self.document.mistake("handlers", &written, &problem, hint)
+                            })?;
+                            Ok(written.into_inner())
+                        });
+                        patterns.collect()
+                    })
                 })
-            }),
+                .transpose()?,
         })
     }
 

@@ -10,7 +10,7 @@ use super::pattern::{Pattern, is_included, last_word};
 use super::{SettingsError, shown};
 use crate::document::Document;
 use crate::edit::Applicability;
-use crate::rules::{Choice, Rule, RuleSet, SelectError, Wanted, is_known, unknown_word};
+use crate::rules::{Choice, Handlers, Rule, RuleSet, SelectError, Wanted, is_known, unknown_word};
 use crate::types::{Environment, PythonVersion};
 
 /// Which files in folders are checked unless somebody says otherwise.
@@ -108,6 +108,8 @@ impl Settings {
                 .map(|(word, severity)| (word.text, severity))
                 .collect(),
             safe_only: texts(&value(top.safe_only.take())),
+            // They have been compiled once when they were read.
+            handlers: Handlers::new(&value(top.handlers.take())).unwrap_or_default(),
         };
         let folder = file.and_then(Path::parent).unwrap_or(working_directory);
         Ok(Self {
@@ -117,17 +119,18 @@ impl Settings {
         })
     }
 
-    /// The defaults, for exactly these rules and no others.
+    /// The defaults, for exactly these rules and no others, and functions that these decorators mark.
     ///
     /// # Errors
     /// If the rules do not go together.
-    pub fn of_rules(rules: &[Arc<Rule>]) -> Result<Self, SelectError> {
+    pub fn of_rules(rules: &[Arc<Rule>], handlers: Handlers) -> Result<Self, SelectError> {
         let all = Choice {
             select: Some(vec!["all".to_owned()]),
             ..Choice::default()
         };
         let wanted = Wanted {
             choices: vec![all],
+            handlers,
             ..Wanted::default()
         };
         let rules = RuleSet::new(rules, &wanted)?;

@@ -8,6 +8,7 @@
 mod census;
 mod generators;
 mod guards;
+mod handlers;
 mod imports;
 mod legality;
 mod magics;
@@ -22,6 +23,7 @@ mod suppression;
 mod tree;
 
 pub use census::{Census, Tally, has_own_yield, last_name};
+pub use handlers::DecoratedFunction;
 pub use legality::Legality;
 pub use magics::without_magics;
 pub use names::Use;
