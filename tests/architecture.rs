@@ -284,13 +284,16 @@ fn the_readme_names_only_options_that_there_are() {
             .unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
-    let commands: [&[&str]; 6] = [
+    let commands: [&[&str]; 9] = [
         &[],
         &["check"],
         &["rules"],
         &["rules", "list"],
         &["rules", "explain"],
         &["rules", "test"],
+        &["config", "show"],
+        &["config", "schema"],
+        &["self-check"],
     ];
     let known: String = commands.iter().map(|command| help(command)).collect();
     let option = Regex::new(r"(^|[\s`(\[|])(--[a-z][a-z-]*)").unwrap();

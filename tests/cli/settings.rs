@@ -666,3 +666,44 @@ fn the_self_check_says_what_is_found_and_what_is_wrong() {
         )
         .ends_with(2);
 }
+
+#[test]
+fn every_key_is_in_the_schema_and_in_the_documentation() {
+    let schema = Project::new([])
+        .run(&["config", "schema"])
+        .ends_with(0)
+        .stdout;
+    let schema: Value = serde_json::from_str(&schema).unwrap();
+    let page =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/settings.md")).unwrap();
+    let documented: Vec<&str> = page
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
+        .collect();
+    let keys = schema["properties"].as_object().unwrap();
+    let mut described: Vec<&str> = keys.keys().map(String::as_str).collect();
+    assert!(
+        keys.values().all(|key| key["description"].is_string()),
+        "{schema}"
+    );
+    let mut listed = documented.clone();
+    listed.sort_unstable();
+    described.sort_unstable();
+    assert_eq!(listed, described);
+}
+
+#[test]
+fn a_plain_function_that_a_framework_calls_becomes_async() {
+    let source = "import web\n\n\nasync def load() -> int:\n    return 1\n\n\n@web.route(\"/\")\ndef index():\n    load()\n";
+    let project = Project::new([("a.py", source)]);
+    assert_eq!(found(&project, &[]), ["a.py coroutine-in-plain-function"]);
+    project.write("unawaited.toml", "handlers = [\"*.route\"]\n");
+    assert_eq!(found(&project, &[]), ["a.py coroutine-in-handler"]);
+    project
+        .run(&["check", "--fix", "--unsafe-fixes"])
+        .ends_with(0);
+    let repaired = source
+        .replace("def index", "async def index")
+        .replace("    load()", "    await load()");
+    assert_eq!(project.text("a.py"), repaired);
+}
