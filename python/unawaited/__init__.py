@@ -1,0 +1,1 @@
+"""Finds and repairs Python async bugs. The program is a binary; this package only finds it."""
