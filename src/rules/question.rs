@@ -34,6 +34,7 @@ pub(super) enum Question {
     DeclaredAwaitable,
     BesideValues,
     Schedules,
+    TakesCoroutines,
     NamedAsync,
     Makes,
     Builtin,
@@ -81,6 +82,7 @@ const FORMS: [(&str, &str); 40] = [
     ("declared-awaitable?", "(#declared-awaitable? @call)"),
     ("beside-values?", "(#beside-values? @element)"),
     ("schedules?", "(#schedules? @call)"),
+    ("takes-coroutines?", "(#takes-coroutines? @call)"),
     ("named-async?", "(#named-async? @call)"),
     ("makes?", "(#makes? @call)"),
     ("builtin?", "(#builtin? @name)"),
@@ -172,6 +174,7 @@ impl Predicate {
             ("declared-awaitable?", []) => Question::DeclaredAwaitable,
             ("beside-values?", []) => Question::BesideValues,
             ("schedules?", []) => Question::Schedules,
+            ("takes-coroutines?", []) => Question::TakesCoroutines,
             ("named-async?", []) => Question::NamedAsync,
             ("consistent?", []) => Question::Consistent,
             ("makes?", []) => Question::Makes,
@@ -217,7 +220,11 @@ impl Predicate {
     /// Where it goes in the order of evaluation: syntax before types before the engine's diagnostics.
     pub(super) fn cost(&self) -> u8 {
         match self.question {
-            Question::Call | Question::Schedules | Question::NamedAsync | Question::Since(_) => 0,
+            Question::Call
+            | Question::Schedules
+            | Question::TakesCoroutines
+            | Question::NamedAsync
+            | Question::Since(_) => 0,
             Question::CanAwait
             | Question::CanAsync
             | Question::InFunction
