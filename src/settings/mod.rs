@@ -54,6 +54,19 @@ pub enum SettingsError {
     },
 }
 
+impl SettingsError {
+    /// The same error, which names a file below the working directory relative to it.
+    fn shown_from(self, working_directory: &Path) -> Self {
+        match self {
+            Self::Mistake(mistake) => Self::Mistake(Mistake {
+                file: shown(Path::new(&mistake.file), working_directory),
+                ..mistake
+            }),
+            other => other,
+        }
+    }
+}
+
 /// A path as messages name it: relative to the working directory if it is below it.
 fn shown(path: &Path, working_directory: &Path) -> String {
     let path = path.strip_prefix(working_directory).unwrap_or(path);

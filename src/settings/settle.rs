@@ -92,7 +92,7 @@ impl Settings {
     ) -> Result<Self, SettingsError> {
         let folders = layers.iter().filter_map(|layer| layer.rules.as_ref());
         let folders: Vec<PathBuf> = folders.flat_map(|said| said.value.clone()).collect();
-        let rules = load_rules(&folders)?;
+        let rules = load_rules(&folders).map_err(|error| error.shown_from(working_directory))?;
         let choices = layers.iter().map(choice).collect();
         for layer in &layers {
             check_words(layer, &rules, working_directory)?;
