@@ -1,5 +1,6 @@
 //! From the text of a settings file to a layer, with every check that can be made before rules are known.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use toml::Spanned;
@@ -32,7 +33,16 @@ pub(super) struct Extends {
 /// Reads a settings file at an absolute path, which messages name relative to the working directory; `None` if it is a
 /// `pyproject.toml` without settings of ours.
 pub(super) fn load(path: &Path, working_directory: &Path) -> Result<Option<Loaded>, SettingsError> {
-    let text = std::fs::read_to_string(path).map_err(|reason| SettingsError::File {
+    let is_pyproject = path
+        .file_name()
+        .is_some_and(|name| name == "pyproject.toml");
+    let bytes = std::fs::read(path);
+    if is_pyproject && !bytes.as_ref().is_ok_and(|bytes| names_us(bytes)) {
+        // Whatever is wrong with it is not about us.
+        return Ok(None);
+    }
+    let text = bytes.and_then(|bytes| String::from_utf8(bytes).map_err(io::Error::other));
+    let text = text.map_err(|reason| SettingsError::File {
         path: path.to_path_buf(),
         reason,
     })?;
@@ -41,20 +51,14 @@ pub(super) fn load(path: &Path, working_directory: &Path) -> Result<Option<Loade
         file: &file,
         text: &text,
     };
-    let is_pyproject = path
-        .file_name()
-        .is_some_and(|name| name == "pyproject.toml");
-    let spec = if !is_pyproject {
-        document.read(HINT)?
-    } else if !text.contains("unawaited") {
-        // Whatever is wrong with it is not about us.
-        return Ok(None);
-    } else {
+    let spec = if is_pyproject {
         let pyproject: Pyproject = document.read(HINT)?;
         let Some(spec) = pyproject.tool.and_then(|tool| tool.unawaited) else {
             return Ok(None);
         };
         spec
+    } else {
+        document.read(HINT)?
     };
     let reader = Reader {
         document,
@@ -72,6 +76,11 @@ pub(super) fn load(path: &Path, working_directory: &Path) -> Result<Option<Loade
         layer: reader.layer(spec)?,
         extends,
     }))
+}
+
+fn names_us(bytes: &[u8]) -> bool {
+    let name = b"unawaited";
+    bytes.windows(name.len()).any(|part| part == name)
 }
 
 /// Reads settings as they are given on the command line, such as `severity.await = "info"`; paths start from the folder, which

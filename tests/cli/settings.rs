@@ -511,9 +511,20 @@ fn a_mistake_is_named_with_file_line_and_the_nearest_right_name() {
 
 #[test]
 fn a_pyproject_that_is_not_about_us_is_left_alone() {
-    let project = Project::new([("pyproject.toml", "[broken\n"), ("a.py", BROKEN)]);
-    project.run(&["check", "--fix"]).ends_with(0);
-    assert_eq!(project.text("a.py"), REPAIRED);
+    for pyproject in [&b"[broken\n"[..], b"name = \"\xff\"\n"] {
+        let project = Project::new([("a.py", BROKEN)]);
+        project.write("pyproject.toml", pyproject);
+        project.run(&["check", "--fix"]).ends_with(0);
+        assert_eq!(project.text("a.py"), REPAIRED);
+    }
+    let project = Project::new([("a.py", BROKEN)]);
+    project.write("unawaited.toml", b"# \xff\n");
+    let ran = project.run(&["check", "--fix"]).ends_with(2);
+    assert!(
+        ran.stderr.contains("unawaited.toml cannot be read: "),
+        "{}",
+        ran.stderr
+    );
 }
 
 #[test]
