@@ -70,8 +70,8 @@ impl Places<'_> {
     /// Whether something in the file has that name, or an attribute of that name.
     fn is_used(&self, name: &str) -> bool {
         self.nodes().any(|(_, node)| match node {
-            AnyNodeRef::ExprName(used) => used.id == name,
-            AnyNodeRef::ExprAttribute(used) => used.attr == name,
+            AnyNodeRef::ExprName(used) => used.id.as_str() == name,
+            AnyNodeRef::ExprAttribute(used) => used.attr.as_str() == name,
             _ => false,
         })
     }
