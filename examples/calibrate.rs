@@ -90,7 +90,7 @@ fn calibrate(
         } else {
             Environment::Named(environment.to_path_buf())
         },
-        overlay: None,
+        overlay: BTreeMap::new(),
     })?;
     let texts: Vec<(PathBuf, String)> = files
         .into_iter()

@@ -1,6 +1,7 @@
 //! Comments that silence what is left, for those who take a project as it is.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::outcome::{FileOutcome, Outcome};
@@ -8,10 +9,15 @@ use crate::edit::{Edit, apply, moved};
 use crate::rules::{Finding, RuleSet};
 use crate::syntax::{NEWEST_MINOR, Strict, Suppressions, TopLevel};
 
-/// Silences every finding that is left by a comment in its statement. Where that cannot be done the finding stays.
-pub fn add_ignores(outcome: &mut Outcome, rules: &RuleSet) {
+/// Silences every finding that is left by a comment in its statement, in the files that can be changed. Where that cannot
+/// be done the finding stays.
+pub fn add_ignores(
+    outcome: &mut Outcome,
+    rules: &RuleSet,
+    can_change: impl Fn(&PathBuf) -> bool,
+) {
     for file in &mut outcome.files {
-        if file.refused.is_none() && !file.too_deep {
+        if file.refused.is_none() && !file.too_deep && can_change(&file.path) {
             add(file, rules);
         }
     }

@@ -1,7 +1,7 @@
 //! From findings to new texts that are proven before anyone sees them.
 //!
 //! `analyse` finds, `plan` chooses fixes that do not conflict, `trial` tries them, `verify` checks their effect, and
-//! `rounds` does all of it to a fixed point; `parallel` spreads work over threads, and `ignore` silences what is left. Texts come in and go out as values: where they are
+//! `rounds` does all of it to a fixed point; `standing` says which findings count; `parallel` spreads work over threads, and `ignore` silences what is left. Texts come in and go out as values: where they are
 //! written is not known here.
 
 mod analyse;
@@ -10,9 +10,10 @@ mod outcome;
 mod parallel;
 mod plan;
 mod rounds;
+mod standing;
 mod trial;
 mod verify;
 
 pub use ignore::add_ignores;
-pub use outcome::{Applied, FileOutcome, Limits, Outcome, Skipped, Source};
+pub use outcome::{Applied, FileOutcome, Found, Knows, Limits, Outcome, Skipped, Source, Wishes};
 pub use rounds::repair;

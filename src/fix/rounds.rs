@@ -8,9 +8,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::analyse::{Analysis, analyse, candidates};
-use super::outcome::{Applied, FileOutcome, Limits, Outcome, Skipped, Source};
+use super::outcome::{
+    Applied, FileOutcome, Found, Knows, Limits, Outcome, Skipped, Source, Wishes,
+};
 use super::parallel;
 use super::plan::{self, plan};
+use super::standing::Standing;
 use super::trial::Trial;
 use super::verify::{Baseline, baseline};
 use crate::edit::{Applicability, Fix, apply, moved};
@@ -30,7 +33,7 @@ pub fn repair(
     types: &mut dyn Types,
     rules: &Arc<RuleSet>,
     mut sources: Vec<Source>,
-    limits: Limits,
+    wishes: Wishes<'_>,
 ) -> Outcome {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
     let mut run = Run {
@@ -41,13 +44,22 @@ pub fn repair(
     };
     let texts = sources
         .iter()
-        .map(|source| Arc::clone(&source.text))
+        .map(|source| (Arc::clone(&source.text), source.is_in_focus()))
         .collect();
     let rules = Arc::clone(rules);
-    let read = parallel::map(types, texts, move |_, text: &Arc<str>| {
-        let (census, refused) = Census::of(text);
-        (candidates(&rules, text), census, refused)
-    });
+    let read = parallel::map(
+        types,
+        texts,
+        move |_, (text, is_in_focus): &(Arc<str>, bool)| {
+            // How the whole project uses names is evidence, wherever findings count.
+            let (census, refused) = Census::of(text);
+            if *is_in_focus {
+                (candidates(&rules, text), census, refused)
+            } else {
+                (Vec::new(), census, None)
+            }
+        },
+    );
     let mut census = Census::default();
     for (source, read) in sources.into_iter().zip(read) {
         let (candidates, of_text, refused) = read.unwrap_or_default();
@@ -58,7 +70,10 @@ pub fn repair(
 
     for round in 1..=MOST_ROUNDS {
         run.analyse(types);
-        let made = match limits {
+        if round == 1 {
+            run.pass_over_known(wishes.knows);
+        }
+        let made = match wishes.limits {
             Limits::ReportOnly => {
                 run.round(types, Applicability::Unsafe, None);
                 break;
@@ -98,8 +113,9 @@ pub(super) struct State {
     /// For a notebook where its cells are in the text.
     cells: Option<Cells>,
     candidates: Arc<[Candidate]>,
-    /// It is reported and not changed.
-    is_generated: bool,
+    /// Why it is reported and not changed.
+    kept: Option<&'static str>,
+    standing: Standing,
     /// The engine did not come back from it; nobody asks again.
     is_given_up: bool,
     /// Why the strict parser refuses the text as it was given; it is then never changed.
@@ -119,7 +135,8 @@ impl State {
             before: Arc::clone(&source.text),
             text: source.text,
             cells: source.cells,
-            is_generated: source.is_generated,
+            kept: source.kept,
+            standing: Standing::new(source.focus),
             candidates: candidates.into(),
             is_given_up: false,
             refused,
@@ -132,13 +149,31 @@ impl State {
         }
     }
 
+    fn found(&self) -> Found<'_> {
+        Found {
+            path: &self.path,
+            text: &self.text,
+            findings: &self.analysis.findings,
+            is_partial: self.refused.is_some()
+                || self.analysis.too_deep
+                || self.analysis.failure.is_some(),
+        }
+    }
+
+    /// Drops the findings that do not count.
+    fn pass_over(&mut self) {
+        let standing = &self.standing;
+        self.analysis.findings.retain(|finding| standing.counts(finding));
+    }
+
     /// Puts what earlier rounds learnt into this round's findings.
     fn learn(&mut self) {
         for finding in &mut self.analysis.findings {
-            if self.is_generated && finding.fix.take().is_some() {
+            if let Some(kept) = self.kept
+                && finding.fix.take().is_some()
+            {
                 finding.evidence.push(Evidence::Verification {
-                    message: "the file says that it is generated: name it to have it repaired"
-                        .to_owned(),
+                    message: kept.to_owned(),
                 });
             }
             let known =
@@ -190,6 +225,7 @@ impl State {
             applied: self.applied,
             remaining: self.analysis.findings,
             ignored: 0,
+            known: self.standing.known(),
             skipped: self.skipped,
             refused: self.refused,
             too_deep: self.analysis.too_deep,
@@ -212,7 +248,10 @@ pub(super) struct Run {
 impl Run {
     fn analyse(&mut self, types: &mut dyn Types) {
         let asked: Vec<usize> = (0..self.files.len())
-            .filter(|index| !self.files[*index].is_given_up)
+            .filter(|index| {
+                let file = &self.files[*index];
+                !file.is_given_up && file.standing.is_in_focus()
+            })
             .collect();
         let jobs = asked.iter().map(|index| {
             let file = &self.files[*index];
@@ -236,7 +275,21 @@ impl Run {
                 Some(analysis) => file.analysis = analysis,
                 None => file.give_up(),
             }
+            file.pass_over();
             file.learn();
+        }
+    }
+
+    fn pass_over_known(&mut self, knows: &mut Knows<'_>) {
+        let found: Vec<Found<'_>> = self.files.iter().map(State::found).collect();
+        let known = knows(&found);
+        for (file, is_known) in self.files.iter_mut().zip(known) {
+            for (finding, is_known) in file.analysis.findings.iter().zip(is_known) {
+                if is_known {
+                    file.standing.know(finding);
+                }
+            }
+            file.pass_over();
         }
     }
 
@@ -398,6 +451,7 @@ impl Run {
             for lesson in &mut file.lessons {
                 lesson.span = moved(lesson.span, edits);
             }
+            file.standing.follow(edits);
             if file.seen.contains(&file.text) {
                 file.is_settled = true;
                 self.notes.push(file.cycle(round));

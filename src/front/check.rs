@@ -10,7 +10,7 @@ use super::{Failure, Status};
 use crate::edit::Applicability;
 use crate::fix::Limits;
 use crate::output::{self, Report, shown_path};
-use crate::project::{self, FileBytes, Input, Request, Run, Uncommitted};
+use crate::project::{self, FileBytes, Input, Request, Run, Scope, Uncommitted};
 use crate::rules::RuleSet;
 use crate::types::Environment;
 
@@ -44,6 +44,11 @@ impl Told {
 }
 
 pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
+    check_within(arguments, scope(arguments))
+}
+
+/// Checks what the scope says, whatever the arguments say of it.
+pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<Status, Failure> {
     if let Some(mistake) = mistake(arguments) {
         return Err(Failure::Usage(mistake.to_owned()));
     }
@@ -76,6 +81,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
             .map_or(Environment::Discovered, Environment::Named),
         rules,
         limits: limits(arguments),
+        scope,
         add_ignores: arguments.add_ignores,
     })?;
     // Paths of the run are canonical, so what they are shown relative to must be.
@@ -159,12 +165,15 @@ fn mistake(arguments: &CheckArguments) -> Option<&'static str> {
             "--unsafe-fixes needs --fix or --diff; add one of them"
         });
     }
+    let is_limited = scope(arguments) != Scope::Everything;
     let is_stdin = |path: &PathBuf| path == Path::new("-");
     let is_named = arguments.stdin_filename.is_some();
     if arguments.paths.len() > 1 && arguments.paths.iter().any(is_stdin) {
         Some("- for stdin stands alone; leave out the other paths, or -")
     } else if is_named && !arguments.paths.iter().all(is_stdin) {
         Some("--stdin-filename names what comes from stdin; leave it out, or the paths")
+    } else if is_limited && (is_named || arguments.paths.iter().any(is_stdin)) {
+        Some("what comes from stdin has no changed lines that git knows; leave out --changed, --staged and --since")
     } else {
         None
     }
@@ -192,6 +201,15 @@ fn input(arguments: &CheckArguments) -> Result<Input, Failure> {
         path: path.unwrap_or_else(|| UNNAMED.into()),
         bytes,
     })
+}
+
+fn scope(arguments: &CheckArguments) -> Scope {
+    match &arguments.since {
+        Some(revision) => Scope::Since(revision.clone()),
+        None if arguments.changed => Scope::Changed,
+        None if arguments.staged => Scope::Staged,
+        None => Scope::Everything,
+    }
 }
 
 fn limits(arguments: &CheckArguments) -> Limits {
@@ -261,7 +279,8 @@ fn guard(run: &Run, arguments: &CheckArguments, relative_to: &Path, told: &mut T
             return false;
         }
     };
-    if arguments.allow_staged {
+    // What is staged can be taken back from there, and --staged writes no file that differs from it.
+    if arguments.allow_staged || arguments.staged {
         staged.clear();
     }
     if dirty.is_empty() && staged.is_empty() {

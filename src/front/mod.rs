@@ -1,7 +1,8 @@
-//! The doors: the command line and its two commands. Only here is anything printed, and the process's exit decided.
+//! The doors: the command line and its commands. Only here is anything printed, and the process's exit decided.
 
 mod check;
 mod cli;
+mod hook;
 mod rules;
 
 use std::io::{self, Write};
@@ -37,6 +38,7 @@ pub fn main() -> ExitCode {
     let ended = match Cli::parse().command {
         Command::Check(arguments) => check::check(&arguments),
         Command::Rules(arguments) => rules::rules(arguments),
+        Command::Hook(arguments) => hook::hook(arguments.command),
     };
     match ended {
         Ok(status) => status.into(),
@@ -62,6 +64,10 @@ pub(crate) enum Failure {
     Select(#[from] crate::rules::SelectError),
     #[error(transparent)]
     Run(#[from] crate::project::RunError),
+    #[error(transparent)]
+    Git(#[from] crate::project::GitError),
+    #[error(transparent)]
+    Hook(#[from] crate::project::HookError),
     #[error("{0}")]
     Usage(String),
 }

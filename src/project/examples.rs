@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::run::{Input, Request, RunError, run};
+use super::scope::Scope;
 use crate::edit::{Applicability, Edit, apply};
 use crate::fix::Limits;
 use crate::rules::{Example, ExampleResult, RuleError, RuleSet, SelectError, load_rule};
@@ -176,6 +177,7 @@ pub fn check_example(
             environment: Environment::None,
             rules,
             limits: Limits::Apply(lowest),
+            scope: Scope::Everything,
             add_ignores: false,
         };
         run(request).map_err(ExampleFailure::Run)

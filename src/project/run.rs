@@ -5,8 +5,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::content::Content;
+use super::git::GitError;
+use super::scope::{Resolved, Scope};
+use super::snapshot::Snapshot;
 use super::walk::walk;
-use crate::fix::{Limits, Outcome, Source, add_ignores, repair};
+use crate::fix::{Limits, Outcome, Source, Wishes, add_ignores, repair};
 use crate::rules::RuleSet;
 use crate::types::{Engine, EngineError, Environment, Program, project_root};
 
@@ -37,6 +40,8 @@ pub struct Request {
     pub rules: RuleSet,
     /// What may be applied.
     pub limits: Limits,
+    /// Which findings count.
+    pub scope: Scope,
     /// Whether comments are added that silence what is left.
     pub add_ignores: bool,
 }
@@ -57,7 +62,7 @@ pub struct Run {
     pub root: PathBuf,
     /// What became of each file.
     pub outcome: Outcome,
-    /// How many Python files were read.
+    /// How many Python files were read, of those that count.
     pub files_read: usize,
     /// What kept files from being checked, in path order.
     pub problems: Vec<Problem>,
@@ -72,6 +77,9 @@ pub enum RunError {
     /// No types.
     #[error(transparent)]
     Engine(#[from] EngineError),
+    /// git does not say what changed.
+    #[error(transparent)]
+    Git(#[from] GitError),
     /// A folder that is not there.
     #[error("{} cannot be used as a path: {reason}", .path.display())]
     Path {
@@ -91,33 +99,48 @@ pub fn run(request: Request) -> Result<Run, RunError> {
     let mut problems = Vec::new();
     let mut contents = BTreeMap::new();
     let mut files_read = 0;
-    let (paths, read, overlay) = match &request.input {
+    let (paths, read, resolved) = match &request.input {
         Input::Paths(paths) => {
             let (paths, missing) = canonical(directory, paths);
-            let found = walk(&paths);
-            problems.extend(missing.into_iter().chain(found.problems));
+            let resolved = request.scope.resolve(&paths)?;
+            problems.extend(missing);
+            if resolved.is_nothing(&paths) {
+                return Ok(Run::of_nothing(directory, problems, resolved.notes));
+            }
+            let mut found = walk(&paths);
+            found.see(&resolved.snapshot, &paths);
+            problems.extend(found.problems);
+            let read = |path: &Path| match resolved.snapshot.get(path) {
+                Some(Some(bytes)) => Content::read(path, bytes),
+                _ => read(path),
+            };
             let read = found.files.into_iter().map(|path| (read(&path), path));
-            (paths, read.collect::<Vec<_>>(), None)
+            (paths, read.collect::<Vec<_>>(), resolved)
         }
         Input::Content { path, bytes } => {
             let path = place_of(&directory.join(path))?;
             let content = Content::read(&path, bytes);
-            let text = content.as_ref().map(Content::python);
-            let overlay = (path.clone(), text.unwrap_or_default());
-            (vec![path.clone()], vec![(content, path)], Some(overlay))
+            let mut resolved = Resolved::default();
+            resolved
+                .snapshot
+                .insert(path.clone(), Some(bytes.clone()));
+            (vec![path.clone()], vec![(content, path)], resolved)
         }
     };
+    problems.retain(|problem| resolved.counts(&problem.path));
     let files = read.iter().map(|(_, path)| path.clone()).collect();
     for (content, path) in read {
+        let counts = resolved.counts(&path);
         match content {
             Ok(content) => {
-                files_read += 1;
+                files_read += usize::from(counts);
                 // Stubs are read for their types only.
                 if path.extension().is_none_or(|kind| kind != "pyi") {
                     contents.insert(path, content);
                 }
             }
-            Err(message) => problems.push(Problem { path, message }),
+            Err(message) if counts => problems.push(Problem { path, message }),
+            Err(_) => {}
         }
     }
 
@@ -127,21 +150,40 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         working_directory: directory.clone(),
         files,
         environment: request.environment,
-        overlay,
+        overlay: overlay(&resolved.snapshot),
     })?;
+    // What comes from stdin goes to stdout, what is in no file goes nowhere.
+    let is_snapshot =
+        |path: &PathBuf| request.scope != Scope::Everything && resolved.snapshot.contains_key(path);
+    let is_writing = request.limits != Limits::ReportOnly;
     let texts = contents
         .iter()
         .map(|(path, content)| Source {
             path: path.clone(),
             text: Arc::from(content.python()),
             cells: content.cells().cloned(),
-            is_generated: !paths.contains(path) && says_that_it_is_generated(&content.python()),
+            kept: if is_writing && is_snapshot(path) {
+                Some(Scope::KEPT)
+            } else if !paths.contains(path) && says_that_it_is_generated(&content.python()) {
+                Some("the file says that it is generated: name it to have it repaired")
+            } else {
+                None
+            },
+            focus: resolved.focus(path, content),
         })
         .collect();
     let rules = Arc::new(request.rules);
-    let mut outcome = repair(&mut engine, &rules, texts, request.limits);
+    let mut outcome = repair(
+        &mut engine,
+        &rules,
+        texts,
+        Wishes {
+            limits: request.limits,
+            knows: &mut |found| found.iter().map(|found| vec![false; found.findings.len()]).collect(),
+        },
+    );
     if request.add_ignores {
-        add_ignores(&mut outcome, &rules);
+        add_ignores(&mut outcome, &rules, |path| !is_snapshot(path));
     }
 
     for file in &mut outcome.files {
@@ -161,10 +203,9 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         }
     }
     problems.sort_by(|one, other| (&one.path, &one.message).cmp(&(&other.path, &other.message)));
-    let notes = notes
-        .into_iter()
-        .chain(std::mem::take(&mut outcome.notes))
-        .collect();
+    let mut notes = notes;
+    notes.extend(resolved.notes);
+    notes.append(&mut outcome.notes);
     Ok(Run {
         root,
         outcome,
@@ -173,6 +214,34 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         notes,
         contents,
     })
+}
+
+impl Run {
+    /// A run that has nothing to look at.
+    fn of_nothing(root: &Path, problems: Vec<Problem>, notes: Vec<String>) -> Self {
+        Self {
+            root: root.to_path_buf(),
+            outcome: Outcome::default(),
+            files_read: 0,
+            problems,
+            notes,
+            contents: BTreeMap::new(),
+        }
+    }
+}
+
+/// The snapshot's files as the types see them.
+fn overlay(snapshot: &Snapshot) -> BTreeMap<PathBuf, Option<String>> {
+    snapshot
+        .iter()
+        .map(|(path, bytes)| {
+            let text = bytes.as_ref().map(|bytes| {
+                let content = Content::read(path, bytes);
+                content.as_ref().map(Content::python).unwrap_or_default()
+            });
+            (path.clone(), text)
+        })
+        .collect()
 }
 
 /// Canonical paths: a file that is reached by two names is one file. Beside them those that are not there.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use ignore::WalkBuilder;
 
 use super::run::Problem;
+use super::snapshot::Snapshot;
 
 /// Folders that hold no source of the project's own; as ruff leaves them out.
 const LEFT_OUT: [&str; 25] = [
@@ -44,6 +45,25 @@ pub(super) struct Walk {
 }
 
 impl Walk {
+    /// Takes the files under the paths as a snapshot has them.
+    pub(super) fn see(&mut self, snapshot: &Snapshot, paths: &[PathBuf]) {
+        self.files
+            .retain(|path| snapshot.get(path).is_none_or(Option::is_some));
+        for (path, bytes) in snapshot {
+            let is_taken = |root: &PathBuf| {
+                let inside = path.strip_prefix(root);
+                inside.is_ok_and(|inside| {
+                    let mut folders = inside.ancestors().skip(1);
+                    folders.all(|folder| !is_folder_left_out(folder))
+                })
+            };
+            if bytes.is_some() && !path.exists() && paths.iter().any(is_taken) {
+                self.files.push(path.clone());
+            }
+        }
+        self.files.sort();
+    }
+
     fn add_problem(&mut self, path: &Path, message: String) {
         self.problems.push(Problem {
             path: path.to_path_buf(),
@@ -95,13 +115,17 @@ fn walk_folder(folder: &Path, found: &mut Walk) {
 }
 
 fn is_left_out(path: &Path) -> bool {
+    is_folder_left_out(path) && path.is_dir()
+}
+
+fn is_folder_left_out(path: &Path) -> bool {
     path.file_name()
         .and_then(|name| name.to_str())
         .is_some_and(|name| LEFT_OUT.contains(&name))
-        && path.is_dir()
 }
 
-fn is_python(path: &Path) -> bool {
+/// Whether a file of that name is read: a source, a stub or a notebook.
+pub(super) fn is_python(path: &Path) -> bool {
     path.extension()
         .is_some_and(|kind| kind == "py" || kind == "pyi" || kind == "ipynb")
 }

@@ -2,12 +2,14 @@
 //!
 //! One file a concern. `project` makes projects and runs the binary in them.
 
+mod changed;
 mod check;
 mod determinism;
 mod diff;
 mod environment;
 mod fix;
 mod guard;
+mod hook;
 mod input;
 mod notebook;
 mod project;

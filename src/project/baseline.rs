@@ -1,0 +1,263 @@
+//! Findings that a project knows and lives with, in a file. New ones stand out, and those that are gone are told.
+//!
+//! A finding is known by its fingerprint, in which neither lines nor paths have a part. The path in the file says only
+//! which of equal findings goes with which, and whether a finding can be gone: it is if a run has read its file, or its file
+//! is no more.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use serde::{Deserialize, Serialize};
+
+use crate::fix::{Found, Outcome};
+use crate::output::shown_path;
+use crate::rules::fingerprints;
+
+/// The version of the file's form.
+const VERSION: u32 = 1;
+
+/// The findings that a file names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Baseline {
+    /// Where paths in the file start from: its folder.
+    folder: PathBuf,
+    known: Vec<Known>,
+}
+
+/// A finding in a baseline.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+pub struct Known {
+    /// Its file, relative to the baseline's folder, with `/` between the parts.
+    pub path: String,
+    /// The rule's name.
+    pub rule: String,
+    /// What was wrong, for people.
+    pub message: String,
+    /// What it is known by: 32 hexadecimal digits.
+    pub fingerprint: String,
+}
+
+/// Why a baseline cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum BaselineError {
+    /// It cannot be read.
+    #[error("the baseline {} cannot be read: {reason}; --write-baseline makes one", .path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: io::Error,
+    },
+    /// It is none.
+    #[error("{}:{line}: this is no baseline: {reason}; make it anew with --write-baseline", .path.display())]
+    Form {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong.
+        reason: String,
+    },
+    /// A later version has made it.
+    #[error(
+        "the baseline {} has version {version}, and this program knows {VERSION}; use the program that made it, or make it anew with --write-baseline", .path.display()
+    )]
+    Version {
+        /// The file.
+        path: PathBuf,
+        /// The version in it.
+        version: u64,
+    },
+    /// It cannot be written.
+    #[error("the baseline {} cannot be written: {reason}; check the permissions of its folder", .path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: io::Error,
+    },
+}
+
+impl Baseline {
+    /// Reads a baseline's file.
+    ///
+    /// # Errors
+    /// If it cannot be read, or is none.
+    pub fn read(path: &Path) -> Result<Self, BaselineError> {
+        let read_error = |reason| BaselineError::Read {
+            path: path.to_owned(),
+            reason,
+        };
+        let form_error = |error: &serde_json::Error| BaselineError::Form {
+            path: path.to_owned(),
+            line: error.line().max(1),
+            reason: error.to_string(),
+        };
+        #[derive(Deserialize)]
+        struct Head {
+            version: u64,
+        }
+        #[derive(Deserialize)]
+        struct Document {
+            findings: Vec<Known>,
+        }
+        let bytes = fs::read(path).map_err(read_error)?;
+        let Head { version } = serde_json::from_slice(&bytes).map_err(|error| form_error(&error))?;
+        if version != u64::from(VERSION) {
+            return Err(BaselineError::Version {
+                path: path.to_owned(),
+                version,
+            });
+        }
+        let Document { findings } =
+            serde_json::from_slice(&bytes).map_err(|error| form_error(&error))?;
+        Ok(Self {
+            folder: folder_of(path).map_err(read_error)?,
+            known: findings,
+        })
+    }
+
+    /// The baseline of what an outcome leaves, for a file of that path.
+    ///
+    /// # Errors
+    /// If there is no folder for the file.
+    pub fn of(outcome: &Outcome, path: &Path) -> Result<Self, BaselineError> {
+        let folder = folder_of(path).map_err(|reason| BaselineError::Write {
+            path: path.to_owned(),
+            reason,
+        })?;
+        let found: Vec<Found<'_>> = outcome.files.iter().map(Found::left_in).collect();
+        let mut known = Vec::new();
+        for (found, likenesses) in found.iter().zip(likenesses(&found)) {
+            for (finding, fingerprint) in found.findings.iter().zip(likenesses) {
+                known.push(Known {
+                    path: shown_path(found.path, &folder),
+                    rule: finding.rule.clone(),
+                    message: finding.message.clone(),
+                    fingerprint,
+                });
+            }
+        }
+        // By file, and then independent of lines, so that two branches' changes seldom touch.
+        known.sort();
+        Ok(Self { folder, known })
+    }
+
+    /// Writes it, whole or not at all.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn write(&self, path: &Path) -> Result<(), BaselineError> {
+        self.replace(path).map_err(|reason| BaselineError::Write {
+            path: path.to_owned(),
+            reason,
+        })
+    }
+
+    fn replace(&self, path: &Path) -> io::Result<()> {
+        // A line for each finding, so that versions of it can be compared and merged.
+        let mut text = format!("{{\n  \"version\": {VERSION},\n  \"findings\": [");
+        for (index, known) in self.known.iter().enumerate() {
+            text += if index == 0 { "\n    " } else { ",\n    " };
+            text += &serde_json::to_string(known)?;
+        }
+        text += if self.known.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" };
+        let mut file = tempfile::Builder::new()
+            .prefix(".unawaited-")
+            .suffix(".tmp")
+            .tempfile_in(&self.folder)?;
+        file.write_all(text.as_bytes())?;
+        if let Ok(old) = fs::metadata(path) {
+            file.as_file().set_permissions(old.permissions())?;
+        } else {
+            share(file.as_file())?;
+        }
+        file.persist(path)?;
+        Ok(())
+    }
+
+    /// How many findings it has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.known.len()
+    }
+
+    /// Whether it has none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
+    /// Which of these findings are known, and what is known and not there any more. `may_be_gone` says for an absolute path
+    /// and a rule whether the run would have found it.
+    pub(super) fn sift(
+        &self,
+        found: &[Found<'_>],
+        may_be_gone: impl Fn(&Path, &str) -> bool,
+    ) -> (Vec<Vec<bool>>, Vec<Known>) {
+        let mut waiting: BTreeMap<(&str, &str), Vec<&Known>> = BTreeMap::new();
+        for known in self.known.iter().rev() {
+            let key = (known.fingerprint.as_str(), known.path.as_str());
+            waiting.entry(key).or_default().push(known);
+        }
+        let likenesses = likenesses(found);
+        let mut is_known: Vec<Vec<bool>> = Vec::with_capacity(found.len());
+        for (found, likenesses) in found.iter().zip(&likenesses) {
+            let path = shown_path(found.path, &self.folder);
+            let of_file = likenesses.iter().map(|likeness| {
+                let same = waiting.get_mut(&(likeness.as_str(), path.as_str()));
+                same.is_some_and(|known| known.pop().is_some())
+            });
+            is_known.push(of_file.collect());
+        }
+        // What is gone from one file may have moved to another, or with it.
+        let left = waiting.into_values().flatten();
+        let left: BTreeSet<(&Known, usize)> = left
+            .filter(|known| may_be_gone(&self.folder.join(&known.path), &known.rule))
+            .zip(0..)
+            .collect();
+        let mut gone: Vec<&Known> = left.into_iter().map(|(known, _)| known).collect();
+        for (is_known, likenesses) in is_known.iter_mut().zip(&likenesses) {
+            for (is_known, likeness) in is_known.iter_mut().zip(likenesses) {
+                let moved = gone.iter().position(|known| known.fingerprint == *likeness);
+                if let Some(moved) = moved.filter(|_| !*is_known) {
+                    gone.remove(moved);
+                    *is_known = true;
+                }
+            }
+        }
+        (is_known, gone.into_iter().cloned().collect())
+    }
+}
+
+fn likenesses(found: &[Found<'_>]) -> Vec<Vec<String>> {
+    fingerprints(found.iter().map(|found| (found.text, found.findings)))
+        .into_iter()
+        .map(|of_file| {
+            let likenesses = of_file.iter().map(|one| format!("{:032x}", one.likeness));
+            likenesses.collect()
+        })
+        .collect()
+}
+
+/// The folder of a file that need not be there, as paths of a run begin.
+fn folder_of(path: &Path) -> io::Result<PathBuf> {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.canonicalize(),
+        _ => Path::new(".").canonicalize(),
+    }
+}
+
+/// A temporary file is its owner's alone; a new file is everybody's that the folder lets in.
+#[cfg(unix)]
+fn share(file: &fs::File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    file.set_permissions(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn share(_: &fs::File) -> io::Result<()> {
+    Ok(())
+}
