@@ -1,16 +1,17 @@
 //! `unawaited check`.
 
 use std::env;
-use std::io::{self, Read as _, Write};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use super::cli::{CheckArguments, OutputFormat};
+use super::cli::CheckArguments;
+use super::report::{Told, write_content, write_diff, write_messages, write_report};
 use super::rules::load;
 use super::{Failure, Status};
 use crate::edit::Applicability;
 use crate::fix::Limits;
-use crate::output::{self, Report, shown_path};
-use crate::project::{self, FileBytes, Input, Request, Run, Scope, Uncommitted};
+use crate::output::{Report, shown_path};
+use crate::project::{self, Input, Request, Run, Scope, Uncommitted};
 use crate::rules::RuleSet;
 use crate::types::Environment;
 
@@ -24,23 +25,6 @@ enum Destination {
     Diff,
     Files,
     Stdout,
-}
-
-/// What is told beside the report, and what it means for how the command ends.
-#[derive(Debug, Default)]
-struct Told {
-    messages: Vec<String>,
-    is_failed: bool,
-    is_diff_empty: bool,
-    unwritten: Vec<PathBuf>,
-}
-
-impl Told {
-    fn failure(&mut self, message: String, paths: impl IntoIterator<Item = PathBuf>) {
-        self.is_failed = true;
-        self.messages.push(message);
-        self.unwritten.extend(paths);
-    }
 }
 
 pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
@@ -106,7 +90,7 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
     }));
     match destination {
         Destination::Nowhere => {}
-        Destination::Diff => unless_closed(write_diff(&run, relative_to, &mut told))?,
+        Destination::Diff => write_diff(&run, relative_to, &mut told)?,
         Destination::Files => {
             if is_guarded(arguments) && !guard(&run, arguments, relative_to, &mut told) {
                 let changed = run.outcome.files.iter();
@@ -119,7 +103,7 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
             }
         }
         Destination::Stdout => {
-            unless_closed(write_content(&run, content.unwrap_or_default(), &mut told))?;
+            write_content(&run, content.unwrap_or_default(), &mut told)?;
         }
     }
 
@@ -130,20 +114,9 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
         is_diff: arguments.diff,
         unwritten: &told.unwritten,
     };
-    let format = arguments.output_format;
-    unless_closed(match destination {
-        Destination::Nowhere | Destination::Files => {
-            write_report(report, format, &mut anstream::stdout().lock())
-        }
-        Destination::Diff | Destination::Stdout => {
-            write_report(report, format, &mut anstream::stderr().lock())
-        }
-    })?;
-    // Notes and problems go to stderr, whatever the format of the report.
-    let mut err = anstream::stderr().lock();
-    for message in told.messages {
-        unless_closed(writeln!(err, "unawaited: {message}").map_err(Failure::from))?;
-    }
+    let is_stdout_taken = matches!(destination, Destination::Diff | Destination::Stdout);
+    write_report(report, arguments.output_format, is_stdout_taken)?;
+    write_messages(&told.messages)?;
 
     let mut files = run.outcome.files.iter();
     Ok(if told.is_failed {
@@ -223,38 +196,6 @@ fn limits(arguments: &CheckArguments) -> Limits {
     }
 }
 
-fn write_diff(run: &Run, relative_to: &Path, told: &mut Told) -> Result<(), Failure> {
-    // Not through anstream, which would take what looks like colours out of the sources.
-    let mut out = io::stdout().lock();
-    for file in &run.outcome.files {
-        match run.change(&file.path) {
-            Ok(None) => {}
-            Ok(Some(FileBytes { before, after })) => {
-                told.is_diff_empty = false;
-                let path = shown_path(&file.path, relative_to);
-                out.write_all(&output::diff::unified(&path, &before, &after))?;
-            }
-            Err(message) => told.failure(message, [file.path.clone()]),
-        }
-    }
-    Ok(out.flush()?)
-}
-
-/// Writes what came from stdin, repaired or, if that cannot be, as it was.
-fn write_content(run: &Run, content: Vec<u8>, told: &mut Told) -> Result<(), Failure> {
-    let mut bytes = content;
-    for file in &run.outcome.files {
-        match run.change(&file.path) {
-            Ok(None) => {}
-            Ok(Some(change)) => bytes = change.after,
-            Err(message) => told.failure(message, [file.path.clone()]),
-        }
-    }
-    let mut out = io::stdout().lock();
-    out.write_all(&bytes)?;
-    Ok(out.flush()?)
-}
-
 /// Whether files with uncommitted changes are kept from unsafe fixes: where a person works, and nowhere else.
 fn is_guarded(arguments: &CheckArguments) -> bool {
     let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
@@ -301,27 +242,6 @@ fn guard(run: &Run, arguments: &CheckArguments, relative_to: &Path, told: &mut T
     };
     told.failure(message, []);
     false
-}
-
-/// Whoever closes the pipe has read enough; how the command ends is told all the same.
-fn unless_closed(written: Result<(), Failure>) -> Result<(), Failure> {
-    match written {
-        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
-    }
-}
-
-fn write_report(
-    report: Report<'_>,
-    format: OutputFormat,
-    out: &mut dyn Write,
-) -> Result<(), Failure> {
-    match format {
-        OutputFormat::Text => output::text::report(report, out)?,
-        OutputFormat::Json => output::json::report(report, out)?,
-    }
-    out.flush()?;
-    Ok(())
 }
 
 /// The folder that paths are shown relative to: the working directory, or the project's root where that is not

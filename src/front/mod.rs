@@ -3,6 +3,7 @@
 mod check;
 mod cli;
 mod hook;
+mod report;
 mod rules;
 
 use std::io::{self, Write};

@@ -166,6 +166,8 @@ pub struct Finding {
     pub span: Span,
     /// The statement around the place; of a compound statement its header.
     pub statement: Span,
+    /// The names of the classes and functions around the place, with dots between them; empty in the module itself.
+    pub scope: String,
     /// What is wrong, in one line.
     pub message: String,
     /// Why we believe it.

@@ -235,6 +235,7 @@ impl RuleSet {
             path: path.to_path_buf(),
             span,
             statement: found.places.statement_header(span).unwrap_or(span),
+            scope: found.places.scope(span),
             message: rule.message.fill(|hole| {
                 found
                     .capture(hole)

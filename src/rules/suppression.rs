@@ -132,6 +132,8 @@ impl RuleSet {
                         path: path.to_path_buf(),
                         span,
                         statement: span,
+                        // Comments are in no tree; their text says enough.
+                        scope: String::new(),
                         message,
                         evidence: Vec::new(),
                         fix: None,
