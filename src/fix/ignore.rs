@@ -1,7 +1,6 @@
 //! Comments that silence what is left, for those who take a project as it is.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::outcome::{FileOutcome, Outcome};
@@ -9,26 +8,37 @@ use crate::edit::{Edit, apply, moved};
 use crate::rules::{Finding, RuleSet};
 use crate::syntax::{NEWEST_MINOR, Strict, Suppressions, TopLevel};
 
-/// Silences every finding that is left by a comment in its statement, in the files that can be changed. Where that cannot
-/// be done the finding stays.
+/// Silences those of the findings that are left for which it is wanted, by their number, with a comment in their statement.
+/// Where that cannot be done the finding stays.
 pub fn add_ignores(
     outcome: &mut Outcome,
     rules: &RuleSet,
-    can_change: impl Fn(&PathBuf) -> bool,
+    is_wanted: impl Fn(&FileOutcome, usize) -> bool,
 ) {
     for file in &mut outcome.files {
-        if file.refused.is_none() && !file.too_deep && can_change(&file.path) {
-            add(file, rules);
+        if file.refused.is_none() && !file.too_deep {
+            add(file, rules, &is_wanted);
         }
     }
 }
 
-fn add(file: &mut FileOutcome, rules: &RuleSet) {
-    if file.remaining.is_empty() {
+fn add(
+    file: &mut FileOutcome,
+    rules: &RuleSet,
+    is_wanted: &impl Fn(&FileOutcome, usize) -> bool,
+) {
+    let before = Arc::clone(&file.after);
+    let wanted: Vec<&Finding> = file
+        .remaining
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| is_wanted(file, *index))
+        .map(|(_, finding)| finding)
+        .collect();
+    if wanted.is_empty() {
         return;
     }
-    let before = Arc::clone(&file.after);
-    let edits = additions(file, rules, &before);
+    let edits = additions(&wanted, rules, &before);
     if edits.is_empty() {
         return;
     }
@@ -57,9 +67,9 @@ fn add(file: &mut FileOutcome, rules: &RuleSet) {
 }
 
 /// One comment for each statement, with the names of all rules that find something in it.
-fn additions(file: &FileOutcome, rules: &RuleSet, text: &str) -> Vec<Edit> {
+fn additions(findings: &[&Finding], rules: &RuleSet, text: &str) -> Vec<Edit> {
     let suppressions = Suppressions::of(&parse(text), text);
-    let is_about_comments = |finding: &&Finding| {
+    let is_about_comments = |finding: &Finding| {
         rules
             .suppression_rules()
             .iter()
@@ -67,11 +77,7 @@ fn additions(file: &FileOutcome, rules: &RuleSet, text: &str) -> Vec<Edit> {
     };
     // The first finding of a statement says where its comment goes.
     let mut wanted: BTreeMap<_, (&Finding, Vec<&str>)> = BTreeMap::new();
-    for finding in file
-        .remaining
-        .iter()
-        .filter(|finding| !is_about_comments(finding))
-    {
+    for finding in findings.iter().filter(|finding| !is_about_comments(finding)) {
         let Some(line) = suppressions.line_around(finding.span.start) else {
             continue;
         };

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::review::Reviewer;
 use crate::edit::Applicability;
 use crate::rules::Finding;
 use crate::source::Cells;
@@ -37,6 +38,8 @@ pub struct Wishes<'a> {
     pub limits: Limits,
     /// Says which findings are known: those are neither reported nor repaired. Asked once, about the texts as they were given.
     pub knows: &'a mut Knows<'a>,
+    /// Asked about each fix before it is made, if anybody is.
+    pub reviewer: Option<&'a mut (dyn Reviewer + 'a)>,
 }
 
 /// For each finding of each text whether it is known.
@@ -114,6 +117,8 @@ pub struct FileOutcome {
     pub ignored: usize,
     /// How many findings were known before, and are passed over.
     pub known: usize,
+    /// Those of the remaining that a person wants a comment for, by their number there.
+    pub to_ignore: Vec<usize>,
     /// The fixes that did not hold.
     pub skipped: Vec<Skipped>,
     /// Why the strict parser refuses the text, which is then never changed.

@@ -3,24 +3,21 @@
 //! A round is a parallel read phase with every handle to the types dropped at its end, then a one-threaded edit phase.
 //! A fix that does not hold is found by halving the set it is in, and is dropped alone.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
 use std::sync::Arc;
 
-use super::analyse::{Analysis, analyse, candidates};
-use super::outcome::{
-    Applied, FileOutcome, Found, Knows, Limits, Outcome, Skipped, Source, Wishes,
-};
+use super::analyse::{analyse, candidates};
+use super::outcome::{Applied, Found, Knows, Limits, Outcome, Skipped, Source, Wishes};
 use super::parallel;
 use super::plan::{self, plan};
-use super::standing::Standing;
+use super::review::Reviewer;
+use super::state::{Lesson, State};
 use super::trial::Trial;
 use super::verify::{Baseline, baseline};
 use crate::edit::{Applicability, Fix, apply, moved};
-use crate::rules::{Candidate, Evidence, Finding, RuleSet};
-use crate::source::Cells;
-use crate::span::Span;
-use crate::syntax::{Census, SyntaxError};
+use crate::rules::{Evidence, Finding, RuleSet};
+use crate::syntax::Census;
 use crate::types::Types;
 
 /// A run that has not settled by then stops; three rounds are usual at most.
@@ -33,7 +30,7 @@ pub fn repair(
     types: &mut dyn Types,
     rules: &Arc<RuleSet>,
     mut sources: Vec<Source>,
-    wishes: Wishes<'_>,
+    mut wishes: Wishes<'_>,
 ) -> Outcome {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
     let mut run = Run {
@@ -75,10 +72,13 @@ pub fn repair(
         }
         let made = match wishes.limits {
             Limits::ReportOnly => {
-                run.round(types, Applicability::Unsafe, None);
+                run.round(types, Applicability::Unsafe, None, None);
                 break;
             }
-            Limits::Apply(lowest) => run.round(types, lowest, Some(round)),
+            Limits::Apply(lowest) => {
+                let reviewer = wishes.reviewer.as_deref_mut();
+                run.round(types, lowest, Some(round), reviewer)
+            }
         };
         if !made {
             break;
@@ -96,144 +96,6 @@ pub fn repair(
     }
 }
 
-/// What an earlier round learnt about a fix, by the place of its finding.
-#[derive(Clone, Debug)]
-pub(super) struct Lesson {
-    pub(super) rule: String,
-    pub(super) span: Span,
-    pub(super) reason: String,
-    /// Whether the fix is only unsafe, and not broken.
-    pub(super) only_lowered: bool,
-}
-
-pub(super) struct State {
-    pub(super) path: PathBuf,
-    before: Arc<str>,
-    pub(super) text: Arc<str>,
-    /// For a notebook where its cells are in the text.
-    cells: Option<Cells>,
-    candidates: Arc<[Candidate]>,
-    /// Why it is reported and not changed.
-    kept: Option<&'static str>,
-    standing: Standing,
-    /// The engine did not come back from it; nobody asks again.
-    is_given_up: bool,
-    /// Why the strict parser refuses the text as it was given; it is then never changed.
-    refused: Option<SyntaxError>,
-    analysis: Analysis,
-    applied: Vec<Applied>,
-    skipped: Vec<Skipped>,
-    pub(super) lessons: Vec<Lesson>,
-    seen: HashSet<Arc<str>>,
-    is_settled: bool,
-}
-
-impl State {
-    fn new(source: Source, candidates: Vec<Candidate>, refused: Option<SyntaxError>) -> Self {
-        Self {
-            path: source.path,
-            before: Arc::clone(&source.text),
-            text: source.text,
-            cells: source.cells,
-            kept: source.kept,
-            standing: Standing::new(source.focus),
-            candidates: candidates.into(),
-            is_given_up: false,
-            refused,
-            analysis: Analysis::default(),
-            applied: Vec::new(),
-            skipped: Vec::new(),
-            lessons: Vec::new(),
-            seen: HashSet::new(),
-            is_settled: false,
-        }
-    }
-
-    fn found(&self) -> Found<'_> {
-        Found {
-            path: &self.path,
-            text: &self.text,
-            findings: &self.analysis.findings,
-            is_partial: self.refused.is_some()
-                || self.analysis.too_deep
-                || self.analysis.failure.is_some(),
-        }
-    }
-
-    /// Drops the findings that do not count.
-    fn pass_over(&mut self) {
-        let standing = &self.standing;
-        self.analysis.findings.retain(|finding| standing.counts(finding));
-    }
-
-    /// Puts what earlier rounds learnt into this round's findings.
-    fn learn(&mut self) {
-        for finding in &mut self.analysis.findings {
-            if let Some(kept) = self.kept
-                && finding.fix.take().is_some()
-            {
-                finding.evidence.push(Evidence::Verification {
-                    message: kept.to_owned(),
-                });
-            }
-            let known =
-                |lesson: &&Lesson| lesson.rule == finding.rule && lesson.span == finding.span;
-            let Some(lesson) = self.lessons.iter().find(known) else {
-                continue;
-            };
-            finding.evidence.push(Evidence::Verification {
-                message: lesson.reason.clone(),
-            });
-            if lesson.only_lowered {
-                if let Some(fix) = &mut finding.fix {
-                    fix.applicability = fix.applicability.min(Applicability::Unsafe);
-                }
-            } else {
-                finding.fix = None;
-            }
-        }
-    }
-
-    /// What the user should know of a text that comes back.
-    fn cycle(&self, round: usize) -> String {
-        let applied = self
-            .applied
-            .iter()
-            .map(|applied| applied.finding.rule.as_str());
-        let names: BTreeSet<&str> = applied.collect();
-        format!(
-            "{}: the fixes of {} undo each other; it is left after round {round}",
-            self.path.display(),
-            names.into_iter().collect::<Vec<_>>().join(" and ")
-        )
-    }
-
-    fn give_up(&mut self) {
-        self.is_given_up = true;
-        self.analysis.failure = Some(GIVEN_UP.to_owned());
-        for finding in &mut self.analysis.findings {
-            finding.fix = None;
-        }
-    }
-
-    fn outcome(self) -> FileOutcome {
-        FileOutcome {
-            path: self.path,
-            before: self.before,
-            after: self.text,
-            cells: self.cells,
-            applied: self.applied,
-            remaining: self.analysis.findings,
-            ignored: 0,
-            known: self.standing.known(),
-            skipped: self.skipped,
-            refused: self.refused,
-            too_deep: self.analysis.too_deep,
-            failure: self.analysis.failure,
-        }
-    }
-}
-
 /// A finding by its file's number and its own, in this round.
 pub(super) type Ref = (usize, usize);
 
@@ -242,7 +104,7 @@ pub(super) struct Run {
     /// Of all texts as they are now.
     pub(super) census: Arc<Census>,
     pub(super) files: Vec<State>,
-    notes: Vec<String>,
+    pub(super) notes: Vec<String>,
 }
 
 impl Run {
@@ -300,7 +162,11 @@ impl Run {
         types: &mut dyn Types,
         lowest: Applicability,
         round: Option<usize>,
+        mut reviewer: Option<&mut (dyn Reviewer + '_)>,
     ) -> bool {
+        if reviewer.as_ref().is_some_and(|reviewer| !reviewer.is_there()) {
+            return false;
+        }
         let wanted: Vec<Ref> = self
             .files
             .iter()
@@ -309,7 +175,11 @@ impl Run {
             .flat_map(|(index, file)| {
                 (0..file.analysis.findings.len()).map(move |finding| (index, finding))
             })
-            .filter(|reference| self.finding(*reference).applicability() >= lowest)
+            .filter(|reference| {
+                let finding = self.finding(*reference);
+                finding.applicability() >= lowest
+                    && !self.files[reference.0].standing.is_declined(finding)
+            })
             .collect();
         let fixes: Vec<&Fix> = wanted
             .iter()
@@ -341,22 +211,13 @@ impl Run {
             .zip(&touched)
             .filter_map(|(baseline, index)| Some((*index, Arc::new(baseline?))))
             .collect();
-        let mut trial = Trial {
-            run: self,
-            types,
-            baselines: &baselines,
-            lowest,
-            lessons: Vec::new(),
-            given_up: HashSet::new(),
-        };
-        let held = trial.settle(&touched, chosen);
-        let (lessons, given_up) = (trial.lessons, trial.given_up);
-        self.take_in(lessons);
-        for index in touched
-            .iter()
-            .filter(|index| given_up.contains(index) || !baselines.contains_key(index))
-        {
-            self.files[*index].give_up();
+        let mut held = self.prove(types, &baselines, lowest, chosen);
+        if let Some(reviewer) = &mut reviewer {
+            let (wanted, edited) = self.review(&held, *reviewer);
+            if wanted != held {
+                held = self.prove(types, &baselines, lowest, wanted);
+            }
+            held.extend(self.parsing(&held, edited));
         }
         if let Some(round) = round {
             self.commit(types, &held, round);
@@ -378,6 +239,35 @@ impl Run {
         }
         // A lesson may let another fix of the same place through in the next round.
         true
+    }
+
+    /// Those of the fixes that hold together.
+    fn prove(
+        &mut self,
+        types: &mut dyn Types,
+        baselines: &BTreeMap<usize, Arc<Baseline>>,
+        lowest: Applicability,
+        fixes: Vec<Ref>,
+    ) -> Vec<Ref> {
+        let touched = self.touched(&fixes);
+        let mut trial = Trial {
+            run: self,
+            types,
+            baselines,
+            lowest,
+            lessons: Vec::new(),
+            given_up: HashSet::new(),
+        };
+        let held = trial.settle(&touched, fixes);
+        let (lessons, given_up) = (trial.lessons, trial.given_up);
+        self.take_in(lessons);
+        for index in touched
+            .iter()
+            .filter(|index| given_up.contains(index) || !baselines.contains_key(index))
+        {
+            self.files[*index].give_up();
+        }
+        held
     }
 
     pub(super) fn finding(&self, (file, finding): Ref) -> &Finding {

@@ -11,7 +11,7 @@ use super::{Failure, Status};
 use crate::edit::Applicability;
 use crate::fix::Limits;
 use crate::output::{Report, shown_path};
-use crate::project::{self, Input, Request, Run, Scope, Uncommitted};
+use crate::project::{self, Baseline, Input, Request, Run, Scope, Uncommitted};
 use crate::rules::RuleSet;
 use crate::types::Environment;
 
@@ -45,6 +45,10 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
         &arguments.selection.select,
         &arguments.selection.ignore,
     )?;
+    let baseline = arguments.baseline.as_deref().map(Baseline::read);
+    let baseline = baseline.transpose()?;
+    let new_baseline = arguments.write_baseline.as_deref().map(Baseline::new);
+    let new_baseline = new_baseline.transpose()?;
     let input = input(arguments)?;
     let content = match &input {
         Input::Paths(_) => None,
@@ -56,7 +60,7 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
         (_, true, None) => Destination::Files,
         (_, true, Some(_)) => Destination::Stdout,
     };
-    let run = project::run(Request {
+    let mut run = project::run(Request {
         input,
         working_directory: working_directory.clone(),
         environment: arguments
@@ -66,13 +70,15 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
         rules,
         limits: limits(arguments),
         scope,
+        baseline,
         add_ignores: arguments.add_ignores,
-    })?;
+    }, None)?;
     // Paths of the run are canonical, so what they are shown relative to must be.
     let working_directory = working_directory
         .canonicalize()
         .unwrap_or(working_directory);
-    let relative_to = shown_relative_to(&run, &working_directory);
+    let relative_to = shown_relative_to(&run, &working_directory).to_path_buf();
+    let relative_to = relative_to.as_path();
 
     let mut told = Told {
         messages: run.notes.clone(),
@@ -107,6 +113,11 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
         }
     }
 
+    if let (Some(path), Some(baseline)) = (&arguments.write_baseline, new_baseline) {
+        write_baseline(&mut run, baseline, path, &mut told)?;
+    }
+    tell_of_baseline(&run, &mut told);
+
     let report = Report {
         outcome: &run.outcome,
         relative_to,
@@ -126,6 +137,44 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
     } else {
         Status::Clean
     })
+}
+
+/// Writes what is left to a baseline; from now on it is known.
+fn write_baseline(
+    run: &mut Run,
+    mut baseline: Baseline,
+    path: &Path,
+    told: &mut Told,
+) -> Result<(), Failure> {
+    baseline.know(&run.outcome);
+    baseline.write(path)?;
+    for file in &mut run.outcome.files {
+        file.remaining.clear();
+    }
+    told.messages.push(format!(
+        "findings that {} knows now: {}",
+        path.display(),
+        baseline.len()
+    ));
+    Ok(())
+}
+
+fn tell_of_baseline(run: &Run, told: &mut Told) {
+    let known: usize = run.outcome.files.iter().map(|file| file.known).sum();
+    if known > 0 {
+        told.messages
+            .push(format!("findings that the baseline knows, passed over: {known}"));
+    }
+    if !run.gone.is_empty() {
+        let mut message = format!(
+            "findings that the baseline knows and that are gone, so that --write-baseline can forget them: {}",
+            run.gone.len()
+        );
+        for gone in &run.gone {
+            message += &format!("\n  {}: {} [{}]", gone.path, gone.message, gone.rule);
+        }
+        told.messages.push(message);
+    }
 }
 
 /// Options that do not go together in a way that the parser of the command line cannot say.

@@ -52,6 +52,12 @@ pub(super) struct CheckArguments {
     /// Only what is on lines that changed since this history left REV's
     #[arg(long, value_name = "REV")]
     pub(super) since: Option<String>,
+    /// Pass over the findings that FILE knows, and tell which of them are gone
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Write what is found, or with --fix what is left, to FILE, for --baseline
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "diff", "changed", "staged", "since"])]
+    pub(super) write_baseline: Option<PathBuf>,
     /// With - the file that stdin stands for; --fix then writes to stdout, and the report goes to stderr
     #[arg(long, value_name = "PATH")]
     pub(super) stdin_filename: Option<PathBuf>,

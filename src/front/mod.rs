@@ -66,6 +66,8 @@ pub(crate) enum Failure {
     #[error(transparent)]
     Run(#[from] crate::project::RunError),
     #[error(transparent)]
+    Baseline(#[from] crate::project::BaselineError),
+    #[error(transparent)]
     Git(#[from] crate::project::GitError),
     #[error(transparent)]
     Hook(#[from] crate::project::HookError),

@@ -4,7 +4,8 @@
 //! which of equal findings goes with which, and whether a finding can be gone: it is if a run has read its file, or its file
 //! is no more.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -12,7 +13,6 @@ use std::{fs, io};
 use serde::{Deserialize, Serialize};
 
 use crate::fix::{Found, Outcome};
-use crate::output::shown_path;
 use crate::rules::fingerprints;
 
 /// The version of the file's form.
@@ -119,21 +119,28 @@ impl Baseline {
         })
     }
 
-    /// The baseline of what an outcome leaves, for a file of that path.
+    /// An empty baseline, for a file of that path.
     ///
     /// # Errors
     /// If there is no folder for the file.
-    pub fn of(outcome: &Outcome, path: &Path) -> Result<Self, BaselineError> {
+    pub fn new(path: &Path) -> Result<Self, BaselineError> {
         let folder = folder_of(path).map_err(|reason| BaselineError::Write {
             path: path.to_owned(),
             reason,
         })?;
+        Ok(Self {
+            folder,
+            known: Vec::new(),
+        })
+    }
+
+    /// Takes in what an outcome leaves.
+    pub fn know(&mut self, outcome: &Outcome) {
         let found: Vec<Found<'_>> = outcome.files.iter().map(Found::left_in).collect();
-        let mut known = Vec::new();
         for (found, likenesses) in found.iter().zip(likenesses(&found)) {
             for (finding, fingerprint) in found.findings.iter().zip(likenesses) {
-                known.push(Known {
-                    path: shown_path(found.path, &folder),
+                self.known.push(Known {
+                    path: path_from(&self.folder, found.path),
                     rule: finding.rule.clone(),
                     message: finding.message.clone(),
                     fingerprint,
@@ -141,8 +148,7 @@ impl Baseline {
             }
         }
         // By file, and then independent of lines, so that two branches' changes seldom touch.
-        known.sort();
-        Ok(Self { folder, known })
+        self.known.sort();
     }
 
     /// Writes it, whole or not at all.
@@ -205,7 +211,7 @@ impl Baseline {
         let likenesses = likenesses(found);
         let mut is_known: Vec<Vec<bool>> = Vec::with_capacity(found.len());
         for (found, likenesses) in found.iter().zip(&likenesses) {
-            let path = shown_path(found.path, &self.folder);
+            let path = path_from(&self.folder, found.path);
             let of_file = likenesses.iter().map(|likeness| {
                 let same = waiting.get_mut(&(likeness.as_str(), path.as_str()));
                 same.is_some_and(|known| known.pop().is_some())
@@ -214,11 +220,10 @@ impl Baseline {
         }
         // What is gone from one file may have moved to another, or with it.
         let left = waiting.into_values().flatten();
-        let left: BTreeSet<(&Known, usize)> = left
-            .filter(|known| may_be_gone(&self.folder.join(&known.path), &known.rule))
-            .zip(0..)
+        let mut gone: Vec<&Known> = left
+            .filter(|known| may_be_gone(&path_to(&self.folder, &known.path), &known.rule))
             .collect();
-        let mut gone: Vec<&Known> = left.into_iter().map(|(known, _)| known).collect();
+        gone.sort();
         for (is_known, likenesses) in is_known.iter_mut().zip(&likenesses) {
             for (is_known, likeness) in is_known.iter_mut().zip(likenesses) {
                 let moved = gone.iter().position(|known| known.fingerprint == *likeness);
@@ -242,6 +247,29 @@ fn likenesses(found: &[Found<'_>]) -> Vec<Vec<String>> {
         .collect()
 }
 
+/// How to get from a folder to a file, both absolute, with `/` between the parts. So the file holds no machine's paths.
+fn path_from(folder: &Path, file: &Path) -> String {
+    let shared = folder.components().zip(file.components());
+    let shared = shared.take_while(|(one, other)| one == other).count();
+    let up = folder.components().skip(shared).map(|_| "..".into());
+    let down = file.components().skip(shared);
+    let parts = up.chain(down.map(|part| part.as_os_str().to_string_lossy()));
+    parts.collect::<Vec<Cow<'_, str>>>().join("/")
+}
+
+/// Where that leads.
+fn path_to(folder: &Path, from_there: &str) -> PathBuf {
+    let mut path = folder.to_path_buf();
+    for part in from_there.split('/') {
+        if part == ".." {
+            path.pop();
+        } else {
+            path.push(part);
+        }
+    }
+    path
+}
+
 /// The folder of a file that need not be there, as paths of a run begin.
 fn folder_of(path: &Path) -> io::Result<PathBuf> {
     match path.parent() {
@@ -260,4 +288,22 @@ fn share(file: &fs::File) -> io::Result<()> {
 #[cfg(not(unix))]
 fn share(_: &fs::File) -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_lead_there_and_back() {
+        for (folder, file, expected) in [
+            ("/p", "/p/a.py", "a.py"),
+            ("/p/sub", "/p/a b/c.py", "../a b/c.py"),
+            ("/p/sub/deep", "/q.py", "../../../q.py"),
+        ] {
+            let from_there = path_from(Path::new(folder), Path::new(file));
+            assert_eq!(from_there, expected);
+            assert_eq!(path_to(Path::new(folder), &from_there), Path::new(file));
+        }
+    }
 }

@@ -178,9 +178,10 @@ pub fn check_example(
             rules,
             limits: Limits::Apply(lowest),
             scope: Scope::Everything,
+            baseline: None,
             add_ignores: false,
         };
-        run(request).map_err(ExampleFailure::Run)
+        run(request, None).map_err(ExampleFailure::Run)
     };
     let run = check()?;
     if let Some(problem) = run.problems.first() {

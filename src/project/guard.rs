@@ -5,7 +5,6 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use super::git::{Git, GitError};
-use super::run::Run;
 
 /// So many paths fit on every system's command line.
 const PATHS_AT_ONCE: usize = 200;
@@ -40,13 +39,13 @@ pub enum GuardError {
 ///
 /// # Errors
 /// If git is missing, or fails.
-pub fn uncommitted(run: &Run) -> Result<Uncommitted, GuardError> {
+pub fn uncommitted<'a>(
+    files: impl IntoIterator<Item = &'a Path>,
+) -> Result<Uncommitted, GuardError> {
     let mut repositories: BTreeMap<&Path, Vec<&Path>> = BTreeMap::new();
-    for file in &run.outcome.files {
-        if file.before != file.after
-            && let Some(root) = repository(&file.path)
-        {
-            repositories.entry(root).or_default().push(&file.path);
+    for file in files {
+        if let Some(root) = repository(file) {
+            repositories.entry(root).or_default().push(file);
         }
     }
     let mut found = Uncommitted::default();

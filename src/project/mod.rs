@@ -1,8 +1,9 @@
 //! A run over a project: which files, read how, checked with what, written where.
 //!
-//! `walk` finds files, `content` is what they hold, `run` reads and checks them, `scope` says what of it counts, with `changes` and `snapshot` for what git tells of it, `guard` asks git before anything is overwritten, `save` writes what was repaired, and `examples` runs the examples of
+//! `walk` finds files, `content` is what they hold, `run` reads and checks them, `scope` says what of it counts, with `changes` and `snapshot` for what git tells of it, `baseline` what of it is known, `guard` asks git before anything is overwritten, `save` writes what was repaired, and `examples` runs the examples of
 //! rules as programs of their own. This room knows no command line and prints nothing.
 
+mod baseline;
 mod changes;
 mod content;
 mod examples;
@@ -17,6 +18,7 @@ mod snapshot;
 mod walk;
 
 pub use content::FileBytes;
+pub use baseline::{Baseline, BaselineError, Known};
 pub use changes::Changes;
 pub use examples::{ExampleFailure, Variant, check_example};
 pub use git::{Git, GitError};

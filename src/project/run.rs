@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::baseline::{Baseline, Known};
 use super::content::Content;
 use super::git::GitError;
 use super::scope::{Resolved, Scope};
 use super::snapshot::Snapshot;
 use super::walk::walk;
-use crate::fix::{Limits, Outcome, Source, Wishes, add_ignores, repair};
+use crate::fix::{Found, Limits, Outcome, Reviewer, Source, Wishes, add_ignores, repair};
 use crate::rules::RuleSet;
 use crate::types::{Engine, EngineError, Environment, Program, project_root};
 
@@ -42,6 +43,8 @@ pub struct Request {
     pub limits: Limits,
     /// Which findings count.
     pub scope: Scope,
+    /// Findings that are passed over.
+    pub baseline: Option<Baseline>,
     /// Whether comments are added that silence what is left.
     pub add_ignores: bool,
 }
@@ -66,6 +69,8 @@ pub struct Run {
     pub files_read: usize,
     /// What kept files from being checked, in path order.
     pub problems: Vec<Problem>,
+    /// What the baseline knows and is not there any more.
+    pub gone: Vec<Known>,
     /// What the user should know of the run as a whole.
     pub notes: Vec<String>,
     pub(super) contents: BTreeMap<PathBuf, Content>,
@@ -90,11 +95,14 @@ pub enum RunError {
     },
 }
 
-/// Runs the rules over the paths.
+/// Runs the rules over the paths. The reviewer, if there is one, is asked about each fix before it is made.
 ///
 /// # Errors
 /// If there is no run at all; what is wrong with single files is among the run's problems.
-pub fn run(request: Request) -> Result<Run, RunError> {
+pub fn run(
+    mut request: Request,
+    reviewer: Option<&mut dyn Reviewer>,
+) -> Result<Run, RunError> {
     let directory = &request.working_directory;
     let mut problems = Vec::new();
     let mut contents = BTreeMap::new();
@@ -173,18 +181,31 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         })
         .collect();
     let rules = Arc::new(request.rules);
+    let mut gone = Vec::new();
     let mut outcome = repair(
         &mut engine,
         &rules,
         texts,
         Wishes {
             limits: request.limits,
-            knows: &mut |found| found.iter().map(|found| vec![false; found.findings.len()]).collect(),
+            knows: &mut |found| {
+                let baseline = request.baseline.take().unwrap_or_default();
+                let (is_known, left) = baseline.sift(found, |path, rule| {
+                    rules.is_selected(rule) && is_gone(path, found, &paths)
+                });
+                // Elsewhere than on changed lines nobody has looked.
+                if request.scope == Scope::Everything {
+                    gone = left;
+                }
+                is_known
+            },
+            reviewer,
         },
     );
-    if request.add_ignores {
-        add_ignores(&mut outcome, &rules, |path| !is_snapshot(path));
-    }
+    add_ignores(&mut outcome, &rules, |file, index| {
+        let is_wanted = request.add_ignores || file.to_ignore.contains(&index);
+        is_wanted && !is_snapshot(&file.path)
+    });
 
     for file in &mut outcome.files {
         if file.too_deep {
@@ -211,6 +232,7 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         outcome,
         files_read,
         problems,
+        gone,
         notes,
         contents,
     })
@@ -224,9 +246,19 @@ impl Run {
             outcome: Outcome::default(),
             files_read: 0,
             problems,
+            gone: Vec::new(),
             notes,
             contents: BTreeMap::new(),
         }
+    }
+}
+
+/// Whether what a file held would have been found if it were still there: the file was checked in full, or was removed from
+/// what was walked.
+fn is_gone(path: &Path, found: &[Found<'_>], walked: &[PathBuf]) -> bool {
+    match found.iter().find(|found| found.path == path) {
+        Some(found) => !found.is_partial,
+        None => !path.exists() && walked.iter().any(|root| path.starts_with(root)),
     }
 }
 

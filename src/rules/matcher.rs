@@ -138,6 +138,13 @@ impl RuleSet {
         &self.suppression
     }
 
+    /// Whether a rule of that name is selected.
+    #[must_use]
+    pub fn is_selected(&self, name: &str) -> bool {
+        self.rules.iter().any(|rule| rule.name == name)
+            || self.suppression.iter().any(|rule| rule.name == name)
+    }
+
     /// Every place that the rules' queries propose in a tree. Depends on the text alone.
     #[must_use]
     pub fn candidates(&self, tree: &LenientTree) -> Vec<Candidate> {

@@ -2,6 +2,7 @@
 //!
 //! One file a concern. `project` makes projects and runs the binary in them.
 
+mod baseline;
 mod changed;
 mod check;
 mod determinism;
