@@ -11,7 +11,7 @@ use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
 use unawaited::edit::Applicability;
 use unawaited::fix::{FileOutcome, Limits};
-use unawaited::project::{Input, Request, run};
+use unawaited::project::{Input, Request, Scope, run};
 use unawaited::rules::{Rule, RuleSet, builtin_rules, load_rule};
 use unawaited::syntax::{Strict, TopLevel};
 use unawaited::types::Environment;
@@ -105,6 +105,8 @@ fn repaired(folder: &Path, name: &Path) -> FileOutcome {
         environment: Environment::None,
         rules: RuleSet::new(rules, &[], &[]).unwrap(),
         limits: Limits::Apply(Applicability::Unsafe),
+        scope: Scope::Everything,
+        baseline: None,
         add_ignores: false,
     })
     .unwrap();

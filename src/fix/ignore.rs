@@ -22,11 +22,7 @@ pub fn add_ignores(
     }
 }
 
-fn add(
-    file: &mut FileOutcome,
-    rules: &RuleSet,
-    is_wanted: &impl Fn(&FileOutcome, usize) -> bool,
-) {
+fn add(file: &mut FileOutcome, rules: &RuleSet, is_wanted: &impl Fn(&FileOutcome, usize) -> bool) {
     let before = Arc::clone(&file.after);
     let wanted: Vec<&Finding> = file
         .remaining
@@ -77,7 +73,10 @@ fn additions(findings: &[&Finding], rules: &RuleSet, text: &str) -> Vec<Edit> {
     };
     // The first finding of a statement says where its comment goes.
     let mut wanted: BTreeMap<_, (&Finding, Vec<&str>)> = BTreeMap::new();
-    for finding in findings.iter().filter(|finding| !is_about_comments(finding)) {
+    for finding in findings
+        .iter()
+        .filter(|finding| !is_about_comments(finding))
+    {
         let Some(line) = suppressions.line_around(finding.span.start) else {
             continue;
         };

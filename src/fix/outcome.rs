@@ -33,13 +33,13 @@ impl Source {
 }
 
 /// What is asked of a repair.
-pub struct Wishes<'a> {
+pub struct Wishes<'k, 'r> {
     /// What may be applied.
     pub limits: Limits,
     /// Says which findings are known: those are neither reported nor repaired. Asked once, about the texts as they were given.
-    pub knows: &'a mut Knows<'a>,
+    pub knows: &'k mut Knows<'k>,
     /// Asked about each fix before it is made, if anybody is.
-    pub reviewer: Option<&'a mut (dyn Reviewer + 'a)>,
+    pub reviewer: Option<&'r mut (dyn Reviewer + 'r)>,
 }
 
 /// For each finding of each text whether it is known.

@@ -153,7 +153,9 @@ impl Run {
         reviewer: &mut dyn Reviewer,
     ) -> (Vec<Ref>, Vec<Ref>) {
         let touched = self.touched(held);
-        let paths = touched.iter().map(|index| self.files[*index].path.as_path());
+        let paths = touched
+            .iter()
+            .map(|index| self.files[*index].path.as_path());
         reviewer.begins(&paths.collect::<Vec<_>>());
         let (mut wanted, mut edited) = (Vec::new(), Vec::new());
         // The hunks that were edited by hand.

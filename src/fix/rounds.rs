@@ -30,7 +30,7 @@ pub fn repair(
     types: &mut dyn Types,
     rules: &Arc<RuleSet>,
     mut sources: Vec<Source>,
-    mut wishes: Wishes<'_>,
+    mut wishes: Wishes<'_, '_>,
 ) -> Outcome {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
     let mut run = Run {
@@ -164,7 +164,10 @@ impl Run {
         round: Option<usize>,
         mut reviewer: Option<&mut (dyn Reviewer + '_)>,
     ) -> bool {
-        if reviewer.as_ref().is_some_and(|reviewer| !reviewer.is_there()) {
+        if reviewer
+            .as_ref()
+            .is_some_and(|reviewer| !reviewer.is_there())
+        {
             return false;
         }
         let wanted: Vec<Ref> = self

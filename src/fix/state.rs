@@ -47,7 +47,11 @@ pub(super) struct State {
 }
 
 impl State {
-    pub(super) fn new(source: Source, candidates: Vec<Candidate>, refused: Option<SyntaxError>) -> Self {
+    pub(super) fn new(
+        source: Source,
+        candidates: Vec<Candidate>,
+        refused: Option<SyntaxError>,
+    ) -> Self {
         Self {
             path: source.path,
             before: Arc::clone(&source.text),
@@ -100,7 +104,9 @@ impl State {
     /// Drops the findings that do not count.
     pub(super) fn pass_over(&mut self) {
         let standing = &self.standing;
-        self.analysis.findings.retain(|finding| standing.counts(finding));
+        self.analysis
+            .findings
+            .retain(|finding| standing.counts(finding));
     }
 
     /// Puts what earlier rounds learnt into this round's findings.
@@ -154,21 +160,21 @@ impl State {
     }
 
     pub(super) fn outcome(self) -> FileOutcome {
+        let findings = self.analysis.findings.iter().enumerate();
+        let to_ignore = findings
+            .filter(|(_, finding)| self.standing.is_to_ignore(finding))
+            .map(|(index, _)| index)
+            .collect();
         FileOutcome {
             path: self.path,
             before: self.before,
             after: self.text,
             cells: self.cells,
             applied: self.applied,
+            to_ignore,
             remaining: self.analysis.findings,
             ignored: 0,
             known: self.standing.known(),
-            to_ignore: (0..self.analysis.findings.len())
-                .filter(|index| {
-                    let finding = &self.analysis.findings[*index];
-                    self.standing.is_to_ignore(finding)
-                })
-                .collect(),
             skipped: self.skipped,
             refused: self.refused,
             too_deep: self.analysis.too_deep,

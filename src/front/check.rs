@@ -5,13 +5,15 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::cli::CheckArguments;
+use super::guard::Guard;
 use super::report::{Told, write_content, write_diff, write_messages, write_report};
+use super::review::Person;
 use super::rules::load;
 use super::{Failure, Status};
 use crate::edit::Applicability;
-use crate::fix::Limits;
+use crate::fix::{Limits, Reviewer};
 use crate::output::{Report, shown_path};
-use crate::project::{self, Baseline, Input, Request, Run, Scope, Uncommitted};
+use crate::project::{self, Baseline, Input, Request, Run, Scope};
 use crate::rules::RuleSet;
 use crate::types::Environment;
 
@@ -39,6 +41,10 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
     let working_directory = env::current_dir().map_err(|error| {
         Failure::Usage(format!("the working directory cannot be used: {error}"))
     })?;
+    // Paths of a run are canonical, so what they are shown relative to must be.
+    let working_directory = working_directory
+        .canonicalize()
+        .unwrap_or(working_directory);
     let rules = load(&arguments.selection.folders)?;
     let rules = RuleSet::new(
         rules,
@@ -60,23 +66,29 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
         (_, true, None) => Destination::Files,
         (_, true, Some(_)) => Destination::Stdout,
     };
-    let mut run = project::run(Request {
-        input,
-        working_directory: working_directory.clone(),
-        environment: arguments
-            .python
-            .clone()
-            .map_or(Environment::Discovered, Environment::Named),
-        rules,
-        limits: limits(arguments),
-        scope,
-        baseline,
-        add_ignores: arguments.add_ignores,
-    }, None)?;
-    // Paths of the run are canonical, so what they are shown relative to must be.
-    let working_directory = working_directory
-        .canonicalize()
-        .unwrap_or(working_directory);
+    let guard = Guard::of(arguments);
+    let mut person = if arguments.interactive {
+        Some(Person::at_terminal(&working_directory, guard)?)
+    } else {
+        None
+    };
+    let reviewer = person.as_mut().map(|person| person as &mut dyn Reviewer);
+    let mut run = project::run_reviewed(
+        Request {
+            input,
+            working_directory: working_directory.clone(),
+            environment: arguments
+                .python
+                .clone()
+                .map_or(Environment::Discovered, Environment::Named),
+            rules,
+            limits: limits(arguments),
+            scope,
+            baseline,
+            add_ignores: arguments.add_ignores,
+        },
+        reviewer,
+    )?;
     let relative_to = shown_relative_to(&run, &working_directory).to_path_buf();
     let relative_to = relative_to.as_path();
 
@@ -86,6 +98,9 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
         is_diff_empty: true,
         unwritten: Vec::new(),
     };
+    if let Some(refusal) = person.and_then(Person::refusal) {
+        told.failure(refusal, []);
+    }
     if *relative_to != working_directory {
         let message = format!("paths are relative to {}", relative_to.display());
         told.messages.push(message);
@@ -98,13 +113,16 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
         Destination::Nowhere => {}
         Destination::Diff => write_diff(&run, relative_to, &mut told)?,
         Destination::Files => {
-            if is_guarded(arguments) && !guard(&run, arguments, relative_to, &mut told) {
-                let changed = run.outcome.files.iter();
-                let changed = changed.filter(|file| file.before != file.after);
-                told.unwritten.extend(changed.map(|file| file.path.clone()));
-            } else {
-                for failed in project::save(&run) {
-                    told.failure(failed.message, failed.paths);
+            let changed = run.outcome.files.iter();
+            let changed = changed.filter(|file| file.before != file.after);
+            let changed: Vec<&Path> = changed.map(|file| file.path.as_path()).collect();
+            match guard.ask(changed.iter().copied(), relative_to) {
+                Err(message) => told.failure(message, changed.into_iter().map(PathBuf::from)),
+                Ok(note) => {
+                    told.messages.extend(note);
+                    for failed in project::save(&run) {
+                        told.failure(failed.message, failed.paths);
+                    }
                 }
             }
         }
@@ -162,8 +180,9 @@ fn write_baseline(
 fn tell_of_baseline(run: &Run, told: &mut Told) {
     let known: usize = run.outcome.files.iter().map(|file| file.known).sum();
     if known > 0 {
-        told.messages
-            .push(format!("findings that the baseline knows, passed over: {known}"));
+        told.messages.push(format!(
+            "findings that the baseline knows, passed over: {known}"
+        ));
     }
     if !run.gone.is_empty() {
         let mut message = format!(
@@ -195,7 +214,9 @@ fn mistake(arguments: &CheckArguments) -> Option<&'static str> {
     } else if is_named && !arguments.paths.iter().all(is_stdin) {
         Some("--stdin-filename names what comes from stdin; leave it out, or the paths")
     } else if is_limited && (is_named || arguments.paths.iter().any(is_stdin)) {
-        Some("what comes from stdin has no changed lines that git knows; leave out --changed, --staged and --since")
+        Some(
+            "what comes from stdin has no changed lines that git knows; leave out --changed, --staged and --since",
+        )
     } else {
         None
     }
@@ -243,54 +264,6 @@ fn limits(arguments: &CheckArguments) -> Limits {
     } else {
         Limits::Apply(Applicability::Safe)
     }
-}
-
-/// Whether files with uncommitted changes are kept from unsafe fixes: where a person works, and nowhere else.
-fn is_guarded(arguments: &CheckArguments) -> bool {
-    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
-    let is_ci =
-        is_set("CI") && env::var_os("CI").is_some_and(|value| value != "false" && value != "0");
-    // git sets these for its hooks, which run between a change and its commit.
-    let is_hook = is_set("GIT_DIR") || is_set("GIT_INDEX_FILE");
-    arguments.fix && arguments.unsafe_fixes && !arguments.allow_dirty && !is_ci && !is_hook
-}
-
-/// Asks git, and says why nothing is written if it must not be.
-fn guard(run: &Run, arguments: &CheckArguments, relative_to: &Path, told: &mut Told) -> bool {
-    let Uncommitted { dirty, mut staged } = match project::uncommitted(run) {
-        Ok(uncommitted) => uncommitted,
-        Err(error @ project::GuardError::NoGit) => {
-            told.messages.push(error.to_string());
-            return true;
-        }
-        Err(error) => {
-            let message = format!("nothing is written: {error}; --allow-dirty writes all the same");
-            told.failure(message, []);
-            return false;
-        }
-    };
-    // What is staged can be taken back from there, and --staged writes no file that differs from it.
-    if arguments.allow_staged || arguments.staged {
-        staged.clear();
-    }
-    if dirty.is_empty() && staged.is_empty() {
-        return true;
-    }
-    let mut message = "nothing is written, as these files have uncommitted changes, with which unsafe fixes would be mixed up:"
-        .to_owned();
-    for path in &dirty {
-        message += &format!("\n  {}", shown_path(path, relative_to));
-    }
-    for path in &staged {
-        message += &format!("\n  {} (staged)", shown_path(path, relative_to));
-    }
-    message += if dirty.is_empty() {
-        "\ncommit them, or say --allow-staged"
-    } else {
-        "\ncommit or stash them, or say --allow-dirty"
-    };
-    told.failure(message, []);
-    false
 }
 
 /// The folder that paths are shown relative to: the working directory, or the project's root where that is not

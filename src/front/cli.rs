@@ -37,6 +37,9 @@ pub(super) struct CheckArguments {
     /// With --fix also apply unsafe fixes; with --diff also show them
     #[arg(long)]
     pub(super) unsafe_fixes: bool,
+    /// With --fix show each fix, and ask whether to make it
+    #[arg(long, short, requires = "fix")]
+    pub(super) interactive: bool,
     /// Print the fixes as one diff for `git apply` on stdout, the report on stderr, and write nothing
     #[arg(long, conflicts_with = "fix")]
     pub(super) diff: bool,

@@ -36,9 +36,8 @@ fn of(name: HookName) -> Hook {
 }
 
 fn install(git: &Git, hooks: &[HookName], chain: bool) -> Result<Status, Failure> {
-    let program = env::current_exe().map_err(|error| {
-        Failure::Usage(format!("nobody says where this program is: {error}"))
-    })?;
+    let program = env::current_exe()
+        .map_err(|error| Failure::Usage(format!("nobody says where this program is: {error}")))?;
     for name in hooks {
         let hook = of(*name);
         let path = hook.install(git, &program, chain)?;
@@ -71,7 +70,9 @@ fn uninstall(git: &Git, hooks: &[HookName]) -> Result<Status, Failure> {
         }
     }
     if !is_any {
-        say("there is no hook that `unawaited hook install` wrote; one that calls unawaited in a line of its own is yours to change")?;
+        say(
+            "there is no hook that `unawaited hook install` wrote; one that calls unawaited in a line of its own is yours to change",
+        )?;
     }
     Ok(Status::Clean)
 }
@@ -122,7 +123,12 @@ fn pre_push(git: &Git, remote: &str) -> Result<Status, Failure> {
 /// A check of the whole working tree with the settings that hold there.
 fn everything(git: &Git) -> Result<CheckArguments, Failure> {
     let program = Path::new("unawaited").as_os_str();
-    let words = [program, "check".as_ref(), "--".as_ref(), git.root().as_os_str()];
+    let words = [
+        program,
+        "check".as_ref(),
+        "--".as_ref(),
+        git.root().as_os_str(),
+    ];
     match Cli::try_parse_from(words).map(|cli| cli.command) {
         Ok(Command::Check(arguments)) => Ok(arguments),
         Ok(_) => Err(Failure::Usage("`check` is no check".to_owned())),

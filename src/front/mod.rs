@@ -2,8 +2,10 @@
 
 mod check;
 mod cli;
+mod guard;
 mod hook;
 mod report;
+mod review;
 mod rules;
 
 use std::io::{self, Write};

@@ -14,6 +14,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use console::{Key, StyledObject, Term, style};
 
 use super::Failure;
+use super::guard::Guard;
 use crate::edit::apply;
 use crate::fix::{Answer, Outcome, Proposal, Reviewer};
 use crate::output::{self, Report, shown_path};
@@ -30,10 +31,11 @@ q - stop: make neither this one nor any later one (Ctrl-C, too); what was accept
 ";
 
 /// A person at a terminal.
-pub(super) struct Person<'a> {
+pub(super) struct Person {
     relative_to: PathBuf,
-    /// Says why files cannot be changed, if so.
-    guard: Box<dyn FnMut(&[&Path]) -> Option<String> + 'a>,
+    guard: Guard,
+    /// Why files must not be changed, if so.
+    refusal: Option<String>,
     /// Rules whose fixes are all wanted.
     rules: BTreeSet<String>,
     /// Files in which no fix is wanted.
@@ -61,7 +63,7 @@ impl CtrlC {
     /// The first time, what was accepted is still proven and written. The second time is meant.
     fn press(&self) {
         if !self.is_others.load(Ordering::SeqCst) && self.was_pressed.swap(true, Ordering::SeqCst) {
-            #[expect(clippy::exit, reason = "as the signal would, if it were not handled")]
+            // As the signal would, if it were not handled.
             std::process::exit(130);
         }
     }
@@ -76,16 +78,12 @@ impl CtrlC {
     }
 }
 
-impl<'a> Person<'a> {
-    /// The person at this process's terminal. Paths are shown relative to a folder; `guard` says why files cannot be
-    /// changed, if so.
+impl Person {
+    /// The person at this process's terminal. Paths are shown relative to a folder.
     ///
     /// # Errors
     /// If there is no terminal.
-    pub(super) fn at_terminal(
-        relative_to: &Path,
-        guard: impl FnMut(&[&Path]) -> Option<String> + 'a,
-    ) -> Result<Self, Failure> {
+    pub(super) fn at_terminal(relative_to: &Path, guard: Guard) -> Result<Self, Failure> {
         if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
             return Err(Failure::Usage(
                 "--interactive asks about each fix, and there is no terminal to ask at; leave it out, or look at --diff"
@@ -95,12 +93,18 @@ impl<'a> Person<'a> {
         let ctrl_c = CtrlC::listen()?;
         Ok(Self {
             relative_to: relative_to.to_path_buf(),
-            guard: Box::new(guard),
+            guard,
+            refusal: None,
             rules: BTreeSet::new(),
             files: BTreeSet::new(),
             is_there: true,
             ctrl_c,
         })
+    }
+
+    /// Why nobody was asked, if so.
+    pub(super) fn refusal(self) -> Option<String> {
+        self.refusal
     }
 
     fn asks(&mut self, proposal: &Proposal<'_>) -> io::Result<Answer> {
@@ -119,7 +123,11 @@ impl<'a> Person<'a> {
                 Key::CtrlC => 'q',
                 _ => ' ',
             };
-            let echo = if letter.is_ascii_graphic() { letter } else { ' ' };
+            let echo = if letter.is_ascii_graphic() {
+                letter
+            } else {
+                ' '
+            };
             writeln!(out, "{echo}")?;
             match letter {
                 'y' => return Ok(Answer::Apply),
@@ -168,13 +176,14 @@ impl<'a> Person<'a> {
         let diff = output::diff::unified(&path, text.as_bytes(), fixed.as_bytes());
         // Without the names of the file, which the finding has shown.
         for line in String::from_utf8_lossy(&diff).lines().skip(2) {
-            let line = coloured(line.trim_end_matches('\r'));
-            writeln!(out, "{}", match line.as_bytes().first() {
-                Some(b'+') => line.green(),
-                Some(b'-') => line.red(),
-                Some(b'@') => line.cyan(),
-                _ => line,
-            })?;
+            let shown = coloured(line.trim_end_matches('\r'));
+            let shown = match line.as_bytes().first() {
+                Some(b'+') => shown.green(),
+                Some(b'-') => shown.red(),
+                Some(b'@') => shown.cyan(),
+                _ => shown,
+            };
+            writeln!(out, "{shown}")?;
         }
         for other in &proposal.fix.files {
             if other.path != proposal.file.path {
@@ -225,15 +234,15 @@ impl<'a> Person<'a> {
     }
 }
 
-impl Reviewer for Person<'_> {
+impl Reviewer for Person {
     fn is_there(&self) -> bool {
         self.is_there && !self.ctrl_c.was_pressed()
     }
 
     fn begins(&mut self, files: &[&Path]) {
         // Better before the questions than after them.
-        if let Some(reason) = (self.guard)(files) {
-            let _ = writeln!(anstream::stderr(), "unawaited: {reason}");
+        if let Err(reason) = self.guard.ask(files.iter().copied(), &self.relative_to) {
+            self.refusal = Some(reason);
             self.is_there = false;
         }
     }
@@ -261,8 +270,12 @@ fn coloured(text: &str) -> StyledObject<&str> {
 /// Runs the person's editor on a file, as git would.
 fn edit(path: &Path) -> Result<(), String> {
     let named = ["VISUAL", "EDITOR"].into_iter();
-    let mut named = named.filter_map(env::var_os).filter(|name| !name.is_empty());
-    let editor = named.next().unwrap_or_else(|| OsString::from(DEFAULT_EDITOR));
+    let mut named = named
+        .filter_map(env::var_os)
+        .filter(|name| !name.is_empty());
+    let editor = named
+        .next()
+        .unwrap_or_else(|| OsString::from(DEFAULT_EDITOR));
     let status = editor_command(&editor, path)
         .status()
         .map_err(|error| format!("{}: {error}; set VISUAL or EDITOR", editor.display()))?;
@@ -304,7 +317,11 @@ fn like(other: &str, text: String) -> String {
     } else {
         text
     };
-    let ending = if other.ends_with("\r\n") { "\r\n" } else { "\n" };
+    let ending = if other.ends_with("\r\n") {
+        "\r\n"
+    } else {
+        "\n"
+    };
     if other.ends_with('\n') && !text.ends_with('\n') {
         text + ending
     } else if !other.ends_with('\n') {

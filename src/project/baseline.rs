@@ -80,6 +80,17 @@ pub enum BaselineError {
     },
 }
 
+/// What every version of the file has.
+#[derive(Deserialize)]
+struct Head {
+    version: u64,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    findings: Vec<Known>,
+}
+
 impl Baseline {
     /// Reads a baseline's file.
     ///
@@ -95,16 +106,9 @@ impl Baseline {
             line: error.line().max(1),
             reason: error.to_string(),
         };
-        #[derive(Deserialize)]
-        struct Head {
-            version: u64,
-        }
-        #[derive(Deserialize)]
-        struct Document {
-            findings: Vec<Known>,
-        }
         let bytes = fs::read(path).map_err(read_error)?;
-        let Head { version } = serde_json::from_slice(&bytes).map_err(|error| form_error(&error))?;
+        let Head { version } =
+            serde_json::from_slice(&bytes).map_err(|error| form_error(&error))?;
         if version != u64::from(VERSION) {
             return Err(BaselineError::Version {
                 path: path.to_owned(),
@@ -169,7 +173,11 @@ impl Baseline {
             text += if index == 0 { "\n    " } else { ",\n    " };
             text += &serde_json::to_string(known)?;
         }
-        text += if self.known.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" };
+        text += if self.known.is_empty() {
+            "]\n}\n"
+        } else {
+            "\n  ]\n}\n"
+        };
         let mut file = tempfile::Builder::new()
             .prefix(".unawaited-")
             .suffix(".tmp")
@@ -203,9 +211,9 @@ impl Baseline {
         found: &[Found<'_>],
         may_be_gone: impl Fn(&Path, &str) -> bool,
     ) -> (Vec<Vec<bool>>, Vec<Known>) {
-        let mut waiting: BTreeMap<(&str, &str), Vec<&Known>> = BTreeMap::new();
+        let mut waiting: BTreeMap<(String, String), Vec<&Known>> = BTreeMap::new();
         for known in self.known.iter().rev() {
-            let key = (known.fingerprint.as_str(), known.path.as_str());
+            let key = (known.fingerprint.clone(), known.path.clone());
             waiting.entry(key).or_default().push(known);
         }
         let likenesses = likenesses(found);
@@ -213,7 +221,7 @@ impl Baseline {
         for (found, likenesses) in found.iter().zip(&likenesses) {
             let path = path_from(&self.folder, found.path);
             let of_file = likenesses.iter().map(|likeness| {
-                let same = waiting.get_mut(&(likeness.as_str(), path.as_str()));
+                let same = waiting.get_mut(&(likeness.clone(), path.clone()));
                 same.is_some_and(|known| known.pop().is_some())
             });
             is_known.push(of_file.collect());

@@ -174,14 +174,20 @@ fn nothing(git: &Git) -> Result<String, GitError> {
 /// The commit of that name.
 fn commit_of(git: &Git, revision: &str) -> Result<String, GitError> {
     let name = format!("{revision}^{{commit}}");
-    git.line(["rev-parse", "--verify", "--quiet", "--end-of-options", &name])
-        .map_err(|error| match error {
-            GitError::Failed { repository, .. } => GitError::NoRevision {
-                revision: revision.to_owned(),
-                repository,
-            },
-            other => other,
-        })
+    git.line([
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        "--end-of-options",
+        &name,
+    ])
+    .map_err(|error| match error {
+        GitError::Failed { repository, .. } => GitError::NoRevision {
+            revision: revision.to_owned(),
+            repository,
+        },
+        other => other,
+    })
 }
 
 /// Reads a diff without context: each file's path, relative to the top folder, and its lines.
@@ -267,7 +273,10 @@ fn unquoted(name: &[u8]) -> Vec<u8> {
 
 /// How many lines a hunk's header says were removed, and which ones are new, from 0.
 fn hunk(line: &[u8]) -> Option<(usize, Range<usize>)> {
-    let numbers = line.strip_prefix(b"@@ -")?.split(|byte| *byte == b'@').next()?;
+    let numbers = line
+        .strip_prefix(b"@@ -")?
+        .split(|byte| *byte == b'@')
+        .next()?;
     let (old, new) = str::from_utf8(numbers).ok()?.trim_end().split_once(" +")?;
     let range = |part: &str| -> Option<(usize, usize)> {
         match part.split_once(',') {
@@ -277,7 +286,11 @@ fn hunk(line: &[u8]) -> Option<(usize, Range<usize>)> {
     };
     let ((_, removed), (start, added)) = (range(old)?, range(new)?);
     // Where nothing is added git names the line before.
-    let start = if added == 0 { start } else { start.checked_sub(1)? };
+    let start = if added == 0 {
+        start
+    } else {
+        start.checked_sub(1)?
+    };
     Some((removed, start..start + added))
 }
 
@@ -295,13 +308,13 @@ mod tests {
             diff --git a/new.py b/new.py\nnew file mode 100644\n--- /dev/null\n+++ b/new.py\n\
             @@ -0,0 +1 @@\n+x\n\\ No newline at end of file\n\
             diff --git \"a/t\\tb.py\" \"b/\\303\\251.py\"\n--- \"a/t\\tb.py\"\n+++ \"b/t\\t\\303\\251.py\"\n\
-            @@ -1 +1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n";
+            @@ -1 +1 @@\n-a\n+b\n@@ -4 +4 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n";
         assert_eq!(
             read(diff.as_bytes()),
             [
                 ("a b.py".to_owned(), Lines::Some(vec![2..4, 10..10])),
                 ("new.py".to_owned(), Lines::All),
-                ("t\té.py".to_owned(), Lines::Some(vec![0..1])),
+                ("t\té.py".to_owned(), Lines::Some(vec![0..1, 3..4])),
             ]
         );
     }

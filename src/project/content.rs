@@ -129,12 +129,13 @@ mod tests {
 "#;
         let content = Content::read(Path::new("a.ipynb"), json.as_bytes()).unwrap();
         let text = content.python();
-        let shown = |lines: &[Range<usize>]| -> Vec<String> {
-            let parts = content.parts(lines);
+        let parts = |lines: Range<usize>| content.parts(std::slice::from_ref(&lines));
+        let shown = |lines: Range<usize>| -> Vec<String> {
+            let parts = parts(lines);
             parts.iter().map(|part| part.of(&text).to_owned()).collect()
         };
-        assert_eq!(shown(&[6..8]), ["b = 2\n", "c = 3"]);
-        assert_eq!(shown(&[0..5]), Vec::<String>::new());
-        assert_eq!(content.parts(&[6..6]), [Span::empty(6)]);
+        assert_eq!(shown(6..8), ["b = 2\n", "c = 3"]);
+        assert_eq!(shown(0..5), Vec::<String>::new());
+        assert_eq!(parts(6..6), [Span::empty(6)]);
     }
 }

@@ -181,7 +181,7 @@ pub fn check_example(
             baseline: None,
             add_ignores: false,
         };
-        run(request, None).map_err(ExampleFailure::Run)
+        run(request).map_err(ExampleFailure::Run)
     };
     let run = check()?;
     if let Some(problem) = run.problems.first() {

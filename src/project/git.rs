@@ -139,6 +139,10 @@ impl Git {
             .arg(&self.root)
             .args(arguments)
             .env("LC_ALL", "C")
+            // The repository is the one that the folder is in; hooks inherit the name of one.
+            .env_remove("GIT_DIR")
+            .env_remove("GIT_WORK_TREE")
+            .env_remove("GIT_PREFIX")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

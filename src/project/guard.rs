@@ -34,7 +34,7 @@ pub enum GuardError {
     },
 }
 
-/// Which changed files of a run have uncommitted changes. Files outside of repositories have none, nor have those that
+/// Which of these files have uncommitted changes. Files outside of repositories have none, nor have those that
 /// git ignores: there is no committed state to go back to, and nobody wanted one.
 ///
 /// # Errors

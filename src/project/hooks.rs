@@ -16,7 +16,8 @@ pub enum Hook {
 }
 
 /// By this line we know our own.
-const MARK: &str = "# Written by `unawaited hook install`; `unawaited hook uninstall` takes it away.";
+const MARK: &str =
+    "# Written by `unawaited hook install`; `unawaited hook uninstall` takes it away.";
 
 /// What a hook that was there first is called beside ours.
 const CHAINED: &str = "before-unawaited";
@@ -98,13 +99,15 @@ impl Hook {
             path: path.clone(),
             reason,
         };
-        match self.found(&path)? {
+        match found(&path)? {
             Found::Ours | Found::Nothing => {}
             Found::Foreign if !chain => {
                 let name = self.name();
                 return Err(HookError::Foreign { path, name });
             }
-            Found::Foreign if chained.exists() => return Err(HookError::Occupied { path, chained }),
+            Found::Foreign if chained.exists() => {
+                return Err(HookError::Occupied { path, chained });
+            }
             Found::Foreign => fs::rename(&path, &chained).map_err(failed)?,
         }
         if let Some(folder) = path.parent() {
@@ -125,7 +128,7 @@ impl Hook {
             path: path.clone(),
             reason,
         };
-        match self.found(&path)? {
+        match found(&path)? {
             Found::Nothing | Found::Foreign => return Ok(None),
             Found::Ours => {}
         }
@@ -167,22 +170,6 @@ impl Hook {
         }
     }
 
-    fn found(self, path: &Path) -> Result<Found, HookError> {
-        match fs::read(path) {
-            Ok(bytes) if String::from_utf8_lossy(&bytes).contains(MARK) => Ok(Found::Ours),
-            Ok(_) => Ok(Found::Foreign),
-            // A link that leads nowhere is still somebody's.
-            Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => {
-                Ok(Found::Nothing)
-            }
-            Err(_) if path.is_symlink() => Ok(Found::Foreign),
-            Err(reason) => Err(HookError::File {
-                path: path.to_owned(),
-                reason,
-            }),
-        }
-    }
-
     /// What git runs, with its own shell on every system.
     fn script(self, program: &Path) -> String {
         let name = self.name();
@@ -217,10 +204,27 @@ impl Hook {
     }
 }
 
+/// Whose hook is there.
 enum Found {
     Nothing,
     Ours,
     Foreign,
+}
+
+fn found(path: &Path) -> Result<Found, HookError> {
+    match fs::read(path) {
+        Ok(bytes) if String::from_utf8_lossy(&bytes).contains(MARK) => Ok(Found::Ours),
+        Ok(_) => Ok(Found::Foreign),
+        // A link that leads nowhere is still somebody's.
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => {
+            Ok(Found::Nothing)
+        }
+        Err(_) if path.is_symlink() => Ok(Found::Foreign),
+        Err(reason) => Err(HookError::File {
+            path: path.to_owned(),
+            reason,
+        }),
+    }
 }
 
 #[cfg(unix)]

@@ -17,14 +17,14 @@ mod scope;
 mod snapshot;
 mod walk;
 
-pub use content::FileBytes;
 pub use baseline::{Baseline, BaselineError, Known};
 pub use changes::Changes;
+pub use content::FileBytes;
 pub use examples::{ExampleFailure, Variant, check_example};
 pub use git::{Git, GitError};
 pub use guard::{GuardError, Uncommitted, uncommitted};
 pub use hooks::{Hook, HookError};
 pub use push::{Push, pushes};
-pub use run::{Input, Problem, Request, Run, RunError, run};
+pub use run::{Input, Problem, Request, Run, RunError, run, run_reviewed};
 pub use save::{Unwritten, save};
 pub use scope::Scope;

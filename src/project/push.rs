@@ -57,7 +57,12 @@ fn commit(git: &Git, object: &str) -> Result<Option<String>, GitError> {
     if object.bytes().all(|digit| digit == b'0') {
         return Ok(None);
     }
-    match git.line(["rev-parse", "--verify", "--quiet", &format!("{object}^{{commit}}")]) {
+    match git.line([
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        &format!("{object}^{{commit}}"),
+    ]) {
         Ok(commit) => Ok(Some(commit)),
         Err(GitError::Failed { .. }) => Ok(None),
         Err(error) => Err(error),
@@ -72,7 +77,9 @@ fn states(
     old: &str,
 ) -> Result<Option<Vec<String>>, GitError> {
     let old = commit(git, old)?;
-    let is_named = git.run(["config", "--get", &format!("remote.{remote}.url")]).is_ok();
+    let is_named = git
+        .run(["config", "--get", &format!("remote.{remote}.url")])
+        .is_ok();
     let remotes = if is_named {
         format!("--remotes={remote}")
     } else {

@@ -95,11 +95,19 @@ pub enum RunError {
     },
 }
 
-/// Runs the rules over the paths. The reviewer, if there is one, is asked about each fix before it is made.
+/// Runs the rules over the paths.
 ///
 /// # Errors
 /// If there is no run at all; what is wrong with single files is among the run's problems.
-pub fn run(
+pub fn run(request: Request) -> Result<Run, RunError> {
+    run_reviewed(request, None)
+}
+
+/// The same, and asks the reviewer, if there is one, about each fix before it is made.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_reviewed(
     mut request: Request,
     reviewer: Option<&mut dyn Reviewer>,
 ) -> Result<Run, RunError> {
@@ -129,9 +137,7 @@ pub fn run(
             let path = place_of(&directory.join(path))?;
             let content = Content::read(&path, bytes);
             let mut resolved = Resolved::default();
-            resolved
-                .snapshot
-                .insert(path.clone(), Some(bytes.clone()));
+            resolved.snapshot.insert(path.clone(), Some(bytes.clone()));
             (vec![path.clone()], vec![(content, path)], resolved)
         }
     };

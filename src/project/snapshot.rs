@@ -61,7 +61,10 @@ fn read(git: &Git, commit: Option<&str>) -> Result<Snapshot, GitError> {
             _ => {}
         }
     }
-    let objects: String = wanted.iter().map(|(_, object)| format!("{object}\n")).collect();
+    let objects: String = wanted
+        .iter()
+        .map(|(_, object)| format!("{object}\n"))
+        .collect();
     let contents = git.run_on(objects.as_bytes(), ["cat-file", "--batch"])?;
     let mut rest = contents.as_slice();
     for (path, _) in wanted {
@@ -77,7 +80,12 @@ fn next_object<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     let end = rest.iter().position(|byte| *byte == b'\n')?;
     let (header, after) = rest.split_at(end);
     *rest = &after[1..];
-    let size: usize = str::from_utf8(header).ok()?.rsplit(' ').next()?.parse().ok()?;
+    let size: usize = str::from_utf8(header)
+        .ok()?
+        .rsplit(' ')
+        .next()?
+        .parse()
+        .ok()?;
     let content = rest.get(..size)?;
     *rest = rest.get(size + 1..).unwrap_or_default();
     Some(content)

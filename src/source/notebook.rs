@@ -118,9 +118,9 @@ impl Notebook {
                 .map(|string| string.span)
                 .collect();
         }
-        let between = strings().flat_map(|strings| strings.windows(2)).find(|pair| {
-            pair[0].place.end <= bytes.start && bytes.start <= pair[1].place.start
-        });
+        let between = strings()
+            .flat_map(|strings| strings.windows(2))
+            .find(|pair| pair[0].place.end <= bytes.start && bytes.start <= pair[1].place.start);
         between
             .map(|pair| Span::empty(pair[1].span.start))
             .into_iter()

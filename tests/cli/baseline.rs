@@ -28,7 +28,11 @@ fn check(project: &Project, new: &[&str], gone: usize) {
         .filter_map(|line| Some(line.split_once("--> ")?.1.rsplit_once(':')?.0))
         .collect();
     assert_eq!(places, new, "{}", ran.shown());
-    let told = ran.stderr.lines().filter(|line| line.starts_with("  ")).count();
+    let told = ran
+        .stderr
+        .lines()
+        .filter(|line| line.starts_with("  "))
+        .count();
     assert_eq!(told, gone, "{}", ran.shown());
     assert_eq!(ran.status, i32::from(!new.is_empty()), "{}", ran.shown());
 }
@@ -40,14 +44,19 @@ fn what_is_known_is_silent() {
     check(&project, &[], 0);
     // Writing it again changes nothing.
     let before = project.text("base.json");
-    project.run(&["check", "--write-baseline", "base.json"]).ends_with(0);
+    project
+        .run(&["check", "--write-baseline", "base.json"])
+        .ends_with(0);
     assert_eq!(project.text("base.json"), before);
 }
 
 #[test]
 fn what_is_new_counts_and_what_is_gone_is_told() {
     let project = known();
-    project.write("a.py", TWICE.replace("    load()\n    load()\n", "    x = 1\n    load()\n"));
+    project.write(
+        "a.py",
+        TWICE.replace("    load()\n    load()\n", "    x = 1\n    load()\n"),
+    );
     project.write("c.py", format!("{FINE}    print(load() + 1)\n"));
     snapshot("baseline-new-and-gone", &project.run(&CHECK).shown());
     // One more of the same is new.
@@ -59,7 +68,16 @@ fn what_is_new_counts_and_what_is_gone_is_told() {
 #[test]
 fn lines_names_and_layout_may_change() {
     let project = known();
-    project.write("a.py", format!("import os\n\n\n{}", TWICE.replace("    load()\n    load()", "    print(os)\n    load(\n    )\n    load()  # x")));
+    project.write(
+        "a.py",
+        format!(
+            "import os\n\n\n{}",
+            TWICE.replace(
+                "    load()\n    load()",
+                "    print(os)\n    load(\n    )\n    load()  # x"
+            )
+        ),
+    );
     check(&project, &[], 0);
     // A renamed file, a renamed folder, a function that moved to another file.
     project.write("new/deep.py", project.bytes("a.py"));
@@ -110,13 +128,22 @@ fn what_is_known_is_not_fixed() {
     // Beside a known finding of the same statement, too.
     project.write("a.py", format!("{TWICE}    print(load() + 1)\n"));
     project.run(&[&CHECK[..], &["--fix"]].concat()).ends_with(0);
-    assert_eq!(project.text("a.py"), format!("{TWICE}    print(await load() + 1)\n"));
-    let sum = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    print(-load(), 1)\n";
+    assert_eq!(
+        project.text("a.py"),
+        format!("{TWICE}    print(await load() + 1)\n")
+    );
+    let sum =
+        "async def load() -> int:\n    return 1\n\n\nasync def main():\n    print(-load(), 1)\n";
     project.write("a.py", sum);
-    project.run(&["check", "--write-baseline", "base.json"]).ends_with(0);
+    project
+        .run(&["check", "--write-baseline", "base.json"])
+        .ends_with(0);
     project.write("a.py", sum.replace("1)\n", "load() + 1)\n"));
     project.run(&[&CHECK[..], &["--fix"]].concat()).ends_with(0);
-    assert_eq!(project.text("a.py"), sum.replace("1)\n", "await load() + 1)\n"));
+    assert_eq!(
+        project.text("a.py"),
+        sum.replace("1)\n", "await load() + 1)\n")
+    );
 }
 
 #[test]
@@ -132,7 +159,9 @@ fn with_fix_what_is_left_is_written() {
     let text = project.text("sub/base.json");
     assert!(text.contains("\"../b.py\""), "{text}");
     assert!(!text.contains("coroutine-statement"), "{text}");
-    project.run_in("sub", &["check", "..", "--baseline", "base.json"]).ends_with(0);
+    project
+        .run_in("sub", &["check", "..", "--baseline", "base.json"])
+        .ends_with(0);
 }
 
 #[test]
@@ -141,8 +170,13 @@ fn changed_lines_are_checked_against_it_too() {
     project.git("", &["init", "--quiet"]);
     project.commit();
     project.git("", &["mv", "a.py", "moved.py"]);
-    project.write("moved.py", TWICE.replace("    load()\n", "    load()  # x\n"));
-    let ran = project.run_with_git(&[&CHECK[..], &["--changed"]].concat()).ends_with(0);
+    project.write(
+        "moved.py",
+        TWICE.replace("    load()\n", "    load()  # x\n"),
+    );
+    let ran = project
+        .run_with_git(&[&CHECK[..], &["--changed"]].concat())
+        .ends_with(0);
     assert!(!ran.stderr.contains("gone"), "{}", ran.shown());
 }
 
@@ -151,12 +185,20 @@ fn a_file_that_is_no_baseline_is_refused() {
     let project = Project::new([
         ("a.py", FINE),
         ("empty.json", ""),
-        ("other.json", "{\n  \"version\": 1,\n  \"findings\": [3]\n}\n"),
+        (
+            "other.json",
+            "{\n  \"version\": 1,\n  \"findings\": [3]\n}\n",
+        ),
         ("later.json", "{\"version\": 9, \"what\": {}}"),
     ]);
     let said: Vec<String> = ["missing.json", "empty.json", "other.json", "later.json"]
         .iter()
-        .map(|file| project.run(&["check", "--baseline", file]).ends_with(2).stderr)
+        .map(|file| {
+            project
+                .run(&["check", "--baseline", file])
+                .ends_with(2)
+                .stderr
+        })
         .collect();
     snapshot("baseline-refused", &said.concat());
     for arguments in [

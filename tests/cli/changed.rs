@@ -20,8 +20,7 @@ fn repository() -> Project {
 const OLD: &str = "from lib import load\n\n\nasync def main():\n    load()\n    print(1)\n";
 
 /// A new finding below the old one.
-const NEW: &str =
-    "from lib import load\n\n\nasync def main():\n    load()\n    print(1)\n    print(load() + 1)\n";
+const NEW: &str = "from lib import load\n\n\nasync def main():\n    load()\n    print(1)\n    print(load() + 1)\n";
 
 /// Which lines of which files findings are on.
 #[track_caller]
@@ -39,7 +38,12 @@ fn check(project: &Project, arguments: &[&str], expected: &[&str]) {
     let arguments = [&["check"], arguments].concat();
     let ran = project.run_with_git(&arguments);
     assert_eq!(places(&ran), expected, "{}", ran.shown());
-    assert_eq!(ran.status, i32::from(!expected.is_empty()), "{}", ran.shown());
+    assert_eq!(
+        ran.status,
+        i32::from(!expected.is_empty()),
+        "{}",
+        ran.shown()
+    );
 }
 
 #[test]
@@ -78,10 +82,14 @@ fn a_statement_counts_if_any_line_of_it_changed() {
     project.write("a.py", long.replace("    )\n", "    )  # x\n"));
     check(&project, &["--changed"], &["a.py:6"]);
     // Beside it is not in it.
-    project.write("a.py", long.replace("    print(\n", "    x = 1\n    print(\n"));
+    project.write(
+        "a.py",
+        long.replace("    print(\n", "    x = 1\n    print(\n"),
+    );
     check(&project, &["--changed"], &[]);
     // A header is a statement of its own.
-    let block = "from lib import load\n\n\nasync def main():\n    for x in load():\n        print(x)\n";
+    let block =
+        "from lib import load\n\n\nasync def main():\n    for x in load():\n        print(x)\n";
     project.write("a.py", block);
     project.commit();
     project.write("a.py", block.replace("print(x)", "print(2)"));
@@ -133,8 +141,13 @@ fn names_line_endings_and_notebooks() {
 fn only_what_counts_is_fixed() {
     let project = repository();
     project.write("a.py", NEW);
-    project.run_with_git(&["check", "--changed", "--fix"]).ends_with(0);
-    assert_eq!(project.text("a.py"), NEW.replace("print(load()", "print(await load()"));
+    project
+        .run_with_git(&["check", "--changed", "--fix"])
+        .ends_with(0);
+    assert_eq!(
+        project.text("a.py"),
+        NEW.replace("print(load()", "print(await load()")
+    );
     assert_eq!(project.text("sub/b.py"), BROKEN);
     let diff = project.run_with_git(&["check", "--since", "HEAD", "--diff"]);
     assert_eq!(diff.ends_with(0).stdout, "");
@@ -190,7 +203,9 @@ fn since_counts_from_where_the_two_parted() {
 
     project.git("", &["checkout", "--quiet", "--orphan", "other"]);
     project.commit();
-    let ran = project.run_with_git(&["check", "--since", "main"]).ends_with(1);
+    let ran = project
+        .run_with_git(&["check", "--since", "main"])
+        .ends_with(1);
     assert_eq!(places(&ran), ["a.py:7", "sub/b.py:6"]);
     assert!(ran.stderr.contains("no commit in common"), "{}", ran.stderr);
 }
@@ -217,7 +232,10 @@ fn staged_files_are_read_as_they_are_staged() {
     // A whole package that is only staged.
     project.write("new/__init__.py", "");
     project.write("new/one.py", "async def get() -> int:\n    return 1\n");
-    project.write("new/two.py", "from new.one import get\n\n\nasync def f():\n    get()\n");
+    project.write(
+        "new/two.py",
+        "from new.one import get\n\n\nasync def f():\n    get()\n",
+    );
     project.git("", &["add", "new"]);
     fs::remove_dir_all(project.root().join("new")).unwrap();
     check(&project, &["--staged"], &["a.py:7", "new/two.py:5"]);
@@ -240,7 +258,10 @@ fn a_partly_staged_file_is_reported_and_not_repaired() {
     let ran = project.run_with_git(&["check", "--staged", "--fix", "--unsafe-fixes"]);
     snapshot("changed-partly-staged", &ran.shown());
     assert_eq!(project.text("a.py"), on_disk);
-    assert_eq!(project.text("sub/b.py"), format!("{BROKEN}    await load()\n"));
+    assert_eq!(
+        project.text("sub/b.py"),
+        format!("{BROKEN}    await load()\n")
+    );
     let ran = project.run_with_git(&["check", "--staged", "--add-ignores"]);
     assert_eq!(project.text("a.py"), on_disk, "{}", ran.shown());
 }
@@ -248,16 +269,28 @@ fn a_partly_staged_file_is_reported_and_not_repaired() {
 #[test]
 fn what_git_cannot_tell() {
     let project = repository();
-    let ran = project.run_with_git(&["check", "--since", "nowhere"]).ends_with(2);
+    let ran = project
+        .run_with_git(&["check", "--since", "nowhere"])
+        .ends_with(2);
     snapshot("changed-no-revision", &ran.shown());
-    let option = project.run_with_git(&["check", "--since", "--output=x"]).ends_with(2);
+    let option = project
+        .run_with_git(&["check", "--since", "--output=x"])
+        .ends_with(2);
     assert!(option.stderr.contains("nknown revision") || option.stderr.contains("does not know"));
     let ran = project.run(&["check", "--changed"]).ends_with(2);
-    assert!(ran.stderr.contains("git is not installed"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("git is not installed"),
+        "{}",
+        ran.stderr
+    );
     let ran = Project::new([("a.py", BROKEN)])
         .run_with_git(&["check", "--changed"])
         .ends_with(2);
-    assert!(ran.stderr.contains("in no git repository"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("in no git repository"),
+        "{}",
+        ran.stderr
+    );
     for arguments in [
         &["check", "--changed", "--staged"][..],
         &["check", "--changed", "--since", "HEAD"],
@@ -306,7 +339,15 @@ fn worktrees_and_submodules_are_repositories_of_their_own() {
     check(&project, &["--changed", "tree"], &["tree/a.py:7"]);
     let outside = repository();
     let url = outside.root().to_string_lossy().into_owned();
-    let add = ["-c", "protocol.file.allow=always", "submodule", "--quiet", "add", &url, "module"];
+    let add = [
+        "-c",
+        "protocol.file.allow=always",
+        "submodule",
+        "--quiet",
+        "add",
+        &url,
+        "module",
+    ];
     project.git("", &add);
     project.commit();
     project.write("module/a.py", NEW);

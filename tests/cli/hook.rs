@@ -8,13 +8,19 @@ use crate::project::{BROKEN, FINE, Project, REPAIRED, snapshot};
 
 /// A repository that has been pushed to another one, with the hooks installed.
 fn pushed() -> Project {
-    let project = Project::new([("a.py", BROKEN), ("lib.py", FINE), (".gitignore", "remote.git\n")]);
+    let project = Project::new([
+        ("a.py", BROKEN),
+        ("lib.py", FINE),
+        (".gitignore", "remote.git\n"),
+    ]);
     project.git("", &["init", "--quiet", "--initial-branch", "main"]);
     project.git("", &["init", "--quiet", "--bare", "remote.git"]);
     project.commit();
     project.git("", &["remote", "add", "origin", "remote.git"]);
     project.git("", &["push", "--quiet", "origin", "main"]);
-    project.run_with_git(&["hook", "install", "pre-push", "pre-commit"]).ends_with(0);
+    project
+        .run_with_git(&["hook", "install", "pre-push", "pre-commit"])
+        .ends_with(0);
     project
 }
 
@@ -31,7 +37,11 @@ fn add(project: &Project, path: &str) {
 fn check(project: &Project, arguments: &[&str], passes: bool) -> String {
     let output = project.git_command("", arguments).output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.success(), passes, "git {arguments:?}:\n{said}");
+    assert_eq!(
+        output.status.success(),
+        passes,
+        "git {arguments:?}:\n{said}"
+    );
     said.into_owned()
 }
 
@@ -56,8 +66,16 @@ fn a_push_is_checked_for_the_lines_that_it_brings() {
     let said = said.replace(&*project.root().to_string_lossy(), "[project]");
     snapshot("hook-push", &said);
     check_found(&project, &["push", "origin", "main"], &["a.py:10"]);
-    check_found(&project, &["push", "origin", "HEAD:refs/heads/new"], &["a.py:10"]);
-    check_found(&project, &["push", "--dry-run", "origin", "main"], &["a.py:10"]);
+    check_found(
+        &project,
+        &["push", "origin", "HEAD:refs/heads/new"],
+        &["a.py:10"],
+    );
+    check_found(
+        &project,
+        &["push", "--dry-run", "origin", "main"],
+        &["a.py:10"],
+    );
     check(&project, &["push", "--no-verify", "origin", "main"], true);
     check_found(&project, &["push", "origin", "main:other"], &[]);
 }
@@ -76,7 +94,17 @@ fn the_commit_is_checked_and_not_what_is_on_disk() {
     project.git("", &["checkout", "--quiet", "main"]);
     // Nor does breaking it on disk hurt.
     project.write("a.py", committed.replace("    load()", "    await load()"));
-    project.git("", &["commit", "--quiet", "--no-verify", "--all", "--message", "c"]);
+    project.git(
+        "",
+        &[
+            "commit",
+            "--quiet",
+            "--no-verify",
+            "--all",
+            "--message",
+            "c",
+        ],
+    );
     project.write("a.py", &committed);
     check_found(&project, &["push", "origin", "main"], &[]);
 }
@@ -94,7 +122,10 @@ fn a_new_branch_is_checked_for_what_the_remote_has_nowhere() {
     project.git("", &["checkout", "--quiet", "topic"]);
     project.git("", &["merge", "--quiet", "--no-edit", "main"]);
     check_found(&project, &["push", "origin", "topic"], &["a.py:10"]);
-    project.git("", &["push", "--quiet", "--no-verify", "origin", "topic~1:topic"]);
+    project.git(
+        "",
+        &["push", "--quiet", "--no-verify", "origin", "topic~1:topic"],
+    );
     check_found(&project, &["push", "origin", "topic"], &[]);
 }
 
@@ -105,8 +136,22 @@ fn a_history_that_is_replaced_is_checked_for_what_is_new_in_it() {
     project.git("", &["push", "--quiet", "--no-verify", "origin", "main"]);
     project.write("other.py", BROKEN);
     project.git("", &["add", "."]);
-    project.git("", &["commit", "--quiet", "--no-verify", "--amend", "--message", "c"]);
-    check_found(&project, &["push", "--force", "origin", "main"], &["other.py:6"]);
+    project.git(
+        "",
+        &[
+            "commit",
+            "--quiet",
+            "--no-verify",
+            "--amend",
+            "--message",
+            "c",
+        ],
+    );
+    check_found(
+        &project,
+        &["push", "--force", "origin", "main"],
+        &["other.py:6"],
+    );
     // Going back brings nothing.
     check_found(&project, &["push", "--force", "origin", "HEAD~1:main"], &[]);
 }
@@ -116,7 +161,11 @@ fn what_brings_no_commit_is_not_checked() {
     let project = pushed();
     project.git("", &["push", "--quiet", "origin", "main:gone"]);
     check_found(&project, &["push", "origin", ":gone"], &[]);
-    check_found(&project, &["push", "origin", "--delete", "main", "--dry-run"], &[]);
+    check_found(
+        &project,
+        &["push", "origin", "--delete", "main", "--dry-run"],
+        &[],
+    );
     project.git("", &["tag", "--annotate", "--message", "t", "v1"]);
     check_found(&project, &["push", "origin", "v1"], &[]);
     // A tag of something that is no commit.
@@ -132,10 +181,17 @@ fn each_of_several_names_is_checked() {
     project.git("", &["tag", "--annotate", "--message", "t", "v1"]);
     project.git("", &["checkout", "--quiet", "-b", "two", "main"]);
     add(&project, "lib.py");
-    let said = check(&project, &["push", "origin", "one", "two", "v1", ":main", "main:x"], false);
+    let said = check(
+        &project,
+        &["push", "origin", "one", "two", "v1", ":main", "main:x"],
+        false,
+    );
     assert_eq!(said.matches("--> a.py:10").count(), 1, "{said}");
     assert_eq!(said.matches("--> lib.py:10").count(), 1, "{said}");
-    assert!(said.contains("checking refs/heads/one, refs/tags/v1"), "{said}");
+    assert!(
+        said.contains("checking refs/heads/one, refs/tags/v1"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -158,12 +214,26 @@ fn a_commit_is_checked_for_what_is_staged() {
     // With --all git stages into an index of its own.
     check_found(&project, &["commit", "--all", "--message", "c"], &[]);
     project.write("new.py", format!("{REPAIRED}    load()\n"));
-    check_found(&project, &["commit", "--all", "--message", "c"], &["new.py:7"]);
-    check_found(&project, &["commit", "--message", "c", "new.py"], &["new.py:7"]);
+    check_found(
+        &project,
+        &["commit", "--all", "--message", "c"],
+        &["new.py:7"],
+    );
+    check_found(
+        &project,
+        &["commit", "--message", "c", "new.py"],
+        &["new.py:7"],
+    );
     fs::create_dir(project.root().join("sub")).unwrap();
-    let output = project.git_command("sub", &["commit", "--all", "--message", "c"]).output();
+    let output = project
+        .git_command("sub", &["commit", "--all", "--message", "c"])
+        .output();
     assert!(!output.unwrap().status.success());
-    check(&project, &["commit", "--no-verify", "--all", "--message", "c"], true);
+    check(
+        &project,
+        &["commit", "--no-verify", "--all", "--message", "c"],
+        true,
+    );
 }
 
 #[test]
@@ -181,15 +251,25 @@ fn installing_twice_and_taking_away() {
     };
     let first = project.run_with_git(&["hook", "install"]).ends_with(0);
     assert_eq!(hooks(), ["pre-push"]);
-    assert_eq!(project.run_with_git(&["hook", "install"]).shown(), first.shown());
-    project.run_with_git(&["hook", "install", "pre-commit"]).ends_with(0);
+    assert_eq!(
+        project.run_with_git(&["hook", "install"]).shown(),
+        first.shown()
+    );
+    project
+        .run_with_git(&["hook", "install", "pre-commit"])
+        .ends_with(0);
     assert_eq!(hooks(), ["pre-commit", "pre-push"]);
-    project.run_with_git(&["hook", "uninstall", "pre-push"]).ends_with(0);
+    project
+        .run_with_git(&["hook", "uninstall", "pre-push"])
+        .ends_with(0);
     assert_eq!(hooks(), ["pre-commit"]);
     let removed = project.run_with_git(&["hook", "uninstall"]).ends_with(0);
     assert!(hooks().is_empty());
     let nothing = project.run_with_git(&["hook", "uninstall"]).ends_with(0);
-    snapshot("hook-install", &[first, removed, nothing].map(|ran| ran.shown()).join("\n"));
+    snapshot(
+        "hook-install",
+        &[first, removed, nothing].map(|ran| ran.shown()).join("\n"),
+    );
 }
 
 /// A hook that tells what it was given.
@@ -212,23 +292,39 @@ fn a_hook_that_is_there_stays() {
     assert_eq!(project.text(".git/hooks/pre-push"), script);
 
     // Chained, it hears what git says, and both have their say.
-    project.run_with_git(&["hook", "install", "--chain"]).ends_with(0);
+    project
+        .run_with_git(&["hook", "install", "--chain"])
+        .ends_with(0);
     project.run_with_git(&["hook", "install"]).ends_with(0);
     add(&project, "a.py");
     let said = check(&project, &["push", "origin", "main"], false);
-    assert!(said.contains("first origin\n1\n") && said.contains("--> a.py:10"), "{said}");
+    assert!(
+        said.contains("first origin\n1\n") && said.contains("--> a.py:10"),
+        "{said}"
+    );
     project.run_with_git(&["hook", "uninstall"]).ends_with(0);
     assert_eq!(project.text(".git/hooks/pre-push"), script);
 
     let script = foreign(&project, 3);
-    project.run_with_git(&["hook", "install", "--chain"]).ends_with(0);
+    project
+        .run_with_git(&["hook", "install", "--chain"])
+        .ends_with(0);
     let said = check(&project, &["push", "origin", "main"], false);
-    assert!(said.contains("first origin\n1\n") && !said.contains("-->"), "{said}");
+    assert!(
+        said.contains("first origin\n1\n") && !said.contains("-->"),
+        "{said}"
+    );
     assert_eq!(project.text(".git/hooks/pre-push.before-unawaited"), script);
     // What was put first is not lost to another one.
     foreign(&project, 4);
-    let refused = project.run_with_git(&["hook", "install", "--chain"]).ends_with(2);
-    assert!(refused.stderr.contains("cannot be put first"), "{}", refused.stderr);
+    let refused = project
+        .run_with_git(&["hook", "install", "--chain"])
+        .ends_with(2);
+    assert!(
+        refused.stderr.contains("cannot be put first"),
+        "{}",
+        refused.stderr
+    );
 }
 
 #[test]
@@ -237,12 +333,20 @@ fn hooks_go_where_git_looks_for_them() {
     // A worktree has its repository's hooks.
     project.run_with_git(&["hook", "uninstall"]).ends_with(0);
     project.git("", &["worktree", "add", "--quiet", "tree", "-b", "other"]);
-    let ran = project.run_in_with_git("tree", &["hook", "install"]).ends_with(0);
-    assert!(project.root().join(".git/hooks/pre-push").exists(), "{}", ran.shown());
+    let ran = project
+        .run_in_with_git("tree", &["hook", "install"])
+        .ends_with(0);
+    assert!(
+        project.root().join(".git/hooks/pre-push").exists(),
+        "{}",
+        ran.shown()
+    );
     project.write("tree/new.py", BROKEN);
     project.git("tree", &["add", "."]);
     project.git("tree", &["commit", "--quiet", "--message", "c"]);
-    let output = project.git_command("tree", &["push", "../remote.git", "other"]).output();
+    let output = project
+        .git_command("tree", &["push", "../remote.git", "other"])
+        .output();
     let said = String::from_utf8(output.unwrap().stderr).unwrap();
     assert!(said.contains("nothing is pushed"), "{said}");
 
@@ -257,10 +361,19 @@ fn hooks_go_where_git_looks_for_them() {
     // A folder for everything is not ours to write to.
     let settings = project.root().join("settings");
     let shared = project.root().join("shared");
-    fs::write(&settings, format!("[core]\nhooksPath = {}\n", shared.display())).unwrap();
+    fs::write(
+        &settings,
+        format!("[core]\nhooksPath = {}\n", shared.display()),
+    )
+    .unwrap();
     let path = std::env::var_os("PATH").unwrap();
-    let variables = [("PATH", path.as_ref()), ("GIT_CONFIG_GLOBAL", settings.as_path())];
-    let refused = project.run_with("", &["hook", "install"], &variables).ends_with(2);
+    let variables = [
+        ("PATH", path.as_ref()),
+        ("GIT_CONFIG_GLOBAL", settings.as_path()),
+    ];
+    let refused = project
+        .run_with("", &["hook", "install"], &variables)
+        .ends_with(2);
     snapshot("hook-shared", &refused.shown());
     assert!(!shared.exists());
 }
@@ -269,15 +382,38 @@ fn hooks_go_where_git_looks_for_them() {
 fn a_submodule_has_hooks_of_its_own() {
     let project = pushed();
     let outside = pushed();
-    let url = outside.root().join("remote.git").to_string_lossy().into_owned();
-    let add_module = ["-c", "protocol.file.allow=always", "submodule", "--quiet", "add", "-b", "main", &url, "module"];
+    let url = outside
+        .root()
+        .join("remote.git")
+        .to_string_lossy()
+        .into_owned();
+    let add_module = [
+        "-c",
+        "protocol.file.allow=always",
+        "submodule",
+        "--quiet",
+        "add",
+        "-b",
+        "main",
+        &url,
+        "module",
+    ];
     project.git("", &add_module);
-    project.run_in_with_git("module", &["hook", "install"]).ends_with(0);
-    assert!(project.root().join(".git/modules/module/hooks/pre-push").exists());
+    project
+        .run_in_with_git("module", &["hook", "install"])
+        .ends_with(0);
+    assert!(
+        project
+            .root()
+            .join(".git/modules/module/hooks/pre-push")
+            .exists()
+    );
     project.write("module/new.py", BROKEN);
     project.git("module", &["add", "."]);
     project.git("module", &["commit", "--quiet", "--message", "c"]);
-    let output = project.git_command("module", &["push", "origin", "HEAD:main"]).output();
+    let output = project
+        .git_command("module", &["push", "origin", "HEAD:main"])
+        .output();
     let said = String::from_utf8(output.unwrap().stderr).unwrap();
     assert!(said.contains("nothing is pushed"), "{said}");
 }
@@ -286,8 +422,16 @@ fn a_submodule_has_hooks_of_its_own() {
 fn outside_of_a_repository_and_by_hand() {
     let project = Project::new([]);
     let ran = project.run_with_git(&["hook", "install"]).ends_with(2);
-    assert!(ran.stderr.contains("in no git repository"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("in no git repository"),
+        "{}",
+        ran.stderr
+    );
     project.git("", &["init", "--quiet"]);
-    project.run_with_git(&["hook", "run", "pre-commit"]).ends_with(0);
-    project.run_with_git(&["hook", "run", "post-merge"]).ends_with(2);
+    project
+        .run_with_git(&["hook", "run", "pre-commit"])
+        .ends_with(0);
+    project
+        .run_with_git(&["hook", "run", "post-merge"])
+        .ends_with(2);
 }

@@ -42,7 +42,10 @@ impl Overlay {
     /// The text of a file; `None` if it is for the disk to say.
     pub(super) fn text(&self, path: &SystemPath) -> Option<Result<&str>> {
         let text = self.files.get(path)?;
-        Some(text.as_deref().ok_or_else(|| Error::from(ErrorKind::NotFound)))
+        Some(
+            text.as_deref()
+                .ok_or_else(|| Error::from(ErrorKind::NotFound)),
+        )
     }
 
     /// What is known of a path; `None` if it is for the disk to say.

@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use ruff_db::system::walk_directory::WalkDirectoryBuilder;
 use ruff_db::system::{
-    CommandExecutor, DirectoryEntry, Metadata, OsSystem, Result, System, SystemPath,
-    SystemPathBuf, SystemVirtualPath, WhichResult, WritableSystem,
+    CommandExecutor, DirectoryEntry, Metadata, OsSystem, Result, System, SystemPath, SystemPathBuf,
+    SystemVirtualPath, WhichResult, WritableSystem,
 };
 use ruff_notebook::{Notebook, NotebookError};
 
