@@ -10,19 +10,15 @@ use crate::syntax::{NEWEST_MINOR, Strict, Suppressions, TopLevel};
 
 /// Silences those of the findings that are left for which it is wanted, by their number, with a comment in their statement.
 /// Where that cannot be done the finding stays.
-pub fn add_ignores(
-    outcome: &mut Outcome,
-    rules: &RuleSet,
-    is_wanted: impl Fn(&FileOutcome, usize) -> bool,
-) {
+pub fn add_ignores(outcome: &mut Outcome, is_wanted: impl Fn(&FileOutcome, usize) -> bool) {
     for file in &mut outcome.files {
         if file.refused.is_none() && !file.too_deep {
-            add(file, rules, &is_wanted);
+            add(file, &is_wanted);
         }
     }
 }
 
-fn add(file: &mut FileOutcome, rules: &RuleSet, is_wanted: &impl Fn(&FileOutcome, usize) -> bool) {
+fn add(file: &mut FileOutcome, is_wanted: &impl Fn(&FileOutcome, usize) -> bool) {
     let before = Arc::clone(&file.after);
     let wanted: Vec<&Finding> = file
         .remaining
@@ -34,7 +30,7 @@ fn add(file: &mut FileOutcome, rules: &RuleSet, is_wanted: &impl Fn(&FileOutcome
     if wanted.is_empty() {
         return;
     }
-    let edits = additions(&wanted, rules, &before);
+    let edits = additions(&wanted, &file.rules, &before);
     if edits.is_empty() {
         return;
     }
@@ -55,7 +51,7 @@ fn add(file: &mut FileOutcome, rules: &RuleSet, is_wanted: &impl Fn(&FileOutcome
             fix: None,
             ..finding
         })
-        .filter(|finding| rules.suppressing(finding, &suppressions).is_empty())
+        .filter(|finding| file.rules.suppressing(finding, &suppressions).is_empty())
         .collect();
     file.ignored = all - file.remaining.len();
     file.cells = file.cells.as_ref().map(|cells| cells.moved(&edits));
@@ -66,10 +62,8 @@ fn add(file: &mut FileOutcome, rules: &RuleSet, is_wanted: &impl Fn(&FileOutcome
 fn additions(findings: &[&Finding], rules: &RuleSet, text: &str) -> Vec<Edit> {
     let suppressions = Suppressions::of(&parse(text), text);
     let is_about_comments = |finding: &Finding| {
-        rules
-            .suppression_rules()
-            .iter()
-            .any(|rule| rule.name == finding.rule)
+        let rules = rules.suppression_rules();
+        rules.iter().any(|(rule, _)| rule.name == finding.rule)
     };
     // The first finding of a statement says where its comment goes.
     let mut wanted: BTreeMap<_, (&Finding, Vec<&str>)> = BTreeMap::new();

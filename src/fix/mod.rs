@@ -17,6 +17,6 @@ mod trial;
 mod verify;
 
 pub use ignore::add_ignores;
-pub use outcome::{Applied, FileOutcome, Found, Knows, Limits, Outcome, Skipped, Source, Wishes};
+pub use outcome::{Applied, FileOutcome, Found, Knows, Mode, Outcome, Skipped, Source, Wishes};
 pub use review::{Answer, Proposal, Reviewer};
 pub use rounds::repair;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::review::Reviewer;
 use crate::edit::Applicability;
-use crate::rules::Finding;
+use crate::rules::{Finding, RuleSet};
 use crate::source::Cells;
 use crate::span::Span;
 use crate::syntax::SyntaxError;
@@ -24,6 +24,10 @@ pub struct Source {
     /// The parts that count: a finding is passed over unless its statement has a byte of them. `None` for all of it. An
     /// empty part counts for the statement around it.
     pub focus: Option<Vec<Span>>,
+    /// The rules that hold for it.
+    pub rules: Arc<RuleSet>,
+    /// Fixes of at least this applicability are applied, if any are.
+    pub lowest: Applicability,
 }
 
 impl Source {
@@ -34,12 +38,12 @@ impl Source {
 
 /// What is asked of a repair.
 pub struct Wishes<'k, 'r> {
-    /// What may be applied.
-    pub limits: Limits,
+    /// What becomes of fixes.
+    pub mode: Mode,
     /// Says which findings are known: those are neither reported nor repaired. Asked once, about the texts as they were given.
     pub knows: &'k mut Knows<'k>,
     /// Asked about each fix before it is made, if anybody is.
-    pub reviewer: Option<&'r mut (dyn Reviewer + 'r)>,
+    pub reviewer: Option<&'r mut (dyn Reviewer + 'static)>,
 }
 
 /// For each finding of each text whether it is known.
@@ -71,13 +75,13 @@ impl<'a> Found<'a> {
     }
 }
 
-/// What may be applied.
+/// What becomes of fixes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Limits {
-    /// Nothing: fixes are tried, so that findings say truly what would hold, and taken back.
+pub enum Mode {
+    /// They are tried, so that findings say truly what would hold, and taken back.
     ReportOnly,
-    /// Fixes of at least this applicability.
-    Apply(Applicability),
+    /// They are applied.
+    Apply,
 }
 
 /// A fix that was made.
@@ -103,6 +107,8 @@ pub struct Skipped {
 pub struct FileOutcome {
     /// The file.
     pub path: PathBuf,
+    /// The rules that hold for it.
+    pub rules: Arc<RuleSet>,
     /// Its text before.
     pub before: Arc<str>,
     /// Its text after all fixes.

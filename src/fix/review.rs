@@ -8,7 +8,8 @@ use std::path::Path;
 use super::outcome::FileOutcome;
 use super::plan;
 use super::rounds::{Ref, Run};
-use crate::edit::{Edit, FileEdits, Fix, apply};
+use super::state::State;
+use crate::edit::{Applicability, Edit, FileEdits, Fix, apply};
 use crate::rules::Finding;
 use crate::source::LineIndex;
 use crate::span::Span;
@@ -22,8 +23,8 @@ pub trait Reviewer {
     /// Whether anybody still answers. Where not, nothing more is made.
     fn is_there(&self) -> bool;
 
-    /// Hears which files the next questions would change.
-    fn begins(&mut self, files: &[&Path]);
+    /// Hears which files the next questions would change, and whether unsafe fixes are among what is wanted.
+    fn begins(&mut self, files: &[&Path], takes_unsafe: bool);
 
     /// What is to become of a fix.
     fn review(&mut self, proposal: &Proposal<'_>) -> Answer;
@@ -153,10 +154,15 @@ impl Run {
         reviewer: &mut dyn Reviewer,
     ) -> (Vec<Ref>, Vec<Ref>) {
         let touched = self.touched(held);
+        let takes_unsafe = |file: &State| file.lowest == Applicability::Unsafe;
         let paths = touched
             .iter()
             .map(|index| self.files[*index].path.as_path());
-        reviewer.begins(&paths.collect::<Vec<_>>());
+        reviewer.begins(
+            &paths.collect::<Vec<_>>(),
+            self.files.iter().any(takes_unsafe),
+        );
+
         let (mut wanted, mut edited) = (Vec::new(), Vec::new());
         // The hunks that were edited by hand.
         let mut taken: Vec<(usize, Span)> = Vec::new();

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::analyse::{analyse, candidates};
-use super::outcome::{Applied, Found, Knows, Limits, Outcome, Skipped, Source, Wishes};
+use super::outcome::{Applied, Found, Knows, Mode, Outcome, Skipped, Source, Wishes};
 use super::parallel;
 use super::plan::{self, plan};
 use super::review::Reviewer;
@@ -16,7 +16,7 @@ use super::state::{Lesson, State};
 use super::trial::Trial;
 use super::verify::{Baseline, baseline};
 use crate::edit::{Applicability, Fix, apply, moved};
-use crate::rules::{Evidence, Finding, RuleSet};
+use crate::rules::{Evidence, Finding};
 use crate::syntax::Census;
 use crate::types::Types;
 
@@ -28,35 +28,32 @@ pub(super) const GIVEN_UP: &str = "the type engine takes too long over it";
 /// Finds what is wrong in the sources and repairs what may be, to a fixed point.
 pub fn repair(
     types: &mut dyn Types,
-    rules: &Arc<RuleSet>,
     mut sources: Vec<Source>,
     mut wishes: Wishes<'_, '_>,
 ) -> Outcome {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
     let mut run = Run {
-        rules: Arc::clone(rules),
+        mode: wishes.mode,
         census: Arc::default(),
         files: Vec::new(),
         notes: Vec::new(),
     };
     let texts = sources
         .iter()
-        .map(|source| (Arc::clone(&source.text), source.is_in_focus()))
+        .map(|source| {
+            let text = Arc::clone(&source.text);
+            (text, Arc::clone(&source.rules), source.is_in_focus())
+        })
         .collect();
-    let rules = Arc::clone(rules);
-    let read = parallel::map(
-        types,
-        texts,
-        move |_, (text, is_in_focus): &(Arc<str>, bool)| {
-            // How the whole project uses names is evidence, wherever findings count.
-            let (census, refused) = Census::of(text);
-            if *is_in_focus {
-                (candidates(&rules, text), census, refused)
-            } else {
-                (Vec::new(), census, None)
-            }
-        },
-    );
+    let read = parallel::map(types, texts, |_, (text, rules, is_in_focus)| {
+        // How the whole project uses names is evidence, wherever findings count.
+        let (census, refused) = Census::of(text);
+        if *is_in_focus {
+            (candidates(rules, text), census, refused)
+        } else {
+            (Vec::new(), census, None)
+        }
+    });
     let mut census = Census::default();
     for (source, read) in sources.into_iter().zip(read) {
         let (candidates, of_text, refused) = read.unwrap_or_default();
@@ -70,17 +67,9 @@ pub fn repair(
         if round == 1 {
             run.pass_over_known(wishes.knows);
         }
-        let made = match wishes.limits {
-            Limits::ReportOnly => {
-                run.round(types, Applicability::Unsafe, None, None);
-                break;
-            }
-            Limits::Apply(lowest) => {
-                let reviewer = wishes.reviewer.as_deref_mut();
-                run.round(types, lowest, Some(round), reviewer)
-            }
-        };
-        if !made {
+        let reviewer = wishes.reviewer.as_deref_mut();
+        let is_changed = run.round(types, round, reviewer);
+        if wishes.mode == Mode::ReportOnly || !is_changed {
             break;
         }
         if round == MOST_ROUNDS {
@@ -100,7 +89,7 @@ pub fn repair(
 pub(super) type Ref = (usize, usize);
 
 pub(super) struct Run {
-    pub(super) rules: Arc<RuleSet>,
+    mode: Mode,
     /// Of all texts as they are now.
     pub(super) census: Arc<Census>,
     pub(super) files: Vec<State>,
@@ -120,15 +109,16 @@ impl Run {
             (
                 file.path.clone(),
                 Arc::clone(&file.text),
+                Arc::clone(&file.rules),
                 Arc::clone(&file.candidates),
             )
         });
-        let (rules, census) = (Arc::clone(&self.rules), Arc::clone(&self.census));
+        let census = Arc::clone(&self.census);
         let analyses = parallel::map(
             types,
             jobs.collect(),
-            move |types, (path, text, candidates)| {
-                analyse(types, (&rules, &census), path, text, candidates)
+            move |types, (path, text, rules, candidates)| {
+                analyse(types, (rules, &census), path, text, candidates)
             },
         );
         for (index, analysis) in asked.into_iter().zip(analyses) {
@@ -155,19 +145,15 @@ impl Run {
         }
     }
 
-    /// Makes every fix of at least this applicability that fits and holds; false if there was none. Without a
-    /// `round` number all is taken back, and only the lessons stay.
+    /// Makes every wanted fix that fits and holds; false if there was none. If fixes are only reported all is taken back,
+    /// and only the lessons stay.
     fn round(
         &mut self,
         types: &mut dyn Types,
-        lowest: Applicability,
-        round: Option<usize>,
-        mut reviewer: Option<&mut (dyn Reviewer + '_)>,
+        round: usize,
+        reviewer: Option<&mut (dyn Reviewer + 'static)>,
     ) -> bool {
-        if reviewer
-            .as_ref()
-            .is_some_and(|reviewer| !reviewer.is_there())
-        {
+        if reviewer.as_ref().is_some_and(|one| !one.is_there()) {
             return false;
         }
         let wanted: Vec<Ref> = self
@@ -180,7 +166,7 @@ impl Run {
             })
             .filter(|reference| {
                 let finding = self.finding(*reference);
-                finding.applicability() >= lowest
+                finding.applicability() >= self.lowest(*reference)
                     && !self.files[reference.0].standing.is_declined(finding)
             })
             .collect();
@@ -214,20 +200,20 @@ impl Run {
             .zip(&touched)
             .filter_map(|(baseline, index)| Some((*index, Arc::new(baseline?))))
             .collect();
-        let mut held = self.prove(types, &baselines, lowest, chosen);
-        if let Some(reviewer) = &mut reviewer {
-            let (wanted, edited) = self.review(&held, *reviewer);
+        let mut held = self.prove(types, &baselines, chosen);
+        if let Some(reviewer) = reviewer {
+            let (wanted, edited) = self.review(&held, reviewer);
             if wanted != held {
-                held = self.prove(types, &baselines, lowest, wanted);
+                held = self.prove(types, &baselines, wanted);
             }
             held.extend(self.parsing(&held, edited));
         }
-        if let Some(round) = round {
+        if self.mode == Mode::Apply {
             self.commit(types, &held, round);
         }
         // The last trial may have shown a fix that does not hold, also in a file that no fix is left for.
         self.show(types, &touched);
-        if round.is_none() {
+        if self.mode == Mode::ReportOnly {
             for file in &mut self.files {
                 file.learn();
             }
@@ -249,7 +235,6 @@ impl Run {
         &mut self,
         types: &mut dyn Types,
         baselines: &BTreeMap<usize, Arc<Baseline>>,
-        lowest: Applicability,
         fixes: Vec<Ref>,
     ) -> Vec<Ref> {
         let touched = self.touched(&fixes);
@@ -257,7 +242,6 @@ impl Run {
             run: self,
             types,
             baselines,
-            lowest,
             lessons: Vec::new(),
             given_up: HashSet::new(),
         };
@@ -275,6 +259,18 @@ impl Run {
 
     pub(super) fn finding(&self, (file, finding): Ref) -> &Finding {
         &self.files[file].analysis.findings[finding]
+    }
+
+    /// Fixes of this finding are wanted if they are of at least this applicability.
+    pub(super) fn lowest(&self, reference: Ref) -> Applicability {
+        let file = &self.files[reference.0];
+        if file.rules.is_safe_only(&self.finding(reference).rule) {
+            return Applicability::Safe;
+        }
+        match self.mode {
+            Mode::ReportOnly => Applicability::Unsafe,
+            Mode::Apply => file.lowest,
+        }
     }
 
     fn index(&self, path: &Path) -> Option<usize> {
@@ -357,10 +353,13 @@ impl Run {
     /// not, in this run as it would be in the next.
     fn read_again(&mut self, types: &mut dyn Types, changed: Vec<(usize, Arc<str>, Arc<str>)>) {
         let indices: Vec<usize> = changed.iter().map(|(index, ..)| *index).collect();
-        let rules = Arc::clone(&self.rules);
-        let read = parallel::map(types, changed, move |_, (_, before, after)| {
+        let jobs = changed.into_iter().map(|(index, before, after)| {
+            let rules = Arc::clone(&self.files[index].rules);
+            (rules, before, after)
+        });
+        let read = parallel::map(types, jobs.collect(), |_, (rules, before, after)| {
             (
-                candidates(&rules, after),
+                candidates(rules, after),
                 Census::of(before).0,
                 Census::of(after).0,
             )

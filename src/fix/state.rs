@@ -9,7 +9,7 @@ use super::outcome::{Applied, FileOutcome, Found, Skipped, Source};
 use super::rounds::GIVEN_UP;
 use super::standing::Standing;
 use crate::edit::Applicability;
-use crate::rules::{Candidate, Evidence, Finding};
+use crate::rules::{Candidate, Evidence, Finding, RuleSet};
 use crate::source::Cells;
 use crate::span::Span;
 use crate::syntax::SyntaxError;
@@ -28,6 +28,9 @@ pub(super) struct State {
     pub(super) path: PathBuf,
     pub(super) before: Arc<str>,
     pub(super) text: Arc<str>,
+    pub(super) rules: Arc<RuleSet>,
+    /// Fixes of at least this applicability are applied.
+    pub(super) lowest: Applicability,
     /// For a notebook where its cells are in the text.
     pub(super) cells: Option<Cells>,
     pub(super) candidates: Arc<[Candidate]>,
@@ -56,6 +59,8 @@ impl State {
             path: source.path,
             before: Arc::clone(&source.text),
             text: source.text,
+            rules: source.rules,
+            lowest: source.lowest,
             cells: source.cells,
             kept: source.kept,
             standing: Standing::new(source.focus),
@@ -75,6 +80,7 @@ impl State {
     pub(super) fn proposed(&self, finding: &Finding) -> FileOutcome {
         FileOutcome {
             path: self.path.clone(),
+            rules: Arc::clone(&self.rules),
             before: Arc::clone(&self.text),
             after: Arc::clone(&self.text),
             cells: self.cells.clone(),
@@ -121,18 +127,27 @@ impl State {
             }
             let known =
                 |lesson: &&Lesson| lesson.rule == finding.rule && lesson.span == finding.span;
-            let Some(lesson) = self.lessons.iter().find(known) else {
-                continue;
-            };
-            finding.evidence.push(Evidence::Verification {
-                message: lesson.reason.clone(),
-            });
-            if lesson.only_lowered {
-                if let Some(fix) = &mut finding.fix {
-                    fix.applicability = fix.applicability.min(Applicability::Unsafe);
+            if let Some(lesson) = self.lessons.iter().find(known) {
+                finding.evidence.push(Evidence::Verification {
+                    message: lesson.reason.clone(),
+                });
+                if lesson.only_lowered {
+                    if let Some(fix) = &mut finding.fix {
+                        fix.applicability = fix.applicability.min(Applicability::Unsafe);
+                    }
+                } else {
+                    finding.fix = None;
                 }
-            } else {
-                finding.fix = None;
+            }
+            if let Some(fix) = &mut finding.fix
+                && fix.applicability == Applicability::Unsafe
+                && self.rules.is_safe_only(&finding.rule)
+            {
+                fix.applicability = Applicability::Display;
+                finding.evidence.push(Evidence::Verification {
+                    message: "its repair is unsafe, and `safe-only` in the settings names the rule"
+                        .to_owned(),
+                });
             }
         }
     }
@@ -167,6 +182,7 @@ impl State {
             .collect();
         FileOutcome {
             path: self.path,
+            rules: self.rules,
             before: self.before,
             after: self.text,
             cells: self.cells,

@@ -3,19 +3,17 @@
 use std::env;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::cli::CheckArguments;
 use super::guard::Guard;
 use super::report::{Told, write_content, write_diff, write_messages, write_report};
 use super::review::Person;
-use super::rules::load;
+use super::settle::hierarchy;
 use super::{Failure, Status};
-use crate::edit::Applicability;
-use crate::fix::{Limits, Reviewer};
+use crate::fix::{Mode, Reviewer};
 use crate::output::{Report, shown_path};
 use crate::project::{self, Baseline, Input, Request, Run, Scope};
-use crate::rules::RuleSet;
-use crate::types::Environment;
 
 /// What a text from stdin is called if nobody says.
 const UNNAMED: &str = "stdin.py";
@@ -45,12 +43,7 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
     let working_directory = working_directory
         .canonicalize()
         .unwrap_or(working_directory);
-    let rules = load(&arguments.selection.folders)?;
-    let rules = RuleSet::new(
-        rules,
-        &arguments.selection.select,
-        &arguments.selection.ignore,
-    )?;
+    let hierarchy = Arc::new(hierarchy(&arguments.settings, &working_directory)?);
     let baseline = arguments.baseline.as_deref().map(Baseline::read);
     let baseline = baseline.transpose()?;
     let new_baseline = arguments.write_baseline.as_deref().map(Baseline::new);
@@ -72,17 +65,16 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
     } else {
         None
     };
-    let reviewer = person.as_mut().map(|person| person as &mut dyn Reviewer);
+    let reviewer = person
+        .as_mut()
+        .map(|person| person as &mut (dyn Reviewer + 'static));
     let mut run = project::run_reviewed(
         Request {
             input,
             working_directory: working_directory.clone(),
-            environment: arguments
-                .python
-                .clone()
-                .map_or(Environment::Discovered, Environment::Named),
-            rules,
-            limits: limits(arguments),
+            hierarchy,
+            force_exclude: arguments.force_exclude,
+            mode: mode(arguments),
             scope,
             baseline,
             add_ignores: arguments.add_ignores,
@@ -116,7 +108,8 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
             let changed = run.outcome.files.iter();
             let changed = changed.filter(|file| file.before != file.after);
             let changed: Vec<&Path> = changed.map(|file| file.path.as_path()).collect();
-            match guard.ask(changed.iter().copied(), relative_to) {
+            let asked = changed.iter().copied().filter(|_| run.takes_unsafe);
+            match guard.ask(asked, relative_to) {
                 Err(message) => told.failure(message, changed.into_iter().map(PathBuf::from)),
                 Ok(note) => {
                     told.messages.extend(note);
@@ -199,7 +192,12 @@ fn tell_of_baseline(run: &Run, told: &mut Told) {
 /// Options that do not go together in a way that the parser of the command line cannot say.
 fn mistake(arguments: &CheckArguments) -> Option<&'static str> {
     let takes_unsafe = arguments.fix || (arguments.diff && !arguments.add_ignores);
-    if arguments.unsafe_fixes && !takes_unsafe {
+    let settings = &arguments.settings;
+    let is_typed = !settings
+        .from_environment
+        .iter()
+        .any(|id| id == "unsafe_fixes");
+    if settings.unsafe_fixes && is_typed && !takes_unsafe {
         return Some(if arguments.add_ignores {
             "--unsafe-fixes beside --add-ignores needs --fix; add it"
         } else {
@@ -255,14 +253,12 @@ fn scope(arguments: &CheckArguments) -> Scope {
     }
 }
 
-fn limits(arguments: &CheckArguments) -> Limits {
+fn mode(arguments: &CheckArguments) -> Mode {
     // Beside --add-ignores, --diff shows the comments.
-    if !arguments.fix && (!arguments.diff || arguments.add_ignores) {
-        Limits::ReportOnly
-    } else if arguments.unsafe_fixes {
-        Limits::Apply(Applicability::Unsafe)
+    if arguments.fix || (arguments.diff && !arguments.add_ignores) {
+        Mode::Apply
     } else {
-        Limits::Apply(Applicability::Safe)
+        Mode::ReportOnly
     }
 }
 

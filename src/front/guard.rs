@@ -22,9 +22,8 @@ impl Guard {
             is_set("CI") && env::var_os("CI").is_some_and(|value| value != "false" && value != "0");
         // git sets these for its hooks, which run between a change and its commit.
         let is_hook = is_set("GIT_DIR") || is_set("GIT_INDEX_FILE");
-        let is_unsafe = arguments.fix && arguments.unsafe_fixes;
         Self {
-            is_on: is_unsafe && !arguments.allow_dirty && !is_ci && !is_hook,
+            is_on: arguments.fix && !arguments.allow_dirty && !is_ci && !is_hook,
             // What is staged can be had back from there, and --staged writes no file that differs from it.
             allows_staged: arguments.allow_staged || arguments.staged,
         }

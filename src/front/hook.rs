@@ -1,14 +1,13 @@
 //! `unawaited hook`: git's hooks, written, taken away, and run.
 
 use std::env;
+use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
-use clap::Parser as _;
-
 use super::check::check_within;
-use super::cli::{CheckArguments, Cli, Command, HookCommand, HookName};
-use super::{Failure, Status};
+use super::cli::{CheckArguments, Command, HookCommand, HookName};
+use super::{Failure, Status, command};
 use crate::output::shown_path;
 use crate::project::{Git, Hook, Scope, pushes};
 
@@ -121,15 +120,10 @@ fn pre_push(git: &Git, remote: &str) -> Result<Status, Failure> {
 }
 
 /// A check of the whole working tree with the settings that hold there.
-fn everything(git: &Git) -> Result<CheckArguments, Failure> {
-    let program = Path::new("unawaited").as_os_str();
-    let words = [
-        program,
-        "check".as_ref(),
-        "--".as_ref(),
-        git.root().as_os_str(),
-    ];
-    match Cli::try_parse_from(words).map(|cli| cli.command) {
+fn everything(git: &Git) -> Result<Box<CheckArguments>, Failure> {
+    let words = ["unawaited", "check", "--"].map(OsString::from);
+    let root = git.root().as_os_str().to_owned();
+    match command(words.into_iter().chain([root])) {
         Ok(Command::Check(arguments)) => Ok(arguments),
         Ok(_) => Err(Failure::Usage("`check` is no check".to_owned())),
         Err(error) => Err(Failure::Usage(error.to_string())),

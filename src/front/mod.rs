@@ -7,11 +7,15 @@ mod hook;
 mod report;
 mod review;
 mod rules;
+mod settle;
 
+use std::env;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::parser::ValueSource;
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
 use cli::{Cli, Command};
 
 /// How a command ends. The numbers are a promise to scripts.
@@ -38,7 +42,8 @@ impl From<Status> for ExitCode {
 /// Runs the program with the process's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
-    let ended = match Cli::parse().command {
+    let command = command(env::args_os()).unwrap_or_else(|error| error.exit());
+    let ended = match command {
         Command::Check(arguments) => check::check(&arguments),
         Command::Rules(arguments) => rules::rules(arguments),
         Command::Hook(arguments) => hook::hook(arguments.command),
@@ -56,6 +61,24 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// Reads a command line, the program's name included.
+fn command(words: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
+    let matches = Cli::command().try_get_matches_from(words)?;
+    let Cli { mut command } = Cli::from_arg_matches(&matches)?;
+    if let Command::Check(arguments) = &mut command {
+        arguments.settings.from_environment = from_environment(&matches);
+    }
+    Ok(command)
+}
+
+/// The arguments of the command that environment variables say, by their names.
+fn from_environment(matches: &ArgMatches) -> Vec<String> {
+    let (_, matches) = matches.subcommand().unwrap_or(("", matches));
+    let ids = matches.ids().map(clap::Id::as_str);
+    let is_variable = |id: &&str| matches.value_source(id) == Some(ValueSource::EnvVariable);
+    ids.filter(is_variable).map(str::to_owned).collect()
+}
+
 /// Why a command could not do its job.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
@@ -65,6 +88,8 @@ pub(crate) enum Failure {
     Rule(#[from] crate::rules::RuleError),
     #[error(transparent)]
     Select(#[from] crate::rules::SelectError),
+    #[error(transparent)]
+    Settings(#[from] crate::settings::SettingsError),
     #[error(transparent)]
     Run(#[from] crate::project::RunError),
     #[error(transparent)]

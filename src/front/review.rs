@@ -239,9 +239,11 @@ impl Reviewer for Person {
         self.is_there && !self.ctrl_c.was_pressed()
     }
 
-    fn begins(&mut self, files: &[&Path]) {
+    fn begins(&mut self, files: &[&Path], takes_unsafe: bool) {
         // Better before the questions than after them.
-        if let Err(reason) = self.guard.ask(files.iter().copied(), &self.relative_to) {
+        if takes_unsafe
+            && let Err(reason) = self.guard.ask(files.iter().copied(), &self.relative_to)
+        {
             self.refusal = Some(reason);
             self.is_there = false;
         }

@@ -204,44 +204,90 @@ impl Baseline {
         self.known.is_empty()
     }
 
-    /// Which of these findings are known, and what is known and not there any more. `may_be_gone` says for an absolute path
-    /// and a rule whether the run would have found it.
-    pub(super) fn sift(
-        &self,
-        found: &[Found<'_>],
-        may_be_gone: impl Fn(&Path, &str) -> bool,
-    ) -> (Vec<Vec<bool>>, Vec<Known>) {
-        let mut waiting: BTreeMap<(String, String), Vec<&Known>> = BTreeMap::new();
-        for known in self.known.iter().rev() {
+    /// The same, for a run's findings to be taken out of it.
+    pub(super) fn into_sieve(self) -> Sieve {
+        let mut waiting: BTreeMap<Key, Vec<Known>> = BTreeMap::new();
+        for known in self.known {
             let key = (known.fingerprint.clone(), known.path.clone());
             waiting.entry(key).or_default().push(known);
         }
+        Sieve {
+            folder: self.folder,
+            waiting,
+            checked: BTreeMap::new(),
+        }
+    }
+}
+
+/// A fingerprint and a path.
+type Key = (String, String);
+
+/// What is left of a baseline while findings are taken out of it, one program of a run after the other.
+#[derive(Debug)]
+pub(super) struct Sieve {
+    folder: PathBuf,
+    waiting: BTreeMap<Key, Vec<Known>>,
+    /// The files that were checked, and whether in full.
+    checked: BTreeMap<String, bool>,
+}
+
+impl Sieve {
+    /// Which of these findings are known.
+    pub(super) fn sift(&mut self, found: &[Found<'_>]) -> Vec<Vec<bool>> {
         let likenesses = likenesses(found);
         let mut is_known: Vec<Vec<bool>> = Vec::with_capacity(found.len());
         for (found, likenesses) in found.iter().zip(&likenesses) {
             let path = path_from(&self.folder, found.path);
             let of_file = likenesses.iter().map(|likeness| {
-                let same = waiting.get_mut(&(likeness.clone(), path.clone()));
+                let same = self.waiting.get_mut(&(likeness.clone(), path.clone()));
                 same.is_some_and(|known| known.pop().is_some())
             });
             is_known.push(of_file.collect());
+            self.checked.insert(path, !found.is_partial);
         }
         // What is gone from one file may have moved to another, or with it.
-        let left = waiting.into_values().flatten();
-        let mut gone: Vec<&Known> = left
-            .filter(|known| may_be_gone(&path_to(&self.folder, &known.path), &known.rule))
-            .collect();
-        gone.sort();
         for (is_known, likenesses) in is_known.iter_mut().zip(&likenesses) {
             for (is_known, likeness) in is_known.iter_mut().zip(likenesses) {
-                let moved = gone.iter().position(|known| known.fingerprint == *likeness);
-                if let Some(moved) = moved.filter(|_| !*is_known) {
-                    gone.remove(moved);
-                    *is_known = true;
-                }
+                *is_known = *is_known || self.take_moved(likeness);
             }
         }
-        (is_known, gone.into_iter().cloned().collect())
+        is_known
+    }
+
+    fn take_moved(&mut self, likeness: &str) -> bool {
+        let alike = (likeness.to_owned(), String::new())..;
+        let found = self
+            .waiting
+            .range_mut(alike)
+            .take_while(|((fingerprint, _), _)| fingerprint == likeness)
+            .find(|((_, path), known)| {
+                let is_lost = match self.checked.get(path) {
+                    Some(in_full) => *in_full,
+                    None => !path_to(&self.folder, path).exists(),
+                };
+                is_lost && !known.is_empty()
+            });
+        found.is_some_and(|(_, known)| known.pop().is_some())
+    }
+
+    /// What is known and not there any more: its file was checked in full, or is no more under what was walked, and its rule
+    /// holds for it.
+    pub(super) fn gone(
+        self,
+        walked: &[PathBuf],
+        holds: impl Fn(&Path, &str) -> bool,
+    ) -> Vec<Known> {
+        let mut gone: Vec<Known> = self.waiting.into_values().flatten().collect();
+        gone.retain(|known| {
+            let path = path_to(&self.folder, &known.path);
+            let would_be_found = match self.checked.get(&known.path) {
+                Some(in_full) => *in_full,
+                None => !path.exists() && walked.iter().any(|root| path.starts_with(root)),
+            };
+            would_be_found && holds(&path, &known.rule)
+        });
+        gone.sort();
+        gone
     }
 }
 

@@ -10,9 +10,10 @@ use super::git::GitError;
 use super::scope::{Resolved, Scope};
 use super::snapshot::Snapshot;
 use super::walk::walk;
-use crate::fix::{Found, Limits, Outcome, Reviewer, Source, Wishes, add_ignores, repair};
-use crate::rules::RuleSet;
-use crate::types::{Engine, EngineError, Environment, Program, project_root};
+use crate::edit::Applicability;
+use crate::fix::{Mode, Outcome, Reviewer, Source, Wishes, add_ignores, repair};
+use crate::settings::{Hierarchy, ProgramSettings, SettingsError};
+use crate::types::{Engine, EngineError, Program, project_root};
 
 /// What a run is about. Relative paths start from the working directory.
 #[derive(Debug)]
@@ -35,12 +36,12 @@ pub struct Request {
     pub input: Input,
     /// An absolute path.
     pub working_directory: PathBuf,
-    /// Where third-party packages are.
-    pub environment: Environment,
-    /// The rules to check with.
-    pub rules: RuleSet,
-    /// What may be applied.
-    pub limits: Limits,
+    /// The settings of every file.
+    pub hierarchy: Arc<Hierarchy>,
+    /// Whether settings can leave out what is named itself.
+    pub force_exclude: bool,
+    /// What becomes of fixes.
+    pub mode: Mode,
     /// Which findings count.
     pub scope: Scope,
     /// Findings that are passed over.
@@ -67,6 +68,8 @@ pub struct Run {
     pub outcome: Outcome,
     /// How many Python files were read, of those that count.
     pub files_read: usize,
+    /// Whether unsafe fixes are wanted for some file.
+    pub takes_unsafe: bool,
     /// What kept files from being checked, in path order.
     pub problems: Vec<Problem>,
     /// What the baseline knows and is not there any more.
@@ -85,6 +88,9 @@ pub enum RunError {
     /// git does not say what changed.
     #[error(transparent)]
     Git(#[from] GitError),
+    /// Settings that cannot be used.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
     /// A folder that is not there.
     #[error("{} cannot be used as a path: {reason}", .path.display())]
     Path {
@@ -108,24 +114,35 @@ pub fn run(request: Request) -> Result<Run, RunError> {
 /// # Errors
 /// As [`run`].
 pub fn run_reviewed(
-    mut request: Request,
-    reviewer: Option<&mut dyn Reviewer>,
+    request: Request,
+    mut reviewer: Option<&mut (dyn Reviewer + 'static)>,
 ) -> Result<Run, RunError> {
-    let directory = &request.working_directory;
+    let Request {
+        input,
+        working_directory: directory,
+        hierarchy,
+        force_exclude,
+        mode,
+        scope,
+        baseline,
+        add_ignores: adds_ignores,
+    } = request;
     let mut problems = Vec::new();
     let mut contents = BTreeMap::new();
     let mut files_read = 0;
-    let (paths, read, resolved) = match &request.input {
+    let (paths, read, resolved) = match input {
         Input::Paths(paths) => {
-            let (paths, missing) = canonical(directory, paths);
-            let resolved = request.scope.resolve(&paths)?;
+            let (paths, missing) = canonical(&directory, &paths);
             problems.extend(missing);
+            let resolved = scope.resolve(&paths)?;
             if resolved.is_nothing(&paths) {
                 return Ok(Run::of_nothing(directory, problems, resolved.notes));
             }
-            let mut found = walk(&paths);
-            found.see(&resolved.snapshot, &paths);
-            problems.extend(found.problems);
+            let mut found = walk(&paths, &hierarchy, force_exclude)?;
+            found.see(&resolved.snapshot, &paths, &hierarchy)?;
+            let found_problems = found.problems.into_iter();
+            problems.extend(found_problems.filter(|problem| resolved.counts(&problem.path)));
+
             let read = |path: &Path| match resolved.snapshot.get(path) {
                 Some(Some(bytes)) => Content::read(path, bytes),
                 _ => read(path),
@@ -135,14 +152,17 @@ pub fn run_reviewed(
         }
         Input::Content { path, bytes } => {
             let path = place_of(&directory.join(path))?;
-            let content = Content::read(&path, bytes);
+            let is_left_out = force_exclude && hierarchy.of_file(&path)?.excludes_around(&path);
+            let content = Content::read(&path, &bytes);
+            let read = (!is_left_out).then(|| (content, path.clone()));
             let mut resolved = Resolved::default();
-            resolved.snapshot.insert(path.clone(), Some(bytes.clone()));
-            (vec![path.clone()], vec![(content, path)], resolved)
+            resolved.snapshot.insert(path.clone(), Some(bytes));
+            (vec![path], Vec::from_iter(read), resolved)
         }
     };
-    problems.retain(|problem| resolved.counts(&problem.path));
-    let files = read.iter().map(|(_, path)| path.clone()).collect();
+
+    let overlay = overlay(&resolved.snapshot);
+    let files: Vec<PathBuf> = read.iter().map(|(_, path)| path.clone()).collect();
     for (content, path) in read {
         let counts = resolved.counts(&path);
         match content {
@@ -159,24 +179,18 @@ pub fn run_reviewed(
     }
 
     let root = project_root(&paths).unwrap_or_else(|| directory.clone());
-    let (mut engine, notes) = Engine::open(&Program {
-        root: root.clone(),
-        working_directory: directory.clone(),
-        files,
-        environment: request.environment,
-        overlay: overlay(&resolved.snapshot),
-    })?;
-    // What comes from stdin goes to stdout, what is in no file goes nowhere.
-    let is_snapshot =
-        |path: &PathBuf| request.scope != Scope::Everything && resolved.snapshot.contains_key(path);
-    let is_writing = request.limits != Limits::ReportOnly;
-    let texts = contents
-        .iter()
-        .map(|(path, content)| Source {
+    // What comes from stdin goes to stdout; what is only staged or committed is in no file that could be written.
+    let is_elsewhere =
+        |path: &Path| scope != Scope::Everything && resolved.snapshot.contains_key(path);
+    let mut programs: BTreeMap<ProgramSettings, Vec<Source>> = BTreeMap::new();
+    for (path, content) in &contents {
+        let settings = hierarchy.of_file(path)?;
+        let program = programs.entry(settings.program.clone()).or_default();
+        program.push(Source {
             path: path.clone(),
             text: Arc::from(content.python()),
             cells: content.cells().cloned(),
-            kept: if is_writing && is_snapshot(path) {
+            kept: if mode == Mode::Apply && is_elsewhere(path) {
                 Some(Scope::KEPT)
             } else if !paths.contains(path) && says_that_it_is_generated(&content.python()) {
                 Some("the file says that it is generated: name it to have it repaired")
@@ -184,33 +198,57 @@ pub fn run_reviewed(
                 None
             },
             focus: resolved.focus(path, content),
-        })
-        .collect();
-    let rules = Arc::new(request.rules);
-    let mut gone = Vec::new();
-    let mut outcome = repair(
-        &mut engine,
-        &rules,
-        texts,
-        Wishes {
-            limits: request.limits,
-            knows: &mut |found| {
-                let baseline = request.baseline.take().unwrap_or_default();
-                let (is_known, left) = baseline.sift(found, |path, rule| {
-                    rules.is_selected(rule) && is_gone(path, found, &paths)
-                });
-                // Elsewhere than on changed lines nobody has looked.
-                if request.scope == Scope::Everything {
-                    gone = left;
-                }
-                is_known
+            rules: settings.rules_for(path),
+            lowest: settings.lowest,
+        });
+    }
+    let mut sources = programs.values().flatten();
+    let takes_unsafe = sources.any(|source| source.lowest == Applicability::Unsafe);
+    if programs.is_empty() {
+        // What is wrong with the environment is told all the same.
+        programs.insert(hierarchy.of_folder(&root)?.program.clone(), Vec::new());
+    }
+    let mut sieve = baseline.unwrap_or_default().into_sieve();
+    let mut outcome = Outcome::default();
+    for (program, sources) in programs {
+        let (mut engine, notes) = Engine::open(&Program {
+            root: match program.folder {
+                Some(folder) if folder.starts_with(&root) => folder,
+                _ => root.clone(),
             },
-            reviewer,
-        },
-    );
-    add_ignores(&mut outcome, &rules, |file, index| {
-        let is_wanted = request.add_ignores || file.to_ignore.contains(&index);
-        is_wanted && !is_snapshot(&file.path)
+            working_directory: directory.clone(),
+            files: files.clone(),
+            environment: program.environment,
+            python_version: program.python_version,
+            src: program.src,
+            overlay: overlay.clone(),
+        })?;
+        let wishes = Wishes {
+            mode,
+            knows: &mut |found| sieve.sift(found),
+            reviewer: reviewer.as_deref_mut(),
+        };
+        let repaired = repair(&mut engine, sources, wishes);
+        outcome.files.extend(repaired.files);
+        outcome
+            .notes
+            .extend(notes.into_iter().chain(repaired.notes));
+    }
+    outcome
+        .files
+        .sort_by(|one, other| one.path.cmp(&other.path));
+    // Where only changed lines count, nobody has looked at the others.
+    let gone = if scope == Scope::Everything {
+        sieve.gone(&paths, |path, rule| {
+            let settings = hierarchy.of_file(path);
+            settings.is_ok_and(|settings| settings.rules_for(path).is_selected(rule))
+        })
+    } else {
+        Vec::new()
+    };
+    add_ignores(&mut outcome, |file, index| {
+        let is_wanted = adds_ignores || file.to_ignore.contains(&index);
+        is_wanted && !is_elsewhere(&file.path)
     });
 
     for file in &mut outcome.files {
@@ -230,13 +268,22 @@ pub fn run_reviewed(
         }
     }
     problems.sort_by(|one, other| (&one.path, &one.message).cmp(&(&other.path, &other.message)));
-    let mut notes = notes;
-    notes.extend(resolved.notes);
-    notes.append(&mut outcome.notes);
+    // Several programs may have the same to say.
+    let mut notes: Vec<String> = Vec::new();
+    for note in resolved
+        .notes
+        .into_iter()
+        .chain(std::mem::take(&mut outcome.notes))
+    {
+        if !notes.contains(&note) {
+            notes.push(note);
+        }
+    }
     Ok(Run {
         root,
         outcome,
         files_read,
+        takes_unsafe,
         problems,
         gone,
         notes,
@@ -246,25 +293,17 @@ pub fn run_reviewed(
 
 impl Run {
     /// A run that has nothing to look at.
-    fn of_nothing(root: &Path, problems: Vec<Problem>, notes: Vec<String>) -> Self {
+    fn of_nothing(root: PathBuf, problems: Vec<Problem>, notes: Vec<String>) -> Self {
         Self {
-            root: root.to_path_buf(),
+            root,
             outcome: Outcome::default(),
             files_read: 0,
+            takes_unsafe: false,
             problems,
             gone: Vec::new(),
             notes,
             contents: BTreeMap::new(),
         }
-    }
-}
-
-/// Whether what a file held would have been found if it were still there: the file was checked in full, or was removed from
-/// what was walked.
-fn is_gone(path: &Path, found: &[Found<'_>], walked: &[PathBuf]) -> bool {
-    match found.iter().find(|found| found.path == path) {
-        Some(found) => !found.is_partial,
-        None => !path.exists() && walked.iter().any(|root| path.starts_with(root)),
     }
 }
 

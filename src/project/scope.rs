@@ -7,7 +7,6 @@ use super::changes::{Changes, Lines};
 use super::content::Content;
 use super::git::{Git, GitError};
 use super::snapshot::{self, Snapshot};
-use super::walk::is_python;
 use crate::span::Span;
 
 /// Which findings count.
@@ -90,13 +89,11 @@ impl Scope {
 }
 
 impl Resolved {
-    /// Whether no Python file under the paths changed at all.
+    /// Whether no file under the paths changed at all.
     pub(super) fn is_nothing(&self, paths: &[PathBuf]) -> bool {
         let is_under = |file: &Path| paths.iter().any(|path| file.starts_with(path));
-        let counts = |file: &Path| is_python(file) && is_under(file);
-        self.changes
-            .as_ref()
-            .is_some_and(|changes| !changes.any(counts))
+        let changes = self.changes.as_ref();
+        changes.is_some_and(|changes| !changes.any(is_under))
     }
 
     /// Whether a file changed, if that matters.

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::git::{Git, GitError};
-use super::walk::is_python;
 
 /// What files hold that are not what the disk says, by absolute path; `None` for one that is not there.
 pub(super) type Snapshot = BTreeMap<PathBuf, Option<Vec<u8>>>;
@@ -46,9 +45,6 @@ fn read(git: &Git, commit: Option<&str>) -> Result<Snapshot, GitError> {
     let mut entries = listed.split_terminator('\0');
     while let (Some(entry), Some(path)) = (entries.next(), entries.next()) {
         let path = git.root().join(path);
-        if !is_python(&path) {
-            continue;
-        }
         let mut words = entry.trim_start_matches(':').split(' ');
         let (mode, object) = (words.next().unwrap_or_default(), words.nth(1));
         match object {

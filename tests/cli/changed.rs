@@ -276,7 +276,15 @@ fn what_git_cannot_tell() {
     let option = project
         .run_with_git(&["check", "--since", "--output=x"])
         .ends_with(2);
-    assert!(option.stderr.contains("nknown revision") || option.stderr.contains("does not know"));
+    assert!(
+        option.stderr.contains("unexpected argument"),
+        "{}",
+        option.stderr
+    );
+    let option = project
+        .run_with_git(&["check", "--since=--output=x"])
+        .ends_with(2);
+    assert!(option.stderr.contains("does not know"), "{}", option.stderr);
     let ran = project.run(&["check", "--changed"]).ends_with(2);
     assert!(
         ran.stderr.contains("git is not installed"),

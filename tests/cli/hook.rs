@@ -124,7 +124,13 @@ fn a_new_branch_is_checked_for_what_the_remote_has_nowhere() {
     check_found(&project, &["push", "origin", "topic"], &["a.py:10"]);
     project.git(
         "",
-        &["push", "--quiet", "--no-verify", "origin", "topic~1:topic"],
+        &[
+            "push",
+            "--quiet",
+            "--no-verify",
+            "origin",
+            "topic~1:refs/heads/topic",
+        ],
     );
     check_found(&project, &["push", "origin", "topic"], &[]);
 }
