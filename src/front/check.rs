@@ -116,6 +116,11 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
                     for failed in project::save(&run) {
                         told.failure(failed.message, failed.paths);
                     }
+                    if arguments.staged && !changed.is_empty() {
+                        let message =
+                            "what was written is not staged; look at `git diff`, and `git add` it";
+                        told.messages.push(message.to_owned());
+                    }
                 }
             }
         }

@@ -81,7 +81,7 @@ fn say(message: &str) -> Result<(), Failure> {
 }
 
 fn pre_commit(git: &Git) -> Result<Status, Failure> {
-    let status = check_within(&everything(git)?, Scope::Staged)?;
+    let status = check_within(&*everything(git)?, Scope::Staged)?;
     if status != Status::Clean {
         say("nothing is committed; `git commit --no-verify` commits all the same")?;
     }

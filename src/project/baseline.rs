@@ -28,6 +28,7 @@ pub struct Baseline {
 
 /// A finding in a baseline.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(expecting = "a finding with `path`, `rule`, `message` and `fingerprint`")]
 pub struct Known {
     /// Its file, relative to the baseline's folder, with `/` between the parts.
     pub path: String,
