@@ -256,7 +256,10 @@ impl RuleSet {
             severity: held.severity,
             path: path.to_path_buf(),
             span,
-            statement: found.places.statement_header(span).unwrap_or(span),
+            statement: found
+                .places
+                .statement_header(span)
+                .map_or(span, |header| without_end(header, found.text)),
             scope: found.places.scope(span),
             message: rule.message.fill(|hole| {
                 found
@@ -285,6 +288,12 @@ impl Compiled {
             patterns,
         })
     }
+}
+
+/// A place without the white space at its end.
+fn without_end(place: Span, text: &str) -> Span {
+    let length = place.of(text).trim_end().len();
+    Span::new(place.start, place.start + length)
 }
 
 /// The text as it fits a message: of several lines the first, and the bracket that closes it.

@@ -107,7 +107,7 @@ fn names_line_endings_and_notebooks() {
     project.write("mark.py", format!("\u{feff}{OLD}"));
     let notebook = |more: &str| {
         format!(
-            "{{\n \"cells\": [\n  {{\n   \"cell_type\": \"code\",\n   \"execution_count\": null,\n   \"metadata\": {{}},\n   \"outputs\": [],\n   \"source\": [\n    \"from lib import load\\n\",\n    \"load()\\n\",{more}\n    \"print(1)\"\n   ]\n  }}\n ],\n \"metadata\": {{\"language_info\": {{\"name\": \"python\"}}}},\n \"nbformat\": 4,\n \"nbformat_minor\": 5\n}}\n"
+            "{{\n \"cells\": [\n  {{\n   \"cell_type\": \"code\",\n   \"execution_count\": null,\n   \"metadata\": {{}},\n   \"outputs\": [],\n   \"source\": [\n    \"import asyncio\\n\",\n    \"from lib import load\\n\",\n    \"load()\\n\",{more}\n    \"print(1)\"\n   ]\n  }}\n ],\n \"metadata\": {{\"language_info\": {{\"name\": \"python\"}}}},\n \"nbformat\": 4,\n \"nbformat_minor\": 5\n}}\n"
         )
     };
     project.write("nb.ipynb", notebook(""));
@@ -129,7 +129,7 @@ fn names_line_endings_and_notebooks() {
             "crlf.py:7",
             "mark.py:7",
             "moved.py:7",
-            "nb.ipynb:cell 1:3",
+            "nb.ipynb:cell 1:4",
             "tab\tand \"quotes\".py:7",
             "with space.py:7",
             "é.py:7",
