@@ -1,5 +1,6 @@
 //! `unawaited self-check`: what is installed, what is found from here, and whether all of it works.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use super::settle::hierarchy;
 use super::{Failure, Status};
 use crate::fix::Mode;
 use crate::output::shown_path;
-use crate::project::{Input, Request, run};
+use crate::project::{Input, Request, Scope, run};
 use crate::rules::{Handlers, builtin_rules};
 use crate::settings::{Hierarchy, Settings, load_rules};
 use crate::types::{
@@ -77,7 +78,7 @@ fn environment(settings: &Settings, path: &Path, working_directory: &Path, lines
         environment: settings.program.environment.clone(),
         python_version: settings.program.python_version,
         src: settings.program.src.clone(),
-        overlay: None,
+        overlay: BTreeMap::new(),
     });
     match opened {
         Err(error) => lines.fail("environment", &error.to_string()),
@@ -110,6 +111,8 @@ fn sample() -> Result<(), String> {
         hierarchy: Arc::new(Hierarchy::of(settings)),
         force_exclude: false,
         mode: Mode::Apply,
+        scope: Scope::Everything,
+        baseline: None,
         add_ignores: false,
     });
     let run = run.map_err(|error| said(&error))?;
