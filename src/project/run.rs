@@ -150,7 +150,14 @@ pub fn run_reviewed(
         Input::Paths(paths) => {
             let (paths, missing) = canonical(&directory, &paths);
             problems.extend(missing);
-            let resolved = scope.resolve(&paths)?;
+            let resolved = scope.resolve(&paths, &|path| {
+                let settings = hierarchy.of_file(path);
+                let kind = path.extension().and_then(|kind| kind.to_str());
+                // Types are read where nothing is checked, too.
+                matches!(kind, Some("py" | "pyi"))
+                    || paths.iter().any(|named| named == path)
+                    || settings.is_ok_and(|settings| settings.includes(path))
+            })?;
             if resolved.is_nothing(&paths) {
                 return Ok(Run::of_nothing(directory, problems, resolved.notes));
             }
