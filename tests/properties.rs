@@ -5,6 +5,7 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -15,6 +16,7 @@ use unawaited::project::{Input, Request, run};
 use unawaited::rules::{Rule, RuleSet, builtin_rules, load_rule};
 use unawaited::syntax::{Strict, TopLevel};
 use unawaited::types::Environment;
+use unawaited::watch::Unwatched;
 
 /// One change to a file's lines.
 #[derive(Clone, Debug)]
@@ -106,6 +108,7 @@ fn repaired(folder: &Path, name: &Path) -> FileOutcome {
         rules: RuleSet::new(rules, &[], &[]).unwrap(),
         limits: Limits::Apply(Applicability::Unsafe),
         add_ignores: false,
+        watch: Arc::new(Unwatched),
     })
     .unwrap();
     assert_eq!(outcome.problems, [], "no file is given up");

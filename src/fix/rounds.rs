@@ -19,6 +19,7 @@ use crate::source::Cells;
 use crate::span::Span;
 use crate::syntax::{Census, SyntaxError};
 use crate::types::Types;
+use crate::watch::{Phase, Watch};
 
 /// A run that has not settled by then stops; three rounds are usual at most.
 const MOST_ROUNDS: usize = 10;
@@ -31,10 +32,12 @@ pub fn repair(
     rules: &Arc<RuleSet>,
     mut sources: Vec<Source>,
     limits: Limits,
+    watch: &Arc<dyn Watch>,
 ) -> Outcome {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
     let mut run = Run {
         rules: Arc::clone(rules),
+        watch: Arc::clone(watch),
         census: Arc::default(),
         files: Vec::new(),
         notes: Vec::new(),
@@ -44,7 +47,8 @@ pub fn repair(
         .map(|source| Arc::clone(&source.text))
         .collect();
     let rules = Arc::clone(rules);
-    let read = parallel::map(types, texts, move |_, text: &Arc<str>| {
+    let survey = (&**watch, Phase::Survey);
+    let read = parallel::map(types, survey, texts, move |_, text: &Arc<str>| {
         let (census, refused) = Census::of(text);
         (candidates(&rules, text), census, refused)
     });
@@ -203,6 +207,7 @@ pub(super) type Ref = (usize, usize);
 
 pub(super) struct Run {
     pub(super) rules: Arc<RuleSet>,
+    pub(super) watch: Arc<dyn Watch>,
     /// Of all texts as they are now.
     pub(super) census: Arc<Census>,
     pub(super) files: Vec<State>,
@@ -223,11 +228,13 @@ impl Run {
             )
         });
         let (rules, census) = (Arc::clone(&self.rules), Arc::clone(&self.census));
+        let watch = Arc::clone(&self.watch);
         let analyses = parallel::map(
             types,
+            (&*self.watch, Phase::Judge),
             jobs.collect(),
             move |types, (path, text, candidates)| {
-                analyse(types, (&rules, &census), path, text, candidates)
+                analyse(types, (&rules, &census, &*watch), path, text, candidates)
             },
         );
         for (index, analysis) in asked.into_iter().zip(analyses) {
@@ -280,8 +287,9 @@ impl Run {
                 Arc::clone(&self.files[*index].text),
             )
         });
+        let verify = (&*self.watch, Phase::Verify);
         let baselines: BTreeMap<usize, Arc<Baseline>> =
-            parallel::map(types, jobs.collect(), |types, (path, text)| {
+            parallel::map(types, verify, jobs.collect(), |types, (path, text)| {
                 baseline(types, path, text)
             })
             .into_iter()
@@ -411,7 +419,8 @@ impl Run {
     fn read_again(&mut self, types: &mut dyn Types, changed: Vec<(usize, Arc<str>, Arc<str>)>) {
         let indices: Vec<usize> = changed.iter().map(|(index, ..)| *index).collect();
         let rules = Arc::clone(&self.rules);
-        let read = parallel::map(types, changed, move |_, (_, before, after)| {
+        let survey = (&*self.watch, Phase::Survey);
+        let read = parallel::map(types, survey, changed, move |_, (_, before, after)| {
             (
                 candidates(&rules, after),
                 Census::of(before).0,

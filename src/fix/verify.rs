@@ -15,6 +15,7 @@ use crate::rules::{Finding, RuleSet};
 use crate::span::Span;
 use crate::syntax::{Census, Inventory};
 use crate::types::{TypeError, Types};
+use crate::watch::Watch;
 
 /// What was true of a text before it was changed.
 #[derive(Debug, Default)]
@@ -61,8 +62,7 @@ pub(super) fn baseline(types: &dyn Types, path: &Path, text: &str) -> Baseline {
 /// Checks a changed text; the types must know it already.
 pub(super) fn verify(
     types: &dyn Types,
-    rules: &RuleSet,
-    census: &Census,
+    (rules, census, watch): (&RuleSet, &Census, &dyn Watch),
     changed: &Changed,
 ) -> Report {
     let broken = |reason: String| Report {
@@ -94,7 +94,7 @@ pub(super) fn verify(
 
     let after = analyse(
         types,
-        (rules, census),
+        (rules, census, watch),
         &changed.path,
         &changed.after,
         &candidates(rules, &changed.after),

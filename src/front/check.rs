@@ -3,17 +3,22 @@
 use std::env;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use super::cli::CheckArguments;
-use super::report::{Told, write_content, write_diff, write_messages, write_report};
+use super::cli::{CheckArguments, Looks};
+use super::progress::Progress;
+use super::report::{
+    Place, Told, write_bytes, write_content, write_diff, write_messages, write_report,
+};
 use super::rules::load;
 use super::{Failure, Status};
 use crate::edit::Applicability;
 use crate::fix::Limits;
-use crate::output::{Report, shown_path};
+use crate::output::{Report, RuleText, shown_path};
 use crate::project::{self, Input, Request, Run, Uncommitted};
 use crate::rules::RuleSet;
 use crate::types::Environment;
+use crate::watch::Watch;
 
 /// What a text from stdin is called if nobody says.
 const UNNAMED: &str = "stdin.py";
@@ -27,7 +32,7 @@ enum Destination {
     Stdout,
 }
 
-pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
+pub(super) fn check(arguments: &CheckArguments, looks: &Looks) -> Result<Status, Failure> {
     if let Some(mistake) = mistake(arguments) {
         return Err(Failure::Usage(mistake.to_owned()));
     }
@@ -51,6 +56,8 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
         (_, true, None) => Destination::Files,
         (_, true, Some(_)) => Destination::Stdout,
     };
+    let about_rules = RuleText::of(&rules);
+    let progress = Arc::new(Progress::new(!looks.quiet, looks.verbose));
     let run = project::run(Request {
         input,
         working_directory: working_directory.clone(),
@@ -61,7 +68,11 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
         rules,
         limits: limits(arguments),
         add_ignores: arguments.add_ignores,
-    })?;
+        watch: Arc::clone(&progress) as Arc<dyn Watch>,
+    });
+    // Before anything else is printed.
+    progress.finish();
+    let run = run?;
     // Paths of the run are canonical, so what they are shown relative to must be.
     let working_directory = working_directory
         .canonicalize()
@@ -69,16 +80,17 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
     let relative_to = shown_relative_to(&run, &working_directory);
 
     let mut told = Told {
-        messages: run.notes.clone(),
+        notes: run.notes.clone(),
+        problems: Vec::new(),
         is_failed: !run.problems.is_empty(),
         is_diff_empty: true,
         unwritten: Vec::new(),
     };
     if *relative_to != working_directory {
         let message = format!("paths are relative to {}", relative_to.display());
-        told.messages.push(message);
+        told.notes.push(message);
     }
-    told.messages.extend(run.problems.iter().map(|problem| {
+    told.problems.extend(run.problems.iter().map(|problem| {
         let path = shown_path(&problem.path, relative_to);
         format!("{path}: {}", problem.message)
     }));
@@ -101,16 +113,29 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
         }
     }
 
+    let is_stdout_taken = matches!(destination, Destination::Diff | Destination::Stdout);
+    let place = match &arguments.output_file {
+        Some(file) => Place::File(file),
+        None if is_stdout_taken => Place::Stderr,
+        None => Place::Stdout,
+    };
+    let messages = [told.notes.as_slice(), &told.problems].concat();
     let report = Report {
         outcome: &run.outcome,
         relative_to,
         files_read: run.files_read,
         is_diff: arguments.diff,
         unwritten: &told.unwritten,
+        rules: &about_rules,
+        messages: &messages,
+        is_failed: told.is_failed,
+        has_links: place.shows_links(),
     };
-    let is_stdout_taken = matches!(destination, Destination::Diff | Destination::Stdout);
-    write_report(report, arguments.output_format, is_stdout_taken)?;
-    write_messages(&told.messages)?;
+    write_report(report, arguments.output_format, place, looks)?;
+    write_messages(&told, looks)?;
+    if looks.verbose {
+        write_bytes(progress.timings().as_bytes(), &mut io::stderr().lock())?;
+    }
 
     let mut files = run.outcome.files.iter();
     Ok(if told.is_failed {
@@ -193,7 +218,7 @@ fn guard(run: &Run, arguments: &CheckArguments, relative_to: &Path, told: &mut T
     let Uncommitted { dirty, mut staged } = match project::uncommitted(run) {
         Ok(uncommitted) => uncommitted,
         Err(error @ project::GuardError::NoGit) => {
-            told.messages.push(error.to_string());
+            told.notes.push(error.to_string());
             return true;
         }
         Err(error) => {

@@ -2,13 +2,16 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 /// Finds and repairs Python async bugs: coroutines that nobody awaits, async iterables walked with a plain `for`,
 /// async context managers entered with a plain `with`.
 #[derive(Debug, Parser)]
 #[command(name = "unawaited", version, max_term_width = 100)]
 pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) looks: Looks,
     #[command(subcommand)]
     pub(super) command: Command,
 }
@@ -19,6 +22,39 @@ pub(super) enum Command {
     Check(CheckArguments),
     /// Show and test rules
     Rules(RulesArguments),
+    /// Print a script that completes commands and options in a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page, or write those of all commands
+    Man {
+        /// The folder to write them into
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+}
+
+/// How much is said, and how it looks.
+#[derive(Debug, Args)]
+pub(super) struct Looks {
+    /// Say what was found and what went wrong, and nothing else
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    pub(super) quiet: bool,
+    /// Say on stderr how long each phase and each rule took
+    #[arg(long, short, global = true)]
+    pub(super) verbose: bool,
+    /// When to use colours
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "WHEN",
+        default_value_t = ColorChoice::Auto,
+        hide_possible_values = true,
+        help = "When to use colours: auto, always or never"
+    )]
+    pub(super) color: ColorChoice,
 }
 
 #[derive(Debug, Args)]
@@ -54,8 +90,11 @@ pub(super) struct CheckArguments {
     #[arg(long, value_name = "PATH")]
     pub(super) python: Option<PathBuf>,
     /// The form of the report
-    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
+    #[arg(long, value_enum, default_value_t = OutputFormat::Full)]
     pub(super) output_format: OutputFormat,
+    /// Write the report to this file; the closing line goes to stderr
+    #[arg(long, value_name = "FILE")]
+    pub(super) output_file: Option<PathBuf>,
     #[command(flatten)]
     pub(super) selection: Selection,
 }
@@ -75,10 +114,34 @@ pub(super) struct Selection {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum OutputFormat {
-    /// Frames of source, for people
-    Text,
+    /// Frames of source with the evidence, for people
+    #[value(alias = "text")]
+    Full,
+    /// A line for each finding
+    Concise,
     /// One document, for programs; docs/json.md describes it
     Json,
+    /// A JSON object in each line
+    Jsonl,
+    /// Workflow commands of GitHub Actions
+    Github,
+    /// A code quality report for GitLab
+    Gitlab,
+    /// SARIF 2.1.0, with the repairs
+    Sarif,
+    /// JUnit XML, for CI servers
+    Junit,
+    /// reviewdog's format, with suggestions
+    Rdjson,
+    /// One page for reviewers
+    Html,
+}
+
+impl OutputFormat {
+    /// Whether it is for people to read as it is.
+    pub(super) fn is_text(self) -> bool {
+        matches!(self, Self::Full | Self::Concise)
+    }
 }
 
 #[derive(Debug, Args)]

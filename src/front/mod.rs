@@ -1,14 +1,16 @@
-//! The doors: the command line and its two commands. Only here is anything printed, and the process's exit decided.
+//! The doors: the command line and its commands. Only here is anything printed, and the process's exit decided.
 
 mod check;
 mod cli;
+mod generate;
+mod progress;
 mod report;
 mod rules;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{ColorChoice, Parser as _};
 use cli::{Cli, Command};
 
 /// How a command ends. The numbers are a promise to scripts.
@@ -35,9 +37,18 @@ impl From<Status> for ExitCode {
 /// Runs the program with the process's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
-    let ended = match Cli::parse().command {
-        Command::Check(arguments) => check::check(&arguments),
+    let Cli { looks, command } = Cli::parse();
+    match looks.color {
+        ColorChoice::Auto => anstream::ColorChoice::Auto,
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
+    }
+    .write_global();
+    let ended = match command {
+        Command::Check(arguments) => check::check(&arguments, &looks),
         Command::Rules(arguments) => rules::rules(arguments),
+        Command::Completions { shell } => generate::completions(shell),
+        Command::Man { folder } => generate::man(folder.as_deref()),
     };
     match ended {
         Ok(status) => status.into(),

@@ -1,17 +1,33 @@
 //! What leaves the program: reports, diffs to be applied elsewhere, and files replaced in place.
 //!
-//! `text` and `json` write reports, each from the same findings; `diff` and `write` know bytes before and bytes after.
-//! `place` says where things are, in notebooks too. How findings came about is not known here.
+//! Each format of a report is a file of its own, made from the same findings: `text` and `concise` for people, `html` for
+//! reviewers, `json`, `jsonl`, `sarif`, `junit`, `rdjson`, `github` and `gitlab` for programs. `shown` says how files and
+//! findings are told, `patch` how a repair is, `link` how files are linked to, and `summary` what a run comes to. `diff` and `write` know
+//! bytes before and bytes after. How findings came about is not known here.
 
+pub mod concise;
 pub mod diff;
+pub mod github;
+pub mod gitlab;
+pub mod html;
 pub mod json;
-mod place;
+pub mod jsonl;
+pub mod junit;
+mod link;
+mod patch;
+pub mod rdjson;
+pub mod sarif;
+mod shown;
+mod summary;
 pub mod text;
 pub mod write;
 
 use std::path::{Path, PathBuf};
 
+pub use summary::Summary;
+
 use crate::fix::Outcome;
+use crate::rules::{RuleSet, SuppressionRule};
 
 /// What a report is made of.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +42,47 @@ pub struct Report<'a> {
     pub is_diff: bool,
     /// Files that could not be written, and are as they were.
     pub unwritten: &'a [PathBuf],
+    /// What formats can say of the rules that were asked.
+    pub rules: &'a [RuleText],
+    /// What is told beside the findings: notes, and problems with files.
+    pub messages: &'a [String],
+    /// Whether the job could not be done, or not for every file.
+    pub is_failed: bool,
+    /// Whether places are links: only terminals know what to do with them.
+    pub has_links: bool,
+}
+
+/// What a rule is, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleText {
+    /// Its name.
+    pub name: String,
+    /// Its group.
+    pub group: String,
+    /// What it finds, in one line.
+    pub summary: String,
+    /// Why that is a problem; may be empty.
+    pub why: String,
+}
+
+impl RuleText {
+    /// Those of all rules of a set.
+    #[must_use]
+    pub fn of(rules: &RuleSet) -> Vec<Self> {
+        let own = rules.rules().iter().map(|rule| Self {
+            name: rule.name.clone(),
+            group: rule.group.clone(),
+            summary: rule.summary.clone(),
+            why: rule.why.clone(),
+        });
+        let suppression = rules.suppression_rules().iter().map(|rule| Self {
+            name: rule.name.to_owned(),
+            group: SuppressionRule::GROUP.to_owned(),
+            summary: rule.summary.to_owned(),
+            why: rule.why.to_owned(),
+        });
+        own.chain(suppression).collect()
+    }
 }
 
 /// A path as reports and diffs show it: relative to a folder if it is below it, with `/` between its parts.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::run::{Input, Request, RunError, run};
 use crate::edit::{Applicability, Edit, apply};
@@ -9,6 +10,7 @@ use crate::fix::Limits;
 use crate::rules::{Example, ExampleResult, RuleError, RuleSet, SelectError, load_rule};
 use crate::syntax::logical_line_ends;
 use crate::types::Environment;
+use crate::watch::Unwatched;
 
 /// A way to write an example differently that must change nothing about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,6 +179,7 @@ pub fn check_example(
             rules,
             limits: Limits::Apply(lowest),
             add_ignores: false,
+            watch: Arc::new(Unwatched),
         };
         run(request).map_err(ExampleFailure::Run)
     };

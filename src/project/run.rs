@@ -9,6 +9,7 @@ use super::walk::walk;
 use crate::fix::{Limits, Outcome, Source, add_ignores, repair};
 use crate::rules::RuleSet;
 use crate::types::{Engine, EngineError, Environment, Program, project_root};
+use crate::watch::{Phase, Watch};
 
 /// What a run is about. Relative paths start from the working directory.
 #[derive(Debug)]
@@ -25,7 +26,6 @@ pub enum Input {
 }
 
 /// What is asked of a run.
-#[derive(Debug)]
 pub struct Request {
     /// What to check.
     pub input: Input,
@@ -39,6 +39,8 @@ pub struct Request {
     pub limits: Limits,
     /// Whether comments are added that silence what is left.
     pub add_ignores: bool,
+    /// Who is told how it goes on.
+    pub watch: Arc<dyn Watch>,
 }
 
 /// Something about a path that kept it from being checked or written.
@@ -96,7 +98,12 @@ pub fn run(request: Request) -> Result<Run, RunError> {
             let (paths, missing) = canonical(directory, paths);
             let found = walk(&paths);
             problems.extend(missing.into_iter().chain(found.problems));
-            let read = found.files.into_iter().map(|path| (read(&path), path));
+            request.watch.begins(Phase::Read, found.files.len());
+            let read = found.files.into_iter().map(|path| {
+                let content = read(&path);
+                request.watch.advances();
+                (content, path)
+            });
             (paths, read.collect::<Vec<_>>(), None)
         }
         Input::Content { path, bytes } => {
@@ -122,6 +129,7 @@ pub fn run(request: Request) -> Result<Run, RunError> {
     }
 
     let root = project_root(&paths).unwrap_or_else(|| directory.clone());
+    request.watch.begins(Phase::Open, files_read);
     let (mut engine, notes) = Engine::open(&Program {
         root: root.clone(),
         working_directory: directory.clone(),
@@ -139,7 +147,7 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         })
         .collect();
     let rules = Arc::new(request.rules);
-    let mut outcome = repair(&mut engine, &rules, texts, request.limits);
+    let mut outcome = repair(&mut engine, &rules, texts, request.limits, &request.watch);
     if request.add_ignores {
         add_ignores(&mut outcome, &rules);
     }

@@ -11,6 +11,7 @@ mod guard;
 mod input;
 mod notebook;
 mod project;
+mod reports;
 mod rules;
 mod selection;
 mod signatures;
