@@ -206,6 +206,7 @@ fn evidence(evidence: &rules::Evidence, shown: &Shown<'_>, report: Report<'_>) -
         rules::Evidence::Rejection { .. } => ("rejection", None, None),
         rules::Evidence::Uses { .. } => ("uses", None, None),
         rules::Evidence::Consistency { .. } => ("consistency", None, None),
+        rules::Evidence::Imported { .. } => ("imported", None, None),
         rules::Evidence::Test { .. } => ("test", None, None),
         rules::Evidence::Guard { .. } => ("guard", None, None),
         rules::Evidence::Verification { .. } => ("verification", None, None),
