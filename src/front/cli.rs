@@ -39,12 +39,18 @@ pub(super) enum Command {
 #[derive(Debug, Args)]
 pub(super) struct Looks {
     /// Say what was found and what went wrong, and nothing else
-    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    #[arg(
+        long,
+        short,
+        global = true,
+        conflicts_with = "verbose",
+        help_heading = "Looks"
+    )]
     pub(super) quiet: bool,
     /// Say on stderr how long each phase and each rule took
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, help_heading = "Looks")]
     pub(super) verbose: bool,
-    /// When to use colours
+    /// When to use colours: auto, always or never
     #[arg(
         long,
         global = true,
@@ -52,7 +58,7 @@ pub(super) struct Looks {
         value_name = "WHEN",
         default_value_t = ColorChoice::Auto,
         hide_possible_values = true,
-        help = "When to use colours: auto, always or never"
+        help_heading = "Looks"
     )]
     pub(super) color: ColorChoice,
 }

@@ -27,8 +27,11 @@ pub(super) fn completions(shell: Shell) -> Result<Status, Failure> {
 /// Writes a manual page for each command into a folder; without one, prints that of the program.
 pub(super) fn man(folder: Option<&Path>) -> Result<Status, Failure> {
     let Some(folder) = folder else {
+        // As the pages in a folder are made: without the command `help`.
+        let mut command = Cli::command().disable_help_subcommand(true);
+        command.build();
         let mut page = Vec::new();
-        clap_mangen::Man::new(Cli::command()).render(&mut page)?;
+        clap_mangen::Man::new(command).render(&mut page)?;
         write_bytes(&page, &mut io::stdout().lock())?;
         return Ok(Status::Clean);
     };

@@ -2,21 +2,23 @@
 
 use std::collections::BTreeMap;
 use std::env;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::io::{self, IsTerminal as _};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use crate::watch::{Phase, Watch};
 
 /// A run that is over by then shows no bar.
 const DELAY: Duration = Duration::from_millis(500);
 const REFRESH: Duration = Duration::from_millis(100);
-const TEMPLATE: &str = "{msg} {bar:30} {pos}/{len} files, {per_sec}";
+/// How many rules are told by name.
+const SLOWEST_RULES: usize = 10;
+const TEMPLATE: &str = "{msg} {bar:30} {pos}/{len} files, {rate}";
 
 /// Watches a run: shows a bar if it should, and takes times.
 pub(super) struct Progress {
@@ -52,7 +54,10 @@ impl Progress {
         let curtain =
             (shows_bar && io::stderr().is_terminal() && !is_dumb).then(|| raise_later(bar.clone()));
         if let Ok(style) = ProgressStyle::with_template(TEMPLATE) {
-            bar.set_style(style.progress_chars("=> "));
+            let rate = |state: &ProgressState, text: &mut dyn fmt::Write| {
+                let _ = write!(text, "{:.1}/s", state.per_sec());
+            };
+            bar.set_style(style.progress_chars("=> ").with_key("rate", rate));
         }
         Self {
             bar,
@@ -85,13 +90,13 @@ impl Progress {
         let _ = writeln!(table, "{}  all of it", seconds(&self.started.elapsed()));
         let mut rules: Vec<_> = times.rules.iter().collect();
         rules.sort_by_key(|(_, (_, time))| std::cmp::Reverse(*time));
+        let rest = rules.split_off(rules.len().min(SLOWEST_RULES));
         for (rule, (count, time)) in rules {
-            let candidates = if *count == 1 {
-                "candidate"
-            } else {
-                "candidates"
-            };
-            let _ = writeln!(table, "{}  {rule}, {count} {candidates}", seconds(time));
+            let _ = writeln!(table, "{}  {rule} ({count} candidates)", seconds(time));
+        }
+        if !rest.is_empty() {
+            let time = rest.iter().map(|(_, (_, time))| *time).sum();
+            let _ = writeln!(table, "{}  {} other rules", seconds(&time), rest.len());
         }
         table
     }

@@ -26,10 +26,9 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
                 fixable => writeln!(out, " [{} fix]", fixable.name())?,
             }
         }
-        if let Some(error) = &file.file.refused {
-            let message = format!("{}; nothing in this file is repaired", error.message);
+        if let Some((span, message)) = file.syntax_error() {
             let what = (Severity::Warning, SYNTAX_ERROR, &*message);
-            line(out, report, (&file, error.span.start), what)?;
+            line(out, report, (&file, span.start), what)?;
             writeln!(out)?;
         }
     }

@@ -23,9 +23,8 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
             let words = file.in_words(finding);
             command(out, (&file, finding.span), (level, &finding.rule, &words))?;
         }
-        if let Some(error) = &file.file.refused {
-            let words = format!("{}; nothing in this file is repaired", error.message);
-            command(out, (&file, error.span), ("warning", SYNTAX_ERROR, &words))?;
+        if let Some((span, message)) = file.syntax_error() {
+            command(out, (&file, span), ("warning", SYNTAX_ERROR, &message))?;
         }
     }
     Ok(())

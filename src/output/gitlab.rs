@@ -51,13 +51,13 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
             },
             location: location(file, finding.span),
         }));
-        issues.extend(file.file.refused.iter().map(|error| Issue {
-            description: format!("{}; nothing in this file is repaired", error.message),
+        issues.extend(file.syntax_error().map(|(span, message)| Issue {
+            description: message,
             check_name: SYNTAX_ERROR,
             // A file has one at most, and nothing else of it lasts.
             fingerprint: format!("{SYNTAX_ERROR}:{}", file.path),
             severity: "minor",
-            location: location(file, error.span),
+            location: location(file, span),
         }));
     }
     serde_json::to_writer_pretty(&mut *out, &issues)?;

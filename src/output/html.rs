@@ -79,15 +79,10 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
             } else {
                 0
             },
-            syntax_error: file.file.refused.as_ref().map(|error| {
-                let place = file.place(error.span.start);
-                format!(
-                    "{}:{}:{}: {}",
-                    file.path_at(place),
-                    place.line,
-                    place.column,
-                    error.message
-                )
+            syntax_error: file.syntax_error().map(|(span, message)| {
+                let place = file.place(span.start);
+                let path = file.path_at(place);
+                format!("{path}:{}:{}: {message}", place.line, place.column)
             }),
             findings: cards,
         };
@@ -116,11 +111,15 @@ fn grades(files: &[Shown<'_>]) -> Vec<(&'static str, usize)> {
         let alike = findings.filter(|(finding, _)| finding.applicability() == grade);
         (grade.name(), alike.count())
     };
-    vec![
-        of(Applicability::Safe),
-        of(Applicability::Unsafe),
-        of(Applicability::Display),
+    [
+        Applicability::Safe,
+        Applicability::Unsafe,
+        Applicability::Display,
     ]
+    .map(of)
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .collect()
 }
 
 fn card<'a>(

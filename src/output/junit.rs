@@ -27,8 +27,7 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         suite.add_test_case(TestCase::new("nothing found", TestCaseStatus::success()));
         document.add_test_suite(suite);
     }
-    document.serialize(&mut *out).map_err(io::Error::other)?;
-    writeln!(out)
+    document.serialize(&mut *out).map_err(io::Error::other)
 }
 
 fn cases(file: &Shown<'_>) -> Vec<TestCase> {
@@ -58,10 +57,10 @@ fn cases(file: &Shown<'_>) -> Vec<TestCase> {
         case(&finding.rule, place, status)
     });
     // It is no finding, and does not make the command fail.
-    let skipped = file.file.refused.iter().map(|error| {
+    let skipped = file.syntax_error().map(|(span, message)| {
         let mut status = TestCaseStatus::skipped();
-        status.set_message(format!("{}; nothing is repaired", error.message));
-        case(SYNTAX_ERROR, file.place(error.span.start), status)
+        status.set_message(message);
+        case(SYNTAX_ERROR, file.place(span.start), status)
     });
     findings.chain(skipped).collect()
 }

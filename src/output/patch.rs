@@ -1,6 +1,8 @@
 //! One finding's source and repair, as people read them: the lines before beside those after, and the patch for git.
 
-use similar::{ChangeTag, DiffOp, TextDiff};
+use std::ops::Range;
+
+use similar::{DiffOp, DiffTag, TextDiff};
 
 use super::diff::unified;
 use super::shown::Shown;
@@ -59,7 +61,7 @@ fn patch(file: &Shown<'_>, edits: &[Edit]) -> Option<Patch> {
         let diff = unified(&file.path, text.as_bytes(), after.as_bytes());
         return Some(Patch {
             path: file.path.clone(),
-            hunks: hunks(text, &after),
+            hunks: hunks(text, edits),
             text: Some(String::from_utf8_lossy(&diff).into_owned()),
         });
     };
@@ -74,95 +76,123 @@ fn patch(file: &Shown<'_>, edits: &[Edit]) -> Option<Patch> {
             text: edit.text.clone(),
         })
         .collect();
-    let before = cell.span.of(text);
     Some(Patch {
         path: file.path_at(file.place(first)).into_owned(),
-        hunks: hunks(before, &apply(before, &edits)),
+        hunks: hunks(cell.span.of(text), &edits),
         text: None,
     })
 }
 
-fn hunks(before: &str, after: &str) -> Vec<Vec<Row>> {
-    let diff = TextDiff::from_lines(before, after);
-    diff.grouped_ops(CONTEXT_LINES)
-        .iter()
-        .map(|hunk| hunk.iter().flat_map(|op| rows(&diff, op)).collect())
-        .collect()
-}
-
-fn rows(diff: &TextDiff<'_, '_, str>, op: &DiffOp) -> Vec<Row> {
-    let (mut old, mut new) = (Vec::new(), Vec::new());
-    let mut is_changed = true;
-    // Without a deadline: the same report comes of a slow machine.
-    for change in diff.iter_inline_changes_deadline(op, None) {
-        let line = |index: Option<usize>| {
-            Some(Line {
-                number: index? + 1,
-                pieces: pieces(change.iter_strings_lossy()),
-            })
-        };
-        match change.tag() {
-            ChangeTag::Equal => {
-                is_changed = false;
-                old.extend(line(change.old_index()));
-                new.extend(line(change.new_index()));
-            }
-            ChangeTag::Delete => old.extend(line(change.old_index())),
-            ChangeTag::Insert => new.extend(line(change.new_index())),
-        }
-    }
-    let count = old.len().max(new.len());
-    let (mut old, mut new) = (old.into_iter(), new.into_iter());
-    (0..count)
-        .map(|_| Row {
+fn hunks(before: &str, edits: &[Edit]) -> Vec<Vec<Row>> {
+    let after = apply(before, edits);
+    let diff = TextDiff::from_lines(before, &*after);
+    let old = Lines::new(diff.iter_old_slices(), edits.iter().map(|edit| edit.span));
+    let new = Lines::new(diff.iter_new_slices(), added(edits));
+    let rows = |op: &DiffOp| {
+        let is_changed = op.tag() != DiffTag::Equal;
+        let (mut old, mut new) = (old.at(op.old_range()), new.at(op.new_range()));
+        let count = op.old_range().len().max(op.new_range().len());
+        let rows = (0..count).map(move |_| Row {
             is_changed,
             old: old.next(),
             new: new.next(),
-        })
+        });
+        rows.collect::<Vec<_>>()
+    };
+    diff.grouped_ops(CONTEXT_LINES)
+        .iter()
+        .map(|hunk| hunk.iter().flat_map(rows).collect())
         .collect()
 }
 
-fn pieces<'a>(
-    parts: impl Iterator<Item = (bool, std::borrow::Cow<'a, str>)>,
-) -> Vec<(bool, String)> {
-    parts
-        .map(|(matters, text)| (matters, text.trim_end_matches(['\r', '\n']).to_owned()))
-        .filter(|(_, text)| !text.is_empty())
-        .collect()
+/// Where what edits bring is, in the text after them.
+fn added(edits: &[Edit]) -> impl Iterator<Item = Span> {
+    let (mut gained, mut lost) = (0, 0);
+    edits.iter().map(move |edit| {
+        let start = edit.span.start + gained - lost;
+        gained += edit.text.len();
+        lost += edit.span.end - edit.span.start;
+        Span::new(start, start + edit.text.len())
+    })
+}
+
+/// The lines of a text, and what in it matters.
+struct Lines<'t> {
+    /// Each with its first byte.
+    lines: Vec<(usize, &'t str)>,
+    marks: Vec<Span>,
+}
+
+impl<'t> Lines<'t> {
+    fn new(lines: impl Iterator<Item = &'t str>, marks: impl Iterator<Item = Span>) -> Self {
+        let mut start = 0;
+        let lines = lines.map(|line| {
+            let begun = start;
+            start += line.len();
+            (begun, line)
+        });
+        Self {
+            lines: lines.collect(),
+            marks: marks.collect(),
+        }
+    }
+
+    /// Lines by their numbers from 0.
+    fn at(&self, lines: Range<usize>) -> impl Iterator<Item = Line> {
+        lines.map(|index| {
+            let (start, line) = self.lines[index];
+            let line = line.trim_end_matches(['\r', '\n']);
+            Line {
+                number: index + 1,
+                pieces: pieces(line, start, &self.marks),
+            }
+        })
+    }
+}
+
+/// A line in pieces, cut where marks begin and end.
+fn pieces(line: &str, start: usize, marks: &[Span]) -> Vec<(bool, String)> {
+    let mut pieces = Vec::new();
+    let mut push = |matters, text: &str| {
+        if !text.is_empty() {
+            pieces.push((matters, text.to_owned()));
+        }
+    };
+    let mut done = 0;
+    for mark in marks {
+        let from = mark.start.saturating_sub(start).clamp(done, line.len());
+        let to = mark.end.saturating_sub(start).clamp(from, line.len());
+        if from < to {
+            push(false, &line[done..from]);
+            push(true, &line[from..to]);
+            done = to;
+        }
+    }
+    push(false, &line[done..]);
+    pieces
 }
 
 /// The lines around a finding, with what was found.
 pub(super) fn excerpt(file: &Shown<'_>, finding: &Finding) -> Vec<Line> {
     let text = &*file.file.after;
     let span = finding.span;
-    let last = span.end.saturating_sub(1).max(span.start);
     let cell = file
         .file
         .cells
         .as_ref()
         .and_then(|cells| cells.at(span.start));
     let whole = cell.map_or(Span::new(0, text.len()), |cell| cell.span);
-    let (first_line, last_line) = (
-        file.lines.line_of(whole.start),
-        file.lines
-            .line_of(whole.end.saturating_sub(1).max(whole.start)),
-    );
-    let from = file.lines.line_of(span.start).saturating_sub(CONTEXT_LINES);
-    let to = (file.lines.line_of(last) + CONTEXT_LINES).min(last_line);
+    let line_of = |byte: usize| file.lines.line_of(byte);
+    let last = |span: Span| span.end.saturating_sub(1).max(span.start);
+    let first_line = line_of(whole.start);
+    let from = line_of(span.start).saturating_sub(CONTEXT_LINES);
+    let to = (line_of(last(span)) + CONTEXT_LINES).min(line_of(last(whole)));
     (from.max(first_line)..=to)
         .map(|number| {
             let range = file.lines.line_range(file.lines.line_start(number));
-            // Where the found part begins and ends within the line.
-            let start = span.start.clamp(range.start, range.end);
-            let end = span.end.clamp(start, range.end);
-            let parts = [
-                (false, &text[range.start..start]),
-                (true, &text[start..end]),
-                (false, &text[end..range.end]),
-            ];
             Line {
                 number: number + 1 - first_line,
-                pieces: pieces(parts.into_iter().map(|(found, text)| (found, text.into()))),
+                pieces: pieces(&text[range.clone()], range.start, &[span]),
             }
         })
         .collect()
@@ -170,7 +200,7 @@ pub(super) fn excerpt(file: &Shown<'_>, finding: &Finding) -> Vec<Line> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Line, Row, hunks};
+    use super::{Edit, Line, Row, Span, hunks};
 
     fn line(number: usize, pieces: &[(bool, &str)]) -> Option<Line> {
         let pieces = pieces
@@ -182,38 +212,60 @@ mod tests {
         })
     }
 
-    #[test]
-    fn changed_lines_stand_beside_each_other() {
-        let rows = hunks("a\r\nload()\r\nb", "import os\r\na\r\nawait load()\r\nb");
-        let same = |old, new, text| Row {
+    fn same(old: usize, new: usize, text: &str) -> Row {
+        Row {
             is_changed: false,
             old: line(old, &[(false, text)]),
             new: line(new, &[(false, text)]),
+        }
+    }
+
+    #[test]
+    fn changed_lines_stand_beside_each_other() {
+        let edits = [
+            Edit::insert(0, "import os\r\n"),
+            Edit::insert(3, "(await "),
+            Edit::insert(9, ")"),
+        ];
+        let rows = hunks("a\r\nload().x\r\nb", &edits);
+        let added = Row {
+            is_changed: true,
+            old: None,
+            new: line(1, &[(true, "import os")]),
         };
-        assert_eq!(
-            rows,
-            [[
-                Row {
-                    is_changed: true,
-                    old: None,
-                    new: line(1, &[(false, "import os")]),
-                },
-                same(1, 2, "a"),
-                Row {
-                    is_changed: true,
-                    old: line(2, &[(false, "load()")]),
-                    new: line(3, &[(true, "await "), (false, "load()")]),
-                },
-                same(3, 4, "b"),
-            ]]
-        );
+        let changed = Row {
+            is_changed: true,
+            old: line(2, &[(false, "load().x")]),
+            new: line(
+                3,
+                &[
+                    (true, "(await "),
+                    (false, "load()"),
+                    (true, ")"),
+                    (false, ".x"),
+                ],
+            ),
+        };
+        assert_eq!(rows, [[added, same(1, 2, "a"), changed, same(3, 4, "b")]]);
+    }
+
+    #[test]
+    fn what_is_taken_away_is_marked_too() {
+        let rows = hunks("await é()\n", &[Edit::replace(Span::new(0, 6), "")]);
+        let changed = Row {
+            is_changed: true,
+            old: line(1, &[(true, "await "), (false, "é()")]),
+            new: line(1, &[(false, "é()")]),
+        };
+        assert_eq!(rows, [[changed]]);
     }
 
     #[test]
     fn distant_changes_are_hunks_of_their_own() {
-        let middle = "x\n".repeat(20);
-        let found = hunks(&format!("a\n{middle}b\n"), &format!("c\n{middle}d\n"));
+        let text = format!("a\n{}b\n", "x\n".repeat(20));
+        let found = hunks(&text, &[Edit::insert(0, "c"), Edit::insert(42, "d")]);
         assert_eq!(found.len(), 2);
-        assert_eq!(found[1].last().unwrap().new, line(22, &[(false, "d")]));
+        let last = found[1].last().unwrap();
+        assert_eq!(last.new, line(22, &[(true, "d"), (false, "b")]));
     }
 }

@@ -87,9 +87,9 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
             },
             suggestions: suggestion(file, finding).map(|one| [one]),
         }));
-        diagnostics.extend(file.file.refused.iter().map(|error| Diagnostic {
-            message: format!("{}; nothing in this file is repaired", error.message),
-            location: location(file, error.span),
+        diagnostics.extend(file.syntax_error().map(|(span, message)| Diagnostic {
+            message,
+            location: location(file, span),
             severity: "WARNING",
             code: Code {
                 value: SYNTAX_ERROR,

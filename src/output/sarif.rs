@@ -196,14 +196,11 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         locations: Vec::new(),
     });
     let syntax_errors = files.iter().filter_map(|file| {
-        let error = file.file.refused.as_ref()?;
+        let (span, message) = file.syntax_error()?;
         Some(Notification {
             level: "warning",
-            message: text(format!(
-                "syntax error, so nothing in this file is repaired: {}",
-                error.message
-            )),
-            locations: vec![location(report, file, error.span)],
+            message: text(message),
+            locations: vec![location(report, file, span)],
         })
     });
     let log = Log {

@@ -62,6 +62,16 @@ impl<'a> Shown<'a> {
         self.file.remaining.iter().zip(fingerprints)
     }
 
+    /// Where the text does not parse, and what that means.
+    pub(super) fn syntax_error(&self) -> Option<(Span, String)> {
+        let error = self.file.refused.as_ref()?;
+        let message = format!(
+            "syntax error, so nothing in this file is repaired: {}",
+            error.message
+        );
+        Some((error.span, message))
+    }
+
     /// Whether lines are those of cells, and not of the file.
     pub(super) fn is_notebook(&self) -> bool {
         self.file.cells.is_some()

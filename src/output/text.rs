@@ -22,16 +22,10 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         for (finding, _) in file.findings() {
             writeln!(out, "{}\n", frame(&renderer, report, &file, finding))?;
         }
-        if let Some(error) = &file.file.refused {
-            let place = file.place(error.span.start);
-            writeln!(
-                out,
-                "{}:{}:{}: syntax error, so nothing in this file is repaired: {}\n",
-                file.path_at(place),
-                place.line,
-                place.column,
-                error.message
-            )?;
+        if let Some((span, message)) = file.syntax_error() {
+            let place = file.place(span.start);
+            let Place { line, column, .. } = place;
+            writeln!(out, "{}:{line}:{column}: {message}\n", file.path_at(place))?;
         }
     }
     Ok(())

@@ -104,7 +104,13 @@ fn every_format_says_that_there_is_nothing() {
 
 fn sarif_schema() -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schemas/sarif-2.1.0.json");
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+    let mut schema: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    // A pattern with a bracket too many, which errata 01 of the standard mends in this way.
+    for of in ["run", "toolComponent"] {
+        schema["definitions"][of]["properties"]["language"]["pattern"] =
+            json!("^[a-zA-Z]{2}(-[a-zA-Z]{2})?$");
+    }
+    schema
 }
 
 #[test]
@@ -251,7 +257,7 @@ fn junit_can_be_read_by_others() {
     assert!(
         failures
             .iter()
-            .any(|failure| { failure.text().unwrap().contains(r#"fetch("]]>").index"#) }),
+            .any(|failure| { failure.text().unwrap().contains(r#"`fetch("]]>")`"#) }),
         "{}",
         ran.stdout
     );
@@ -475,7 +481,9 @@ fn a_report_goes_into_a_file_and_its_summary_to_stderr() {
                 &file,
             ])
             .ends_with(1);
-        assert_eq!(project.text(&file), direct.stdout, "{format}");
+        let root = project.root().to_string_lossy().into_owned();
+        let report = project.text(&file).replace(&root, "[project]");
+        assert_eq!(report, direct.stdout, "{format}");
         assert_eq!(ran.stdout, "");
         assert_eq!(
             ran.stderr,
@@ -585,7 +593,8 @@ fn verbose_tells_times_by_phase_and_by_rule() {
         "judging candidates",
         "verifying repairs",
         "all of it",
-        "coroutine-statement, ",
+        " candidates)",
+        " other rules",
     ] {
         assert!(ran.stderr.contains(part), "{part}: {}", ran.stderr);
     }
