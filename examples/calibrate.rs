@@ -90,6 +90,8 @@ fn calibrate(
         } else {
             Environment::Named(environment.to_path_buf())
         },
+        python_version: None,
+        src: Vec::new(),
         overlay: None,
     })?;
     let texts: Vec<(PathBuf, String)> = files

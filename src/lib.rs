@@ -9,6 +9,8 @@ pub mod watch;
 
 pub mod edit;
 
+pub mod document;
+
 pub mod source;
 
 pub mod syntax;
@@ -16,6 +18,8 @@ pub mod syntax;
 pub mod types;
 
 pub mod rules;
+
+pub mod settings;
 
 pub mod fix;
 

@@ -11,9 +11,9 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
 use unawaited::edit::Applicability;
-use unawaited::fix::{FileOutcome, Limits};
+use unawaited::fix::{FileOutcome, Mode};
 use unawaited::project::{Input, Request, run};
-use unawaited::rules::{Rule, RuleSet, builtin_rules, load_rule};
+use unawaited::settings::{Hierarchy, Settings, load_rules};
 use unawaited::syntax::{Strict, TopLevel};
 use unawaited::types::Environment;
 use unawaited::watch::Unwatched;
@@ -96,17 +96,15 @@ fn files() -> Vec<PathBuf> {
 }
 
 fn repaired(folder: &Path, name: &Path) -> FileOutcome {
-    let load = |path: &str, text: &str| -> Rule { load_rule(Path::new(path), text).unwrap() };
-    let rules = builtin_rules()
-        .iter()
-        .map(|file| load(file.path, file.text))
-        .collect();
+    let mut settings = Settings::of_rules(&load_rules(&[]).unwrap()).unwrap();
+    settings.lowest = Applicability::Unsafe;
+    settings.program.environment = Environment::None;
     let outcome = run(Request {
         input: Input::Paths(vec![name.to_path_buf()]),
         working_directory: folder.to_path_buf(),
-        environment: Environment::None,
-        rules: RuleSet::new(rules, &[], &[]).unwrap(),
-        limits: Limits::Apply(Applicability::Unsafe),
+        hierarchy: Arc::new(Hierarchy::of(settings)),
+        mode: Mode::Apply,
+        force_exclude: false,
         add_ignores: false,
         watch: Arc::new(Unwatched),
     })

@@ -17,7 +17,6 @@ pub(super) struct Trial<'a> {
     pub(super) run: &'a Run,
     pub(super) types: &'a mut dyn Types,
     pub(super) baselines: &'a BTreeMap<usize, Arc<Baseline>>,
-    pub(super) lowest: Applicability,
     pub(super) lessons: Vec<(Ref, Lesson)>,
     /// Files from whose check the engine did not come back.
     pub(super) given_up: HashSet<usize>,
@@ -136,7 +135,7 @@ impl Trial<'_> {
                 // A safe fix becomes an unsafe one. What was unsafe already has too much against it.
                 let was_safe = finding.applicability() == Applicability::Safe;
                 self.lessons.push((single, lesson(reason, was_safe)));
-                if was_safe && self.lowest <= Applicability::Unsafe {
+                if was_safe && self.run.lowest(single) <= Applicability::Unsafe {
                     vec![single]
                 } else {
                     Vec::new()
@@ -183,11 +182,11 @@ impl Trial<'_> {
             .iter()
             .map(|change| self.changed(change, fixes))
             .collect();
-        let (rules, census) = (Arc::clone(&self.run.rules), Arc::clone(&self.run.census));
+        let census = Arc::clone(&self.run.census);
         let watch = Arc::clone(&self.run.watch);
         let trying = (&*self.run.watch, Phase::Verify);
         let reports = parallel::map(self.types, trying, jobs, move |types, changed: &Changed| {
-            verify(types, (&rules, &census, &*watch), changed)
+            verify(types, (&census, &*watch), changed)
         });
 
         let mut doubtful = Vec::new();
@@ -214,6 +213,7 @@ impl Trial<'_> {
         let of_file = fixes.iter().filter(|(of_file, _)| *of_file == change.index);
         Changed {
             path: file.path.clone(),
+            rules: Arc::clone(&file.rules),
             before: Arc::clone(&file.text),
             after: change.after.clone(),
             edits: change.edits.clone(),

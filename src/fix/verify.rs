@@ -28,6 +28,7 @@ pub(super) struct Baseline {
 /// A changed text and what was changed in it.
 pub(super) struct Changed {
     pub(super) path: PathBuf,
+    pub(super) rules: Arc<RuleSet>,
     pub(super) before: Arc<str>,
     pub(super) after: String,
     /// All edits between the two, sorted and disjoint.
@@ -62,7 +63,7 @@ pub(super) fn baseline(types: &dyn Types, path: &Path, text: &str) -> Baseline {
 /// Checks a changed text; the types must know it already.
 pub(super) fn verify(
     types: &dyn Types,
-    (rules, census, watch): (&RuleSet, &Census, &dyn Watch),
+    (census, watch): (&Census, &dyn Watch),
     changed: &Changed,
 ) -> Report {
     let broken = |reason: String| Report {
@@ -94,10 +95,10 @@ pub(super) fn verify(
 
     let after = analyse(
         types,
-        (rules, census, watch),
+        (&changed.rules, census, watch),
         &changed.path,
         &changed.after,
-        &candidates(rules, &changed.after),
+        &candidates(&changed.rules, &changed.after),
     );
     if let Some(failure) = after.failure {
         return broken(format!("the type engine failed over the result: {failure}"));

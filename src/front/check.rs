@@ -10,14 +10,11 @@ use super::progress::Progress;
 use super::report::{
     Place, Told, write_bytes, write_content, write_diff, write_messages, write_report,
 };
-use super::rules::load;
+use super::settle::hierarchy;
 use super::{Failure, Status};
-use crate::edit::Applicability;
-use crate::fix::Limits;
-use crate::output::{Report, RuleText, shown_path};
+use crate::fix::Mode;
+use crate::output::{Report, shown_path};
 use crate::project::{self, Input, Request, Run, Uncommitted};
-use crate::rules::RuleSet;
-use crate::types::Environment;
 use crate::watch::Watch;
 
 /// What a text from stdin is called if nobody says.
@@ -39,12 +36,7 @@ pub(super) fn check(arguments: &CheckArguments, looks: &Looks) -> Result<Status,
     let working_directory = env::current_dir().map_err(|error| {
         Failure::Usage(format!("the working directory cannot be used: {error}"))
     })?;
-    let rules = load(&arguments.selection.folders)?;
-    let rules = RuleSet::new(
-        rules,
-        &arguments.selection.select,
-        &arguments.selection.ignore,
-    )?;
+    let hierarchy = Arc::new(hierarchy(&arguments.settings, &working_directory)?);
     let input = input(arguments)?;
     let content = match &input {
         Input::Paths(_) => None,
@@ -56,17 +48,13 @@ pub(super) fn check(arguments: &CheckArguments, looks: &Looks) -> Result<Status,
         (_, true, None) => Destination::Files,
         (_, true, Some(_)) => Destination::Stdout,
     };
-    let about_rules = RuleText::of(&rules);
     let progress = Arc::new(Progress::new(!looks.quiet, looks.verbose));
     let run = project::run(Request {
         input,
         working_directory: working_directory.clone(),
-        environment: arguments
-            .python
-            .clone()
-            .map_or(Environment::Discovered, Environment::Named),
-        rules,
-        limits: limits(arguments),
+        hierarchy,
+        force_exclude: arguments.force_exclude,
+        mode: mode(arguments),
         add_ignores: arguments.add_ignores,
         watch: Arc::clone(&progress) as Arc<dyn Watch>,
     });
@@ -98,7 +86,10 @@ pub(super) fn check(arguments: &CheckArguments, looks: &Looks) -> Result<Status,
         Destination::Nowhere => {}
         Destination::Diff => write_diff(&run, relative_to, &mut told)?,
         Destination::Files => {
-            if is_guarded(arguments) && !guard(&run, arguments, relative_to, &mut told) {
+            if run.takes_unsafe
+                && is_guarded(arguments)
+                && !guard(&run, arguments, relative_to, &mut told)
+            {
                 let changed = run.outcome.files.iter();
                 let changed = changed.filter(|file| file.before != file.after);
                 told.unwritten.extend(changed.map(|file| file.path.clone()));
@@ -126,7 +117,6 @@ pub(super) fn check(arguments: &CheckArguments, looks: &Looks) -> Result<Status,
         files_read: run.files_read,
         is_diff: arguments.diff,
         unwritten: &told.unwritten,
-        rules: &about_rules,
         messages: &messages,
         is_failed: told.is_failed,
         has_links: place.shows_links(),
@@ -150,7 +140,12 @@ pub(super) fn check(arguments: &CheckArguments, looks: &Looks) -> Result<Status,
 /// Options that do not go together in a way that the parser of the command line cannot say.
 fn mistake(arguments: &CheckArguments) -> Option<&'static str> {
     let takes_unsafe = arguments.fix || (arguments.diff && !arguments.add_ignores);
-    if arguments.unsafe_fixes && !takes_unsafe {
+    let settings = &arguments.settings;
+    let is_typed = !settings
+        .from_environment
+        .iter()
+        .any(|id| id == "unsafe_fixes");
+    if settings.unsafe_fixes && is_typed && !takes_unsafe {
         return Some(if arguments.add_ignores {
             "--unsafe-fixes beside --add-ignores needs --fix; add it"
         } else {
@@ -192,14 +187,12 @@ fn input(arguments: &CheckArguments) -> Result<Input, Failure> {
     })
 }
 
-fn limits(arguments: &CheckArguments) -> Limits {
+fn mode(arguments: &CheckArguments) -> Mode {
     // Beside --add-ignores, --diff shows the comments.
-    if !arguments.fix && (!arguments.diff || arguments.add_ignores) {
-        Limits::ReportOnly
-    } else if arguments.unsafe_fixes {
-        Limits::Apply(Applicability::Unsafe)
+    if arguments.fix || (arguments.diff && !arguments.add_ignores) {
+        Mode::Apply
     } else {
-        Limits::Apply(Applicability::Safe)
+        Mode::ReportOnly
     }
 }
 
@@ -210,7 +203,7 @@ fn is_guarded(arguments: &CheckArguments) -> bool {
         is_set("CI") && env::var_os("CI").is_some_and(|value| value != "false" && value != "0");
     // git sets these for its hooks, which run between a change and its commit.
     let is_hook = is_set("GIT_DIR") || is_set("GIT_INDEX_FILE");
-    arguments.fix && arguments.unsafe_fixes && !arguments.allow_dirty && !is_ci && !is_hook
+    arguments.fix && !arguments.allow_dirty && !is_ci && !is_hook
 }
 
 /// Asks git, and says why nothing is written if it must not be.

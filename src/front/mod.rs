@@ -6,11 +6,13 @@ mod generate;
 mod progress;
 mod report;
 mod rules;
+mod settle;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::{ColorChoice, Parser as _};
+use clap::parser::ValueSource;
+use clap::{ArgMatches, ColorChoice, CommandFactory, FromArgMatches};
 use cli::{Cli, Command};
 
 /// How a command ends. The numbers are a promise to scripts.
@@ -37,7 +39,9 @@ impl From<Status> for ExitCode {
 /// Runs the program with the process's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
-    let Cli { looks, command } = Cli::parse();
+    let matches = Cli::command().get_matches();
+    let Cli { looks, command } =
+        Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     match looks.color {
         ColorChoice::Auto => anstream::ColorChoice::Auto,
         ColorChoice::Always => anstream::ColorChoice::Always,
@@ -45,7 +49,10 @@ pub fn main() -> ExitCode {
     }
     .write_global();
     let ended = match command {
-        Command::Check(arguments) => check::check(&arguments, &looks),
+        Command::Check(mut arguments) => {
+            arguments.settings.from_environment = from_environment(&matches);
+            check::check(&arguments, &looks)
+        }
         Command::Rules(arguments) => rules::rules(arguments),
         Command::Completions { shell } => generate::completions(shell),
         Command::Man { folder } => generate::man(folder.as_deref()),
@@ -63,6 +70,14 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// The arguments of the command that environment variables say, by their names.
+fn from_environment(matches: &ArgMatches) -> Vec<String> {
+    let (_, matches) = matches.subcommand().unwrap_or(("", matches));
+    let ids = matches.ids().map(clap::Id::as_str);
+    let is_variable = |id: &&str| matches.value_source(id) == Some(ValueSource::EnvVariable);
+    ids.filter(is_variable).map(str::to_owned).collect()
+}
+
 /// Why a command could not do its job.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
@@ -72,6 +87,8 @@ pub(crate) enum Failure {
     Rule(#[from] crate::rules::RuleError),
     #[error(transparent)]
     Select(#[from] crate::rules::SelectError),
+    #[error(transparent)]
+    Settings(#[from] crate::settings::SettingsError),
     #[error(transparent)]
     Run(#[from] crate::project::RunError),
     #[error("{0}")]

@@ -27,7 +27,6 @@ use std::path::{Path, PathBuf};
 pub use summary::Summary;
 
 use crate::fix::Outcome;
-use crate::rules::{RuleSet, SuppressionRule};
 
 /// What a report is made of.
 #[derive(Clone, Copy, Debug)]
@@ -42,47 +41,12 @@ pub struct Report<'a> {
     pub is_diff: bool,
     /// Files that could not be written, and are as they were.
     pub unwritten: &'a [PathBuf],
-    /// What formats can say of the rules that were asked.
-    pub rules: &'a [RuleText],
     /// What is told beside the findings: notes, and problems with files.
     pub messages: &'a [String],
     /// Whether the job could not be done, or not for every file.
     pub is_failed: bool,
     /// Whether places are links: only terminals know what to do with them.
     pub has_links: bool,
-}
-
-/// What a rule is, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RuleText {
-    /// Its name.
-    pub name: String,
-    /// Its group.
-    pub group: String,
-    /// What it finds, in one line.
-    pub summary: String,
-    /// Why that is a problem; may be empty.
-    pub why: String,
-}
-
-impl RuleText {
-    /// Those of all rules of a set.
-    #[must_use]
-    pub fn of(rules: &RuleSet) -> Vec<Self> {
-        let own = rules.rules().iter().map(|rule| Self {
-            name: rule.name.clone(),
-            group: rule.group.clone(),
-            summary: rule.summary.clone(),
-            why: rule.why.clone(),
-        });
-        let suppression = rules.suppression_rules().iter().map(|rule| Self {
-            name: rule.name.to_owned(),
-            group: SuppressionRule::GROUP.to_owned(),
-            summary: rule.summary.to_owned(),
-            why: rule.why.to_owned(),
-        });
-        own.chain(suppression).collect()
-    }
 }
 
 /// A path as reports and diffs show it: relative to a folder if it is below it, with `/` between its parts.

@@ -4,16 +4,17 @@
 //! The objects are named as there. Columns count Unicode code points.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io::{self, Write};
 use std::path::Path;
 
 use serde::Serialize;
 
+use super::Report;
 use super::link::{file_uri, uri_path};
 use super::shown::Shown;
-use super::{Report, RuleText};
 use crate::edit::Applicability;
-use crate::rules::{Evidence, Finding, Severity};
+use crate::rules::{Evidence, Finding, RuleSet, Severity, SuppressionRule};
 use crate::span::Span;
 
 /// What stands for the folder that paths are relative to; servers know this name.
@@ -181,15 +182,7 @@ struct Replacement<'a> {
 /// If the writer fails.
 pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     let files: Vec<Shown<'_>> = report.files().collect();
-    // Only the rules that found something: the list of all says nothing about these files.
-    let rules: Vec<&RuleText> = report
-        .rules
-        .iter()
-        .filter(|rule| {
-            let mut found = files.iter().flat_map(Shown::findings);
-            found.any(|(finding, _)| finding.rule == rule.name)
-        })
-        .collect();
+    let rules = rules(&files);
     let messages = report.messages.iter().map(|message| Notification {
         level: "warning",
         message: text(message),
@@ -203,6 +196,7 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
             locations: vec![location(report, file, span)],
         })
     });
+    let results = results(report, &files, &rules);
     let log = Log {
         schema: SCHEMA,
         version: "2.1.0",
@@ -211,7 +205,7 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
                 driver: Driver {
                     name: env!("CARGO_PKG_NAME"),
                     semantic_version: env!("CARGO_PKG_VERSION"),
-                    rules: rules.iter().map(|rule| described(rule)).collect(),
+                    rules,
                 },
             },
             column_kind: "unicodeCodePoints",
@@ -226,28 +220,47 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
                 execution_successful: !report.is_failed,
                 tool_execution_notifications: messages.chain(syntax_errors).collect(),
             }],
-            results: results(report, &files, &rules),
+            results,
         }],
     };
     serde_json::to_writer_pretty(&mut *out, &log)?;
     writeln!(out)
 }
 
-fn described(rule: &RuleText) -> ReportingDescriptor<'_> {
-    ReportingDescriptor {
-        id: &rule.name,
-        short_description: text(&*rule.summary),
-        full_description: (!rule.why.is_empty()).then(|| text(&*rule.why)),
-        properties: Tags {
-            tags: [&rule.group],
-        },
+/// The rules that found something, in order of name: a list of all says nothing about these files.
+fn rules<'a>(files: &'a [Shown<'a>]) -> Vec<ReportingDescriptor<'a>> {
+    let mut rules = BTreeMap::new();
+    for file in files {
+        for (finding, _) in file.findings() {
+            if let Entry::Vacant(entry) = rules.entry(&*finding.rule) {
+                entry.insert(described(&file.file.rules, &finding.rule));
+            }
+        }
     }
+    rules.into_values().flatten().collect()
+}
+
+fn described<'a>(rules: &'a RuleSet, name: &'a str) -> Option<ReportingDescriptor<'a>> {
+    let own = rules
+        .rules()
+        .map(|(rule, _)| (&*rule.name, &*rule.group, &*rule.summary, &*rule.why));
+    let suppression = rules
+        .suppression_rules()
+        .iter()
+        .map(|(rule, _)| (rule.name, SuppressionRule::GROUP, rule.summary, rule.why));
+    let (id, group, summary, why) = own.chain(suppression).find(|(known, ..)| *known == name)?;
+    Some(ReportingDescriptor {
+        id,
+        short_description: text(summary),
+        full_description: (!why.is_empty()).then(|| text(why)),
+        properties: Tags { tags: [group] },
+    })
 }
 
 fn results<'a>(
     report: Report<'a>,
     files: &'a [Shown<'a>],
-    rules: &[&RuleText],
+    rules: &[ReportingDescriptor<'_>],
 ) -> Vec<SarifResult<'a>> {
     let of_file = |file: &'a Shown<'a>| {
         file.findings().map(move |(finding, fingerprint)| {
@@ -259,7 +272,7 @@ fn results<'a>(
             }
             SarifResult {
                 rule_id: &finding.rule,
-                rule_index: rules.iter().position(|rule| rule.name == finding.rule),
+                rule_index: rules.iter().position(|rule| rule.id == finding.rule),
                 level: match finding.severity {
                     Severity::Error => "error",
                     Severity::Warning => "warning",
