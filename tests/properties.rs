@@ -12,7 +12,7 @@ use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
 use unawaited::edit::Applicability;
 use unawaited::fix::{FileOutcome, Mode};
-use unawaited::project::{Input, Request, run};
+use unawaited::project::{Input, Request, Scope, run};
 use unawaited::settings::{Hierarchy, Settings, load_rules};
 use unawaited::syntax::{Strict, TopLevel};
 use unawaited::types::Environment;
@@ -105,6 +105,8 @@ fn repaired(folder: &Path, name: &Path) -> FileOutcome {
         hierarchy: Arc::new(Hierarchy::of(settings)),
         mode: Mode::Apply,
         force_exclude: false,
+        scope: Scope::Everything,
+        baseline: None,
         add_ignores: false,
         watch: Arc::new(Unwatched),
     })

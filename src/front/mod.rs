@@ -3,11 +3,16 @@
 mod check;
 mod cli;
 mod generate;
+mod guard;
+mod hook;
 mod progress;
 mod report;
+mod review;
 mod rules;
 mod settle;
 
+use std::env;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -39,9 +44,7 @@ impl From<Status> for ExitCode {
 /// Runs the program with the process's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
-    let matches = Cli::command().get_matches();
-    let Cli { looks, command } =
-        Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let Cli { looks, command } = command_line(env::args_os()).unwrap_or_else(|error| error.exit());
     match looks.color {
         ColorChoice::Auto => anstream::ColorChoice::Auto,
         ColorChoice::Always => anstream::ColorChoice::Always,
@@ -49,11 +52,9 @@ pub fn main() -> ExitCode {
     }
     .write_global();
     let ended = match command {
-        Command::Check(mut arguments) => {
-            arguments.settings.from_environment = from_environment(&matches);
-            check::check(&arguments, &looks)
-        }
+        Command::Check(arguments) => check::check(&arguments, &looks),
         Command::Rules(arguments) => rules::rules(arguments),
+        Command::Hook(arguments) => hook::hook(arguments.command, &looks),
         Command::Completions { shell } => generate::completions(shell),
         Command::Man { folder } => generate::man(folder.as_deref()),
     };
@@ -68,6 +69,16 @@ pub fn main() -> ExitCode {
             Status::Failed.into()
         }
     }
+}
+
+/// Reads a command line, the program's name included.
+fn command_line(words: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
+    let matches = Cli::command().try_get_matches_from(words)?;
+    let mut line = Cli::from_arg_matches(&matches)?;
+    if let Command::Check(arguments) = &mut line.command {
+        arguments.settings.from_environment = from_environment(&matches);
+    }
+    Ok(line)
 }
 
 /// The arguments of the command that environment variables say, by their names.
@@ -91,6 +102,12 @@ pub(crate) enum Failure {
     Settings(#[from] crate::settings::SettingsError),
     #[error(transparent)]
     Run(#[from] crate::project::RunError),
+    #[error(transparent)]
+    Baseline(#[from] crate::project::BaselineError),
+    #[error(transparent)]
+    Git(#[from] crate::project::GitError),
+    #[error(transparent)]
+    Hook(#[from] crate::project::HookError),
     #[error("{0}")]
     Usage(String),
 }

@@ -140,6 +140,13 @@ impl RuleSet {
         &self.suppression
     }
 
+    /// Whether a rule of that name holds.
+    #[must_use]
+    pub fn is_selected(&self, name: &str) -> bool {
+        self.rules().any(|(rule, _)| rule.name == name)
+            || self.suppression.iter().any(|(rule, _)| rule.name == name)
+    }
+
     /// Whether only safe fixes are applied to what a rule finds.
     #[must_use]
     pub fn is_safe_only(&self, rule: &str) -> bool {
@@ -258,7 +265,10 @@ impl RuleSet {
             severity: held.severity,
             path: path.to_path_buf(),
             span,
-            statement: found.places.statement_header(span).unwrap_or(span),
+            statement: found
+                .places
+                .statement_header(span)
+                .map_or(span, |header| without_end(header, found.text)),
             scope: found.places.scope(span),
             message: rule.message.fill(|hole| {
                 found
@@ -287,6 +297,12 @@ impl Compiled {
             patterns,
         })
     }
+}
+
+/// A place without the white space at its end.
+fn without_end(place: Span, text: &str) -> Span {
+    let length = place.of(text).trim_end().len();
+    Span::new(place.start, place.start + length)
 }
 
 /// The text as it fits a message: of several lines the first, and the bracket that closes it.
