@@ -5,6 +5,8 @@
 
 pub mod span;
 
+pub mod watch;
+
 pub mod edit;
 
 pub mod document;

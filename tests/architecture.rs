@@ -7,9 +7,9 @@ use std::process::Command;
 use regex::Regex;
 
 /// The rooms, each of which may use itself and those before it.
-const ROOMS: [&str; 12] = [
-    "span", "edit", "document", "source", "syntax", "types", "rules", "settings", "fix", "output",
-    "project", "front",
+const ROOMS: [&str; 13] = [
+    "span", "watch", "edit", "document", "source", "syntax", "types", "rules", "settings", "fix",
+    "output", "project", "front",
 ];
 
 /// What only some folders or files may name: a pattern, and what the paths under `src` begin with.
@@ -24,7 +24,7 @@ const RESERVED: [(&str, &[&str]); 8] = [
         r"\b(ruff_python_\w+|ruff_text_size)\b",
         &["syntax/", "types/engine/"],
     ),
-    (r"\b(clap|anstream)\b", &["front/"]),
+    (r"\b(clap\w*|anstream|indicatif)\b", &["front/"]),
     (
         r"\bstd::fs\b|\bfs::\w",
         &["types/", "settings/", "output/write", "project/", "front/"],

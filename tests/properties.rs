@@ -17,6 +17,7 @@ use unawaited::rules::Handlers;
 use unawaited::settings::{Hierarchy, Settings, load_rules};
 use unawaited::syntax::{Strict, TopLevel};
 use unawaited::types::Environment;
+use unawaited::watch::Unwatched;
 
 /// One change to a file's lines.
 #[derive(Clone, Debug)]
@@ -108,6 +109,7 @@ fn repaired(folder: &Path, name: &Path) -> FileOutcome {
         scope: Scope::Everything,
         baseline: None,
         add_ignores: false,
+        watch: Arc::new(Unwatched),
     })
     .unwrap();
     assert_eq!(outcome.problems, [], "no file is given up");

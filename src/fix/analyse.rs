@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::rules::{Candidate, Finding, RuleSet, Subject};
 use crate::syntax::{Census, LenientTree, Strict, Suppressions, TopLevel, nesting};
 use crate::types::Types;
+use crate::watch::Watch;
 
 /// A file's findings, and why there may be fewer than there should.
 #[derive(Debug, Default)]
@@ -38,7 +39,7 @@ pub(super) fn candidates(rules: &RuleSet, text: &str) -> Vec<Candidate> {
 /// Judges the candidates of a text.
 pub(super) fn analyse(
     types: &dyn Types,
-    (rules, census): (&RuleSet, &Census),
+    (rules, census, watch): (&RuleSet, &Census, &dyn Watch),
     path: &Path,
     text: &str,
     candidates: &[Candidate],
@@ -68,6 +69,7 @@ pub(super) fn analyse(
                 types: file_types.as_ref(),
                 census,
             },
+            watch,
         );
         analysis.failure = file_types.failure();
     }

@@ -10,6 +10,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::types::Types;
+use crate::watch::{Phase, Watch};
 
 /// Parsers and the type engine recurse; a thread's usual stack is too small for deep source.
 const STACK_BYTES: usize = 64 << 20;
@@ -21,6 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// could block a change of `types` is left on return.
 pub(super) fn map<Item, Outcome>(
     types: &mut dyn Types,
+    (watch, phase): (&dyn Watch, Phase),
     items: Vec<Item>,
     work: impl Fn(&dyn Types, &Item) -> Outcome + Send + Sync + 'static,
 ) -> Vec<Option<Outcome>>
@@ -28,6 +30,7 @@ where
     Item: Send + Sync + 'static,
     Outcome: Send + 'static,
 {
+    watch.begins(phase, items.len());
     let mut outcomes: Vec<Option<Outcome>> = items.iter().map(|_| None).collect();
     let items = Arc::new(items);
     let work = Arc::new(work);
@@ -57,6 +60,7 @@ where
             match results.recv_timeout(PATIENCE) {
                 Ok((index, outcome)) => {
                     outcomes[index] = Some(outcome);
+                    watch.advances();
                 }
                 // Every worker has dropped its handle, and with it its sender.
                 Err(RecvTimeoutError::Disconnected) => break false,

@@ -19,6 +19,7 @@ use crate::edit::{Applicability, Fix, apply, moved};
 use crate::rules::{Evidence, Finding};
 use crate::syntax::Census;
 use crate::types::Types;
+use crate::watch::{Phase, Watch};
 
 /// A run that has not settled by then stops; three rounds are usual at most.
 const MOST_ROUNDS: usize = 10;
@@ -30,10 +31,12 @@ pub fn repair(
     types: &mut dyn Types,
     mut sources: Vec<Source>,
     mut wishes: Wishes<'_, '_>,
+    watch: &Arc<dyn Watch>,
 ) -> Outcome {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
     let mut run = Run {
         mode: wishes.mode,
+        watch: Arc::clone(watch),
         census: Arc::default(),
         files: Vec::new(),
         notes: Vec::new(),
@@ -45,7 +48,8 @@ pub fn repair(
             (text, Arc::clone(&source.rules), source.is_in_focus())
         })
         .collect();
-    let read = parallel::map(types, texts, |_, (text, rules, is_in_focus)| {
+    let survey = (&**watch, Phase::Survey);
+    let read = parallel::map(types, survey, texts, |_, (text, rules, is_in_focus)| {
         // How the whole project uses names is evidence, wherever findings count.
         let (census, refused) = Census::of(text);
         if *is_in_focus {
@@ -90,6 +94,7 @@ pub(super) type Ref = (usize, usize);
 
 pub(super) struct Run {
     mode: Mode,
+    pub(super) watch: Arc<dyn Watch>,
     /// Of all texts as they are now.
     pub(super) census: Arc<Census>,
     pub(super) files: Vec<State>,
@@ -113,12 +118,13 @@ impl Run {
                 Arc::clone(&file.candidates),
             )
         });
-        let census = Arc::clone(&self.census);
+        let (census, watch) = (Arc::clone(&self.census), Arc::clone(&self.watch));
         let analyses = parallel::map(
             types,
+            (&*self.watch, Phase::Judge),
             jobs.collect(),
             move |types, (path, text, rules, candidates)| {
-                analyse(types, (rules, &census), path, text, candidates)
+                analyse(types, (rules, &census, &*watch), path, text, candidates)
             },
         );
         for (index, analysis) in asked.into_iter().zip(analyses) {
@@ -192,8 +198,9 @@ impl Run {
                 Arc::clone(&self.files[*index].text),
             )
         });
+        let verify = (&*self.watch, Phase::Verify);
         let baselines: BTreeMap<usize, Arc<Baseline>> =
-            parallel::map(types, jobs.collect(), |types, (path, text)| {
+            parallel::map(types, verify, jobs.collect(), |types, (path, text)| {
                 baseline(types, path, text)
             })
             .into_iter()
@@ -357,13 +364,19 @@ impl Run {
             let rules = Arc::clone(&self.files[index].rules);
             (rules, before, after)
         });
-        let read = parallel::map(types, jobs.collect(), |_, (rules, before, after)| {
-            (
-                candidates(rules, after),
-                Census::of(before).0,
-                Census::of(after).0,
-            )
-        });
+        let survey = (&*self.watch, Phase::Survey);
+        let read = parallel::map(
+            types,
+            survey,
+            jobs.collect(),
+            |_, (rules, before, after)| {
+                (
+                    candidates(rules, after),
+                    Census::of(before).0,
+                    Census::of(after).0,
+                )
+            },
+        );
         let census = Arc::make_mut(&mut self.census);
         for (index, read) in indices.into_iter().zip(read) {
             let (candidates, before, after) = read.unwrap_or_default();

@@ -11,6 +11,7 @@ use super::verify::{Baseline, Changed, verify, were_known};
 use crate::edit::{Applicability, Edit, apply};
 use crate::span::Span;
 use crate::types::Types;
+use crate::watch::Phase;
 
 /// Tries fixes on the types until those are found that hold together.
 pub(super) struct Trial<'a> {
@@ -183,8 +184,10 @@ impl Trial<'_> {
             .map(|change| self.changed(change, fixes))
             .collect();
         let census = Arc::clone(&self.run.census);
-        let reports = parallel::map(self.types, jobs, move |types, changed: &Changed| {
-            verify(types, &census, changed)
+        let watch = Arc::clone(&self.run.watch);
+        let trying = (&*self.run.watch, Phase::Verify);
+        let reports = parallel::map(self.types, trying, jobs, move |types, changed: &Changed| {
+            verify(types, (&census, &*watch), changed)
         });
 
         let mut doubtful = Vec::new();
@@ -250,9 +253,13 @@ impl Trial<'_> {
             let places: Vec<Span> = elsewhere.iter().map(|(place, _)| *place).collect();
             (self.run.files[change.index].path.clone(), places)
         });
-        let known = parallel::map(self.types, jobs.collect(), |types, (path, places)| {
-            were_known(types, path, places)
-        });
+        let weighing = (&*self.run.watch, Phase::Verify);
+        let known = parallel::map(
+            self.types,
+            weighing,
+            jobs.collect(),
+            |types, (path, places)| were_known(types, path, places),
+        );
         for ((change, elsewhere), known) in doubtful.iter().zip(known) {
             let doubts: Vec<String> = elsewhere
                 .iter()

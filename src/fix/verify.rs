@@ -15,6 +15,7 @@ use crate::rules::{Finding, RuleSet};
 use crate::span::Span;
 use crate::syntax::{Census, Inventory};
 use crate::types::{TypeError, Types};
+use crate::watch::Watch;
 
 /// What was true of a text before it was changed.
 #[derive(Debug, Default)]
@@ -60,7 +61,11 @@ pub(super) fn baseline(types: &dyn Types, path: &Path, text: &str) -> Baseline {
 }
 
 /// Checks a changed text; the types must know it already.
-pub(super) fn verify(types: &dyn Types, census: &Census, changed: &Changed) -> Report {
+pub(super) fn verify(
+    types: &dyn Types,
+    (census, watch): (&Census, &dyn Watch),
+    changed: &Changed,
+) -> Report {
     let broken = |reason: String| Report {
         broken: Some(reason),
         elsewhere: Vec::new(),
@@ -90,7 +95,7 @@ pub(super) fn verify(types: &dyn Types, census: &Census, changed: &Changed) -> R
 
     let after = analyse(
         types,
-        (&changed.rules, census),
+        (&changed.rules, census, watch),
         &changed.path,
         &changed.after,
         &candidates(&changed.rules, &changed.after),

@@ -1,15 +1,15 @@
 //! `unawaited check`.
 
-use std::env;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::cli::{CheckArguments, ConfigFormat};
+use super::cli::{CheckArguments, ConfigFormat, Looks, OutputFormat};
 use super::config::{working_directory, write_settings};
 use super::guard::Guard;
+use super::progress::Progress;
 use super::report::{
-    Told, write_content, write_diff, write_files, write_messages, write_report, write_statistics,
+    Place, Told, write_bytes, write_content, write_diff, write_files, write_messages, write_report,
 };
 use super::review::Person;
 use super::settle::hierarchy;
@@ -18,6 +18,7 @@ use crate::fix::{Mode, Reviewer};
 use crate::output::{Report, shown_path};
 use crate::project::{self, Baseline, Input, Request, Run, Scope};
 use crate::settings::Hierarchy;
+use crate::watch::Watch;
 
 /// What a text from stdin is called if nobody says.
 const UNNAMED: &str = "stdin.py";
@@ -31,12 +32,16 @@ enum Destination {
     Stdout,
 }
 
-pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
-    check_within(arguments, scope(arguments))
+pub(super) fn check(arguments: &CheckArguments, looks: &Looks) -> Result<Status, Failure> {
+    check_within(arguments, scope(arguments), looks)
 }
 
 /// Checks what the scope says, whatever the arguments say of it.
-pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<Status, Failure> {
+pub(super) fn check_within(
+    arguments: &CheckArguments,
+    scope: Scope,
+    looks: &Looks,
+) -> Result<Status, Failure> {
     if let Some(mistake) = mistake(arguments) {
         return Err(Failure::Usage(mistake.to_owned()));
     }
@@ -69,7 +74,10 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
     let reviewer = person
         .as_mut()
         .map(|person| person as &mut (dyn Reviewer + 'static));
-    let mut run = project::run_reviewed(
+    // A bar would be in the way of questions.
+    let shows_bar = !looks.quiet && !arguments.interactive;
+    let progress = Arc::new(Progress::new(shows_bar, looks.verbose));
+    let run = project::run_reviewed(
         Request {
             input,
             working_directory: working_directory.clone(),
@@ -79,14 +87,19 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
             scope,
             baseline,
             add_ignores: arguments.add_ignores,
+            watch: Arc::clone(&progress) as Arc<dyn Watch>,
         },
         reviewer,
-    )?;
+    );
+    // Before anything else is printed.
+    progress.finish();
+    let mut run = run?;
     let relative_to = shown_relative_to(&run, &working_directory).to_path_buf();
     let relative_to = relative_to.as_path();
 
     let mut told = Told {
-        messages: run.notes.clone(),
+        notes: run.notes.clone(),
+        problems: Vec::new(),
         is_failed: !run.problems.is_empty(),
         is_diff_empty: true,
         unwritten: Vec::new(),
@@ -96,9 +109,9 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
     }
     if *relative_to != working_directory {
         let message = format!("paths are relative to {}", relative_to.display());
-        told.messages.push(message);
+        told.notes.push(message);
     }
-    told.messages.extend(run.problems.iter().map(|problem| {
+    told.problems.extend(run.problems.iter().map(|problem| {
         let path = shown_path(&problem.path, relative_to);
         format!("{path}: {}", problem.message)
     }));
@@ -113,14 +126,14 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
             match guard.ask(asked, relative_to) {
                 Err(message) => told.failure(message, changed.into_iter().map(PathBuf::from)),
                 Ok(note) => {
-                    told.messages.extend(note);
+                    told.notes.extend(note);
                     for failed in project::save(&run) {
                         told.failure(failed.message, failed.paths);
                     }
                     if arguments.staged && !changed.is_empty() {
                         let message =
                             "what was written is not staged; look at `git diff`, and `git add` it";
-                        told.messages.push(message.to_owned());
+                        told.notes.push(message.to_owned());
                     }
                 }
             }
@@ -135,21 +148,34 @@ pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<S
     }
     tell_of_baseline(&run, &mut told);
 
+    let is_stdout_taken = matches!(destination, Destination::Diff | Destination::Stdout);
+    let place = match &arguments.output_file {
+        Some(file) => Place::File(file),
+        None if is_stdout_taken => Place::Stderr,
+        None => Place::Stdout,
+    };
+    let messages = [told.notes.as_slice(), &told.problems].concat();
     let report = Report {
         outcome: &run.outcome,
         relative_to,
         files_read: run.files_read,
         is_diff: arguments.diff,
         unwritten: &told.unwritten,
+        messages: &messages,
+        is_failed: told.is_failed,
+        has_links: place.shows_links(),
     };
-    let is_stdout_taken = matches!(destination, Destination::Diff | Destination::Stdout);
-    let write = if arguments.statistics {
-        write_statistics
-    } else {
-        write_report
-    };
-    write(report, arguments.output_format, is_stdout_taken)?;
-    write_messages(&told.messages)?;
+    write_report(
+        report,
+        arguments.output_format,
+        arguments.statistics,
+        place,
+        looks,
+    )?;
+    write_messages(&told, looks)?;
+    if looks.verbose {
+        write_bytes(progress.timings().as_bytes(), &mut io::stderr().lock())?;
+    }
 
     let mut files = run.outcome.files.iter();
     Ok(if told.is_failed {
@@ -197,7 +223,7 @@ fn write_baseline(
     for file in &mut run.outcome.files {
         file.remaining.clear();
     }
-    told.messages.push(format!(
+    told.notes.push(format!(
         "findings that {} knows now: {}",
         path.display(),
         baseline.len()
@@ -208,7 +234,7 @@ fn write_baseline(
 fn tell_of_baseline(run: &Run, told: &mut Told) {
     let known: usize = run.outcome.files.iter().map(|file| file.known).sum();
     if known > 0 {
-        told.messages.push(format!(
+        told.notes.push(format!(
             "findings that the baseline knows, passed over: {known}"
         ));
     }
@@ -220,7 +246,7 @@ fn tell_of_baseline(run: &Run, told: &mut Told) {
         for gone in &run.gone {
             message += &format!("\n  {}: {} [{}]", gone.path, gone.message, gone.rule);
         }
-        told.messages.push(message);
+        told.notes.push(message);
     }
 }
 
@@ -238,6 +264,10 @@ fn mistake(arguments: &CheckArguments) -> Option<&'static str> {
         } else {
             "--unsafe-fixes needs --fix or --diff; add one of them"
         });
+    }
+    let format = arguments.output_format;
+    if arguments.statistics && !format.is_text() && format != OutputFormat::Json {
+        return Some("--statistics come as text or as json; choose another --output-format");
     }
     let is_limited = scope(arguments) != Scope::Everything;
     let is_stdin = |path: &PathBuf| path == Path::new("-");

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use clap::builder::BoolishValueParser;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 use crate::types::PythonVersion;
 
@@ -12,6 +13,8 @@ use crate::types::PythonVersion;
 #[derive(Debug, Parser)]
 #[command(name = "unawaited", version, max_term_width = 100)]
 pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) looks: Looks,
     #[command(subcommand)]
     pub(super) command: Command,
 }
@@ -28,6 +31,45 @@ pub(super) enum Command {
     SelfCheck(SelfCheckArguments),
     /// Check what is about to be committed or pushed, from git's hooks
     Hook(HookArguments),
+    /// Print a script that completes commands and options in a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page, or write those of all commands
+    Man {
+        /// The folder to write them into
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+}
+
+/// How much is said, and how it looks.
+#[derive(Debug, Args)]
+pub(super) struct Looks {
+    /// Say what was found and what went wrong, and nothing else
+    #[arg(
+        long,
+        short,
+        global = true,
+        conflicts_with = "verbose",
+        help_heading = "Looks"
+    )]
+    pub(super) quiet: bool,
+    /// Say on stderr how long each phase and each rule took
+    #[arg(long, short, global = true, help_heading = "Looks")]
+    pub(super) verbose: bool,
+    /// When to use colours: auto, always or never
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "WHEN",
+        default_value_t = ColorChoice::Auto,
+        hide_possible_values = true,
+        help_heading = "Looks"
+    )]
+    pub(super) color: ColorChoice,
 }
 
 #[derive(Debug, Args)]
@@ -75,7 +117,7 @@ pub(super) struct CheckArguments {
     #[arg(long)]
     pub(super) allow_staged: bool,
     /// The form of the report
-    #[arg(long, value_enum, default_value_t = OutputFormat::Text, env = "UNAWAITED_OUTPUT_FORMAT", hide_env = true)]
+    #[arg(long, value_enum, default_value_t = OutputFormat::Full, env = "UNAWAITED_OUTPUT_FORMAT", hide_env = true)]
     pub(super) output_format: OutputFormat,
     /// Count the findings by rule instead of showing them
     #[arg(long)]
@@ -89,6 +131,9 @@ pub(super) struct CheckArguments {
     /// End with exit status 0 also if findings are left
     #[arg(long)]
     pub(super) exit_zero: bool,
+    /// Write the report to this file; the closing line goes to stderr
+    #[arg(long, value_name = "FILE")]
+    pub(super) output_file: Option<PathBuf>,
     /// Let the settings leave out also files and folders that are named here
     #[arg(long)]
     pub(super) force_exclude: bool,
@@ -183,10 +228,34 @@ pub(super) struct Selection {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum OutputFormat {
-    /// Frames of source, for people
-    Text,
+    /// Frames of source with the evidence, for people
+    #[value(alias = "text")]
+    Full,
+    /// A line for each finding
+    Concise,
     /// One document, for programs; docs/json.md describes it
     Json,
+    /// A JSON object in each line
+    Jsonl,
+    /// Workflow commands of GitHub Actions
+    Github,
+    /// A code quality report for GitLab
+    Gitlab,
+    /// SARIF 2.1.0, with the repairs
+    Sarif,
+    /// JUnit XML, for CI servers
+    Junit,
+    /// reviewdog's format, with suggestions
+    Rdjson,
+    /// One page for reviewers
+    Html,
+}
+
+impl OutputFormat {
+    /// Whether it is for people to read as it is.
+    pub(super) fn is_text(self) -> bool {
+        matches!(self, Self::Full | Self::Concise)
+    }
 }
 
 #[derive(Debug, Args)]

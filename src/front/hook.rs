@@ -6,12 +6,12 @@ use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
 use super::check::check_within;
-use super::cli::{CheckArguments, Command, HookCommand, HookName};
-use super::{Failure, Status, command};
+use super::cli::{CheckArguments, Command, HookCommand, HookName, Looks};
+use super::{Failure, Status, command_line};
 use crate::output::shown_path;
 use crate::project::{Git, Hook, Scope, pushes};
 
-pub(super) fn hook(command: HookCommand) -> Result<Status, Failure> {
+pub(super) fn hook(command: HookCommand, looks: &Looks) -> Result<Status, Failure> {
     let git = Git::around(Path::new("."))?;
     match command {
         HookCommand::Install { hooks, chain } => install(&git, &hooks, chain),
@@ -19,11 +19,11 @@ pub(super) fn hook(command: HookCommand) -> Result<Status, Failure> {
         HookCommand::Run {
             hook: HookName::PreCommit,
             ..
-        } => pre_commit(&git),
+        } => pre_commit(&git, looks),
         HookCommand::Run {
             hook: HookName::PrePush,
             arguments,
-        } => pre_push(&git, arguments.first().map_or("", String::as_str)),
+        } => pre_push(&git, arguments.first().map_or("", String::as_str), looks),
     }
 }
 
@@ -80,15 +80,15 @@ fn say(message: &str) -> Result<(), Failure> {
     Ok(writeln!(anstream::stderr(), "unawaited: {message}")?)
 }
 
-fn pre_commit(git: &Git) -> Result<Status, Failure> {
-    let status = check_within(&*everything(git)?, Scope::Staged)?;
+fn pre_commit(git: &Git, looks: &Looks) -> Result<Status, Failure> {
+    let status = check_within(&*everything(git)?, Scope::Staged, looks)?;
     if status != Status::Clean {
         say("nothing is committed; `git commit --no-verify` commits all the same")?;
     }
     Ok(status)
 }
 
-fn pre_push(git: &Git, remote: &str) -> Result<Status, Failure> {
+fn pre_push(git: &Git, remote: &str, looks: &Looks) -> Result<Status, Failure> {
     let mut stdin = io::stdin();
     if stdin.is_terminal() {
         return Err(Failure::Usage(
@@ -106,7 +106,7 @@ fn pre_push(git: &Git, remote: &str) -> Result<Status, Failure> {
         if pushes.len() > 1 {
             say(&format!("checking {}", push.names.join(", ")))?;
         }
-        let status = check_within(&arguments, push.scope.clone())?;
+        let status = check_within(&arguments, push.scope.clone(), looks)?;
         worst = match (worst, status) {
             (Status::Failed, _) | (_, Status::Failed) => Status::Failed,
             (Status::Found, _) | (_, Status::Found) => Status::Found,
@@ -123,7 +123,8 @@ fn pre_push(git: &Git, remote: &str) -> Result<Status, Failure> {
 fn everything(git: &Git) -> Result<Box<CheckArguments>, Failure> {
     let words = ["unawaited", "check", "--"].map(OsString::from);
     let root = git.root().as_os_str().to_owned();
-    match command(words.into_iter().chain([root])) {
+    let line = command_line(words.into_iter().chain([root]));
+    match line.map(|line| line.command) {
         Ok(Command::Check(arguments)) => Ok(arguments),
         Ok(_) => Err(Failure::Usage("`check` is no check".to_owned())),
         Err(error) => Err(Failure::Usage(error.to_string())),

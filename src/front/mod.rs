@@ -3,8 +3,10 @@
 mod check;
 mod cli;
 mod config;
+mod generate;
 mod guard;
 mod hook;
+mod progress;
 mod report;
 mod review;
 mod rules;
@@ -17,7 +19,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::parser::ValueSource;
-use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, ColorChoice, CommandFactory, FromArgMatches};
 use cli::{Cli, Command, ConfigArguments, ConfigCommand};
 
 /// How a command ends. The numbers are a promise to scripts.
@@ -44,13 +46,21 @@ impl From<Status> for ExitCode {
 /// Runs the program with the process's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
-    let command = command(env::args_os()).unwrap_or_else(|error| error.exit());
+    let Cli { looks, command } = command_line(env::args_os()).unwrap_or_else(|error| error.exit());
+    match looks.color {
+        ColorChoice::Auto => anstream::ColorChoice::Auto,
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
+    }
+    .write_global();
     let ended = match command {
-        Command::Check(arguments) => check::check(&arguments),
+        Command::Check(arguments) => check::check(&arguments, &looks),
         Command::Config(arguments) => config::config(&arguments),
         Command::SelfCheck(arguments) => self_check::self_check(&arguments),
         Command::Rules(arguments) => rules::rules(arguments),
-        Command::Hook(arguments) => hook::hook(arguments.command),
+        Command::Hook(arguments) => hook::hook(arguments.command, &looks),
+        Command::Completions { shell } => generate::completions(shell),
+        Command::Man { folder } => generate::man(folder.as_deref()),
     };
     match ended {
         Ok(status) => status.into(),
@@ -66,10 +76,10 @@ pub fn main() -> ExitCode {
 }
 
 /// Reads a command line, the program's name included.
-fn command(words: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
+fn command_line(words: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
     let matches = Cli::command().try_get_matches_from(words)?;
-    let Cli { mut command } = Cli::from_arg_matches(&matches)?;
-    let settings = match &mut command {
+    let mut line = Cli::from_arg_matches(&matches)?;
+    let settings = match &mut line.command {
         Command::Check(arguments) => Some(&mut arguments.settings),
         Command::Config(ConfigArguments {
             command: ConfigCommand::Show(arguments),
@@ -80,7 +90,7 @@ fn command(words: impl IntoIterator<Item = OsString>) -> Result<Command, clap::E
     if let Some(settings) = settings {
         settings.from_environment = from_environment(&matches);
     }
-    Ok(command)
+    Ok(line)
 }
 
 /// The arguments of the command that environment variables say, by their names.

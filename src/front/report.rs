@@ -4,15 +4,21 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use anstream::StripStream;
+use supports_hyperlinks::Stream;
+
 use super::Failure;
-use super::cli::OutputFormat;
-use crate::output::{self, Report, shown_path};
+use super::cli::{Looks, OutputFormat};
+use crate::output::{self, Report, Summary, shown_path};
 use crate::project::{FileBytes, Run};
 
 /// What is told beside the report, and what it means for how the command ends.
 #[derive(Debug, Default)]
 pub(super) struct Told {
-    pub(super) messages: Vec<String>,
+    /// What is good to know.
+    pub(super) notes: Vec<String>,
+    /// What went wrong.
+    pub(super) problems: Vec<String>,
     pub(super) is_failed: bool,
     pub(super) is_diff_empty: bool,
     /// Files that could not be written, and are as they were.
@@ -20,10 +26,30 @@ pub(super) struct Told {
 }
 
 impl Told {
-    pub(super) fn failure(&mut self, message: String, paths: impl IntoIterator<Item = PathBuf>) {
+    pub(super) fn failure(&mut self, problem: String, paths: impl IntoIterator<Item = PathBuf>) {
         self.is_failed = true;
-        self.messages.push(message);
+        self.problems.push(problem);
         self.unwritten.extend(paths);
+    }
+}
+
+/// Where a report goes.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Place<'a> {
+    Stdout,
+    /// Stdout carries the diff or the repaired text.
+    Stderr,
+    File(&'a Path),
+}
+
+impl Place<'_> {
+    /// Whether links would be seen as such there.
+    pub(super) fn shows_links(self) -> bool {
+        match self {
+            Self::Stdout => supports_hyperlinks::on(Stream::Stdout),
+            Self::Stderr => supports_hyperlinks::on(Stream::Stderr),
+            Self::File(_) => false,
+        }
     }
 }
 
@@ -41,7 +67,7 @@ pub(super) fn write_diff(run: &Run, relative_to: &Path, told: &mut Told) -> Resu
             Err(message) => told.failure(message, [file.path.clone()]),
         }
     }
-    write_bytes(&diff)
+    write_bytes(&diff, &mut io::stdout().lock())
 }
 
 /// Prints what came from stdin on stdout, repaired or, if that cannot be, as it was.
@@ -54,73 +80,94 @@ pub(super) fn write_content(run: &Run, content: Vec<u8>, told: &mut Told) -> Res
             Err(message) => told.failure(message, [file.path.clone()]),
         }
     }
-    write_bytes(&bytes)
+    write_bytes(&bytes, &mut io::stdout().lock())
 }
 
-/// Not through anstream, which would take what looks like colours out of the sources.
-fn write_bytes(bytes: &[u8]) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    unless_closed(out.write_all(bytes).and_then(|()| out.flush()))
-}
-
-/// Prints the report on stdout, or on stderr if stdout carries the diff or the repaired text.
+/// Writes the report, or instead of it how much each rule finds. What is for people ends with a line that sums up; beside a
+/// file that line goes to stderr.
 pub(super) fn write_report(
     report: Report<'_>,
     format: OutputFormat,
-    is_stdout_taken: bool,
+    is_counted: bool,
+    place: Place<'_>,
+    looks: &Looks,
 ) -> Result<(), Failure> {
-    unless_closed(if is_stdout_taken {
-        formatted(report, format, &mut anstream::stderr().lock())
-    } else {
-        formatted(report, format, &mut anstream::stdout().lock())
-    })
-}
-
-/// Prints how much each rule finds instead of the report.
-pub(super) fn write_statistics(
-    report: Report<'_>,
-    format: OutputFormat,
-    is_stdout_taken: bool,
-) -> Result<(), Failure> {
-    let write = match format {
-        OutputFormat::Text => output::statistics::text,
-        OutputFormat::Json => output::statistics::json,
-    };
-    unless_closed(if is_stdout_taken {
-        write(report, &mut anstream::stderr().lock())
-    } else {
-        write(report, &mut anstream::stdout().lock())
-    })
+    let mut text = Vec::new();
+    match (is_counted, format.is_text()) {
+        (true, true) => output::statistics::text(report, &mut text)?,
+        (true, false) => output::statistics::json(report, &mut text)?,
+        (false, _) => formatted(report, format, &mut text)?,
+    }
+    if format.is_text() && !is_counted && !looks.quiet {
+        writeln!(text, "{}", Summary::of(report))?;
+    }
+    // Only what is for people has colours, and loses them. The rest is written as it is.
+    match place {
+        Place::Stdout if format.is_text() => write_bytes(&text, &mut anstream::stdout().lock()),
+        Place::Stderr if format.is_text() => write_bytes(&text, &mut anstream::stderr().lock()),
+        Place::Stdout => write_bytes(&text, &mut io::stdout().lock()),
+        Place::Stderr => write_bytes(&text, &mut io::stderr().lock()),
+        Place::File(path) => {
+            let mut plain = Vec::new();
+            if format.is_text() {
+                StripStream::new(&mut plain).write_all(&text)?;
+            } else {
+                plain = text;
+            }
+            output::write::put(path, &plain).map_err(|error| {
+                Failure::Usage(format!(
+                    "the report cannot be written to {}: {error}; name another file",
+                    path.display()
+                ))
+            })?;
+            if looks.quiet {
+                return Ok(());
+            }
+            let summary = format!("{}\n", Summary::of(report));
+            write_bytes(summary.as_bytes(), &mut io::stderr().lock())
+        }
+    }
 }
 
 fn formatted(report: Report<'_>, format: OutputFormat, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        OutputFormat::Text => output::text::report(report, out)?,
-        OutputFormat::Json => output::json::report(report, out)?,
+        OutputFormat::Full => output::text::report(report, out),
+        OutputFormat::Concise => output::concise::report(report, out),
+        OutputFormat::Json => output::json::report(report, out),
+        OutputFormat::Jsonl => output::jsonl::report(report, out),
+        OutputFormat::Github => output::github::report(report, out),
+        OutputFormat::Gitlab => output::gitlab::report(report, out),
+        OutputFormat::Sarif => output::sarif::report(report, out),
+        OutputFormat::Junit => output::junit::report(report, out),
+        OutputFormat::Rdjson => output::rdjson::report(report, out),
+        OutputFormat::Html => output::html::report(report, out),
     }
-    out.flush()
 }
 
 /// Prints the names of files.
 pub(super) fn write_files(files: &[PathBuf], relative_to: &Path) -> Result<(), Failure> {
-    let mut out = anstream::stdout().lock();
-    let mut files = files.iter().map(|file| shown_path(file, relative_to));
-    unless_closed(files.try_for_each(|file| writeln!(out, "{file}")))
-}
-
-/// Notes and problems go to stderr, whatever the format of the report.
-pub(super) fn write_messages(messages: &[String]) -> Result<(), Failure> {
-    let mut err = anstream::stderr().lock();
-    unless_closed(
-        messages
-            .iter()
-            .try_for_each(|message| writeln!(err, "unawaited: {message}")),
+    let files = files
+        .iter()
+        .map(|file| shown_path(file, relative_to) + "\n");
+    write_bytes(
+        files.collect::<String>().as_bytes(),
+        &mut anstream::stdout().lock(),
     )
 }
 
-/// Whoever closes the pipe has read enough; how the command ends is told all the same.
-fn unless_closed(written: io::Result<()>) -> Result<(), Failure> {
-    match written {
+/// Notes and problems go to stderr, whatever the format of the report.
+pub(super) fn write_messages(told: &Told, looks: &Looks) -> Result<(), Failure> {
+    let notes = told.notes.iter().filter(|_| !looks.quiet);
+    let text: String = notes
+        .chain(&told.problems)
+        .map(|message| format!("unawaited: {message}\n"))
+        .collect();
+    write_bytes(text.as_bytes(), &mut anstream::stderr().lock())
+}
+
+/// Writes all of it. Whoever closes the pipe has read enough; how the command ends is told all the same.
+pub(super) fn write_bytes(bytes: &[u8], out: &mut dyn Write) -> Result<(), Failure> {
+    match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => Ok(other?),
     }

@@ -17,6 +17,7 @@ use crate::settings::{Hierarchy, Settings, load_rules};
 use crate::types::{
     ENGINE_RELEASE, Engine, Environment, Program, Types, project_root, shipped_signatures,
 };
+use crate::watch::Unwatched;
 
 /// A bug that only types show, and what becomes of it.
 const SAMPLE: &str = "import asyncio\n\nasync def main():\n    asyncio.sleep(1)\n";
@@ -114,6 +115,7 @@ fn sample() -> Result<(), String> {
         scope: Scope::Everything,
         baseline: None,
         add_ignores: false,
+        watch: Arc::new(Unwatched),
     });
     let run = run.map_err(|error| said(&error))?;
     if let Some(problem) = run.problems.first() {

@@ -1,53 +1,52 @@
 //! The report that programs read. `docs/json.md` describes it; a change that breaks readers raises [`VERSION`].
 
 use std::io::{self, Write};
-use std::path::Path;
 
 use serde::Serialize;
 
-use super::place::{Place, place, told};
+use super::shown::{self, Shown};
 use super::{Report, shown_path};
-use crate::fix::FileOutcome;
-use crate::rules::{Evidence, Finding};
-use crate::source::LineIndex;
+use crate::rules;
 
 /// The version of the report's shape.
 pub const VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct Document<'a> {
+pub(super) struct Document<'a> {
     version: u32,
-    files_read: usize,
-    findings: Vec<JsonFinding<'a>>,
-    fixed: Vec<JsonFixed<'a>>,
-    ignored: usize,
-    skipped: Vec<JsonSkipped<'a>>,
-    syntax_errors: Vec<JsonSyntaxError<'a>>,
+    pub(super) files_read: usize,
+    pub(super) findings: Vec<Finding<'a>>,
+    pub(super) fixed: Vec<Fixed<'a>>,
+    pub(super) ignored: usize,
+    pub(super) skipped: Vec<Skipped<'a>>,
+    pub(super) syntax_errors: Vec<SyntaxError<'a>>,
 }
 
 #[derive(Serialize)]
-struct JsonSyntaxError<'a> {
+pub(super) struct SyntaxError<'a> {
     path: String,
-    start: JsonPlace,
+    start: Place,
     message: &'a str,
 }
 
 #[derive(Serialize)]
-struct JsonFinding<'a> {
+pub(super) struct Finding<'a> {
     rule: &'a str,
     severity: &'static str,
     path: String,
-    start: JsonPlace,
-    end: JsonPlace,
+    start: Place,
+    end: Place,
+    scope: &'a str,
     message: &'a str,
-    evidence: Vec<JsonEvidence>,
+    evidence: Vec<Evidence>,
     applicability: &'static str,
-    fix: Option<JsonFix<'a>>,
+    fix: Option<Fix<'a>>,
+    fingerprint: String,
 }
 
 /// A place: the line and the column in characters from 1, the byte from 0; in a notebook all within a cell.
 #[derive(Serialize)]
-struct JsonPlace {
+struct Place {
     #[serde(skip_serializing_if = "Option::is_none")]
     cell: Option<usize>,
     line: usize,
@@ -56,7 +55,7 @@ struct JsonPlace {
 }
 
 #[derive(Serialize)]
-struct JsonEvidence {
+struct Evidence {
     kind: &'static str,
     text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,13 +67,13 @@ struct JsonEvidence {
 }
 
 #[derive(Serialize)]
-struct JsonFix<'a> {
+struct Fix<'a> {
     title: &'a str,
-    edits: Vec<JsonEdit<'a>>,
+    edits: Vec<Edit<'a>>,
 }
 
 #[derive(Serialize)]
-struct JsonEdit<'a> {
+struct Edit<'a> {
     path: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     cell: Option<usize>,
@@ -84,7 +83,7 @@ struct JsonEdit<'a> {
 }
 
 #[derive(Serialize)]
-struct JsonFixed<'a> {
+pub(super) struct Fixed<'a> {
     rule: &'a str,
     path: String,
     message: &'a str,
@@ -93,7 +92,7 @@ struct JsonFixed<'a> {
 }
 
 #[derive(Serialize)]
-struct JsonSkipped<'a> {
+pub(super) struct Skipped<'a> {
     rule: &'a str,
     path: String,
     message: &'a str,
@@ -105,85 +104,85 @@ struct JsonSkipped<'a> {
 /// # Errors
 /// If the writer fails.
 pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let mut document = Document {
-        version: VERSION,
-        files_read: report.files_read,
-        findings: Vec::new(),
-        fixed: Vec::new(),
-        ignored: 0,
-        skipped: Vec::new(),
-        syntax_errors: Vec::new(),
-    };
-    for file in &report.outcome.files {
-        add(&mut document, file, report);
-    }
-    serde_json::to_writer_pretty(&mut *out, &document)?;
+    serde_json::to_writer_pretty(&mut *out, &Document::of(report))?;
     writeln!(out)
 }
 
-fn add<'a>(document: &mut Document<'a>, file: &'a FileOutcome, report: Report<'a>) {
-    let path = shown_path(&file.path, report.relative_to);
-    let lines = LineIndex::new(&file.after);
-    document
-        .findings
-        .extend(file.remaining.iter().map(|finding| {
-            JsonFinding {
+impl<'a> Document<'a> {
+    /// Everything that is told of a run.
+    pub(super) fn of(report: Report<'a>) -> Self {
+        let mut document = Self {
+            version: VERSION,
+            files_read: report.files_read,
+            findings: Vec::new(),
+            fixed: Vec::new(),
+            ignored: 0,
+            skipped: Vec::new(),
+            syntax_errors: Vec::new(),
+        };
+        for file in report.files() {
+            document.add(&file, report);
+        }
+        document
+    }
+
+    fn add(&mut self, shown: &Shown<'a>, report: Report<'a>) {
+        let file = shown.file;
+        let findings = shown.findings();
+        self.findings.extend(findings.map(|(finding, fingerprint)| {
+            Finding {
                 rule: &finding.rule,
                 severity: finding.severity.name(),
-                path: path.clone(),
-                start: json_place(file, &lines, finding.span.start),
-                end: json_place(file, &lines, finding.span.end),
+                path: shown.path.clone(),
+                start: place(shown, finding.span.start),
+                end: place(shown, finding.span.end),
+                scope: &finding.scope,
                 message: &finding.message,
                 evidence: finding
                     .evidence
                     .iter()
-                    .map(|reason| evidence(reason, report.relative_to, (file, &lines)))
+                    .map(|reason| evidence(reason, shown, report))
                     .collect(),
                 applicability: finding.applicability().name(),
-                fix: fix(finding, report, (file, &lines)),
+                fix: fix(finding, shown, report),
+                fingerprint: fingerprint.to_string(),
             }
         }));
-    document
-        .syntax_errors
-        .extend(file.refused.iter().map(|error| JsonSyntaxError {
-            path: path.clone(),
-            start: json_place(file, &lines, error.span.start),
-            message: &error.message,
+        self.syntax_errors
+            .extend(file.refused.iter().map(|error| SyntaxError {
+                path: shown.path.clone(),
+                start: place(shown, error.span.start),
+                message: &error.message,
+            }));
+        self.skipped
+            .extend(file.skipped.iter().map(|skipped| Skipped {
+                rule: &skipped.finding.rule,
+                path: shown.path.clone(),
+                message: &skipped.finding.message,
+                reason: &skipped.reason,
+            }));
+        if report.unwritten.contains(&file.path) {
+            return;
+        }
+        self.ignored += file.ignored;
+        self.fixed.extend(file.applied.iter().map(|applied| Fixed {
+            rule: &applied.finding.rule,
+            path: shown.path.clone(),
+            message: &applied.finding.message,
+            applicability: applied.finding.applicability().name(),
+            round: applied.round,
         }));
-    let is_written = !report.unwritten.contains(&file.path);
-    if is_written {
-        document.ignored += file.ignored;
     }
-    document.fixed.extend(
-        file.applied
-            .iter()
-            .filter(|_| is_written)
-            .map(|applied| JsonFixed {
-                rule: &applied.finding.rule,
-                path: path.clone(),
-                message: &applied.finding.message,
-                applicability: applied.finding.applicability().name(),
-                round: applied.round,
-            }),
-    );
-    document
-        .skipped
-        .extend(file.skipped.iter().map(|skipped| JsonSkipped {
-            rule: &skipped.finding.rule,
-            path: path.clone(),
-            message: &skipped.finding.message,
-            reason: &skipped.reason,
-        }));
 }
 
-fn json_place(file: &FileOutcome, lines: &LineIndex<'_>, byte: usize) -> JsonPlace {
-    let Place {
+fn place(shown: &Shown<'_>, byte: usize) -> Place {
+    let shown::Place {
         cell,
         line,
         column,
         byte,
-    } = place(file, lines, byte);
-    JsonPlace {
+    } = shown.place(byte);
+    Place {
         cell,
         line,
         column,
@@ -191,67 +190,56 @@ fn json_place(file: &FileOutcome, lines: &LineIndex<'_>, byte: usize) -> JsonPla
     }
 }
 
-fn evidence(
-    evidence: &Evidence,
-    relative_to: &Path,
-    (file, lines): (&FileOutcome, &LineIndex<'_>),
-) -> JsonEvidence {
-    let (told, cell) = told(evidence, file, lines);
+fn evidence(evidence: &rules::Evidence, shown: &Shown<'_>, report: Report<'_>) -> Evidence {
+    let (told, cell) = shown.told(evidence);
     let (kind, path, line) = match &*told {
-        Evidence::Type { .. } => ("type", None, None),
-        Evidence::Definition(definition) => (
+        rules::Evidence::Type { .. } => ("type", None, None),
+        rules::Evidence::Definition(definition) => (
             "definition",
             Some(match cell {
-                None => definition.shown_file(relative_to),
-                Some(_) => shown_path(&file.path, relative_to),
+                None => definition.shown_file(report.relative_to),
+                Some(_) => shown.path.clone(),
             }),
             Some(definition.line),
         ),
-        Evidence::Signatures { .. } => ("signatures", None, None),
-        Evidence::Rejection { .. } => ("rejection", None, None),
-        Evidence::Uses { .. } => ("uses", None, None),
-        Evidence::Consistency { .. } => ("consistency", None, None),
-        Evidence::Imported { .. } => ("imported", None, None),
-        Evidence::Test { .. } => ("test", None, None),
-        Evidence::Handler { .. } => ("handler", None, None),
-        Evidence::Guard { .. } => ("guard", None, None),
-        Evidence::Verification { .. } => ("verification", None, None),
+        rules::Evidence::Signatures { .. } => ("signatures", None, None),
+        rules::Evidence::Rejection { .. } => ("rejection", None, None),
+        rules::Evidence::Uses { .. } => ("uses", None, None),
+        rules::Evidence::Consistency { .. } => ("consistency", None, None),
+        rules::Evidence::Imported { .. } => ("imported", None, None),
+        rules::Evidence::Test { .. } => ("test", None, None),
+        rules::Evidence::Handler { .. } => ("handler", None, None),
+        rules::Evidence::Guard { .. } => ("guard", None, None),
+        rules::Evidence::Verification { .. } => ("verification", None, None),
     };
-    JsonEvidence {
+    Evidence {
         kind,
-        text: told.describe(relative_to),
+        text: told.describe(report.relative_to),
         path,
         cell,
         line,
     }
 }
 
-fn fix<'a>(
-    finding: &'a Finding,
-    report: Report<'_>,
-    (file, lines): (&FileOutcome, &LineIndex<'_>),
-) -> Option<JsonFix<'a>> {
+fn fix<'a>(finding: &'a rules::Finding, shown: &Shown<'_>, report: Report<'_>) -> Option<Fix<'a>> {
     let fix = finding.fix.as_ref()?;
     let edits = fix.files.iter().flat_map(|of_file| {
         let path = shown_path(&of_file.path, report.relative_to);
+        let is_own = of_file.path == shown.file.path;
         of_file.edits.iter().map(move |edit| {
             // Nothing is edited across cells, nor a notebook by another file's fix.
-            let Place { cell, byte, .. } = place(file, lines, edit.span.start);
-            let start = if of_file.path == file.path {
-                byte
-            } else {
-                edit.span.start
-            };
-            JsonEdit {
+            let shown::Place { cell, byte, .. } = shown.place(edit.span.start);
+            let start = if is_own { byte } else { edit.span.start };
+            Edit {
                 path: path.clone(),
-                cell: cell.filter(|_| of_file.path == file.path),
+                cell: cell.filter(|_| is_own),
                 start,
                 end: start + edit.span.end - edit.span.start,
                 text: &edit.text,
             }
         })
     });
-    Some(JsonFix {
+    Some(Fix {
         title: &fix.title,
         edits: edits.collect(),
     })

@@ -1,16 +1,31 @@
 //! What leaves the program: reports, diffs to be applied elsewhere, and files replaced in place.
 //!
-//! `text` and `json` write reports, each from the same findings, `statistics` counts them; `diff` and `write` know bytes before and bytes after.
-//! `place` says where things are, in notebooks too. How findings came about is not known here.
+//! Each format of a report is a file of its own, made from the same findings: `text` and `concise` for people, `html` for
+//! reviewers, `json`, `jsonl`, `sarif`, `junit`, `rdjson`, `github` and `gitlab` for programs. `shown` says how files and
+//! findings are told, `patch` how a repair is, `link` how files are linked to, `summary` what a run comes to, and `statistics` counts by rule. `diff` and `write` know
+//! bytes before and bytes after. How findings came about is not known here.
 
+pub mod concise;
 pub mod diff;
+pub mod github;
+pub mod gitlab;
+pub mod html;
 pub mod json;
-mod place;
+pub mod jsonl;
+pub mod junit;
+mod link;
+mod patch;
+pub mod rdjson;
+pub mod sarif;
+mod shown;
 pub mod statistics;
+mod summary;
 pub mod text;
 pub mod write;
 
 use std::path::{Path, PathBuf};
+
+pub use summary::Summary;
 
 use crate::fix::Outcome;
 
@@ -27,6 +42,12 @@ pub struct Report<'a> {
     pub is_diff: bool,
     /// Files that could not be written, and are as they were.
     pub unwritten: &'a [PathBuf],
+    /// What is told beside the findings: notes, and problems with files.
+    pub messages: &'a [String],
+    /// Whether the job could not be done, or not for every file.
+    pub is_failed: bool,
+    /// Whether places are links: only terminals know what to do with them.
+    pub has_links: bool,
 }
 
 /// A path as reports and diffs show it: relative to a folder if it is below it, with `/` between its parts.

@@ -84,6 +84,47 @@ pub fn replace_files(changes: &[Change<'_>]) -> Result<(), WriteError> {
     commit(staged)
 }
 
+/// Puts content at a path, in full or not at all; what was there is replaced, and missing folders are made. A device or a
+/// pipe gets the content as it comes.
+///
+/// # Errors
+/// If the system refuses, or the file is read-only. It is then as it was.
+pub fn put(path: &Path, content: &[u8]) -> io::Result<()> {
+    let there = fs::metadata(path);
+    if let Ok(metadata) = &there {
+        if !metadata.is_file() {
+            return OpenOptions::new()
+                .write(true)
+                .open(path)?
+                .write_all(content);
+        }
+        if metadata.permissions().readonly() {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+    }
+    // A link stays one.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = match target.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(folder)?;
+    let staged = match &there {
+        Ok(metadata) => stage(&target, content, metadata)?,
+        Err(_) => {
+            let mut builder = temporary();
+            // A new file has the permissions that the user gives to new files.
+            #[cfg(unix)]
+            builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+            let mut file = builder.tempfile_in(folder)?;
+            file.write_all(content)?;
+            file.as_file().sync_all()?;
+            file.into_temp_path()
+        }
+    };
+    Ok(staged.persist(&target)?)
+}
+
 /// New content that waits beside its file. Dropping it removes the temporary file.
 struct Staged<'a> {
     change: Change<'a>,
@@ -140,18 +181,22 @@ impl<'a> Staged<'a> {
 }
 
 /// Writes `content` to a new file in the folder of `target`, which is the only place a
-/// rename is sure to work from. Its name must not look like Python source to anybody.
+/// rename is sure to work from.
 fn stage(target: &Path, content: &[u8], like: &Metadata) -> io::Result<TempPath> {
-    let mut file = tempfile::Builder::new()
-        .prefix(".unawaited-")
-        .suffix(".tmp")
-        .tempfile_in(target.parent().unwrap_or(target))?;
+    let mut file = temporary().tempfile_in(target.parent().unwrap_or(target))?;
     file.write_all(content)?;
     keep_owner(file.as_file(), like);
     // After the owner, a change of which takes special bits of the mode away.
     file.as_file().set_permissions(like.permissions())?;
     file.as_file().sync_all()?;
     Ok(file.into_temp_path())
+}
+
+/// Makes files that only we may read, whose names look like Python source to nobody.
+fn temporary() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".unawaited-").suffix(".tmp");
+    builder
 }
 
 /// Matters when root repairs the files of others. Nobody else may give files away; the

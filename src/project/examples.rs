@@ -12,6 +12,7 @@ use crate::rules::{Example, ExampleResult, Handlers, load_rule};
 use crate::settings::{Hierarchy, Settings};
 use crate::syntax::logical_line_ends;
 use crate::types::Environment;
+use crate::watch::Unwatched;
 
 /// A way to write an example differently that must change nothing about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,6 +185,7 @@ pub fn check_example(
             scope: Scope::Everything,
             baseline: None,
             add_ignores: false,
+            watch: Arc::new(Unwatched),
         };
         run(request).map_err(ExampleFailure::Run)
     };

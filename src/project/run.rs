@@ -14,6 +14,7 @@ use crate::edit::Applicability;
 use crate::fix::{Mode, Outcome, Reviewer, Source, Wishes, add_ignores, repair};
 use crate::settings::{Hierarchy, ProgramSettings, SettingsError};
 use crate::types::{Engine, EngineError, Program, project_root};
+use crate::watch::{Phase, Watch};
 
 /// What a run is about. Relative paths start from the working directory.
 #[derive(Debug)]
@@ -30,7 +31,6 @@ pub enum Input {
 }
 
 /// What is asked of a run.
-#[derive(Debug)]
 pub struct Request {
     /// What to check.
     pub input: Input,
@@ -48,6 +48,8 @@ pub struct Request {
     pub baseline: Option<Baseline>,
     /// Whether comments are added that silence what is left.
     pub add_ignores: bool,
+    /// Who is told how it goes on.
+    pub watch: Arc<dyn Watch>,
 }
 
 /// Something about a path that kept it from being checked or written.
@@ -142,6 +144,7 @@ pub fn run_reviewed(
         scope,
         baseline,
         add_ignores: adds_ignores,
+        watch,
     } = request;
     let mut problems = Vec::new();
     let mut contents = BTreeMap::new();
@@ -170,7 +173,12 @@ pub fn run_reviewed(
                 Some(Some(bytes)) => Content::read(path, bytes),
                 _ => read(path),
             };
-            let read = found.files.into_iter().map(|path| (read(&path), path));
+            watch.begins(Phase::Read, found.files.len());
+            let read = found.files.into_iter().map(|path| {
+                let content = read(&path);
+                watch.advances();
+                (content, path)
+            });
             (paths, read.collect::<Vec<_>>(), resolved)
         }
         Input::Content { path, bytes } => {
@@ -233,6 +241,7 @@ pub fn run_reviewed(
     let mut sieve = baseline.unwrap_or_default().into_sieve();
     let mut outcome = Outcome::default();
     for (program, sources) in programs {
+        watch.begins(Phase::Open, sources.len());
         let (mut engine, notes) = Engine::open(&Program {
             root: match program.folder {
                 Some(folder) if folder.starts_with(&root) => folder,
@@ -250,7 +259,7 @@ pub fn run_reviewed(
             knows: &mut |found| sieve.sift(found),
             reviewer: reviewer.as_deref_mut(),
         };
-        let repaired = repair(&mut engine, sources, wishes);
+        let repaired = repair(&mut engine, sources, wishes, &watch);
         outcome.files.extend(repaired.files);
         outcome
             .notes

@@ -19,6 +19,7 @@ use crate::edit::{Applicability, FileEdits, Fix};
 use crate::span::Span;
 use crate::syntax::{Census, LenientTree, Places, Position, Relation, expression_span, python};
 use crate::types::{Answer, FileTypes, Kind, Parameter, TypeError};
+use crate::watch::Watch;
 
 /// The rules that hold for a file, and how.
 #[derive(Debug)]
@@ -187,7 +188,12 @@ impl RuleSet {
 
     /// The findings among candidates of the subject's text, one for each place, in order of place.
     #[must_use]
-    pub fn judge(&self, candidates: &[Candidate], subject: Subject<'_>) -> Vec<Finding> {
+    pub fn judge(
+        &self,
+        candidates: &[Candidate],
+        subject: Subject<'_>,
+        watch: &dyn Watch,
+    ) -> Vec<Finding> {
         let mut findings: BTreeMap<Span, Finding> = BTreeMap::new();
         let own_census = OnceCell::new();
         for candidate in candidates {
@@ -208,7 +214,10 @@ impl RuleSet {
                 query: &self.compiled.query,
                 candidate,
             };
-            let Some(finding) = self.finding(&found, subject.path) else {
+            let mut finding = None;
+            let rule = &self.compiled.rules[candidate.rule].name;
+            watch.judges(rule, &mut || finding = self.finding(&found, subject.path));
+            let Some(finding) = finding else {
                 continue;
             };
             // Of several rules that speak of one place the one with the best fix is heard, then the first.

@@ -14,6 +14,7 @@ mod hook;
 mod input;
 mod notebook;
 mod project;
+mod reports;
 mod review;
 mod rules;
 mod selection;
