@@ -15,7 +15,7 @@ use ruff_python_parser::parse_module;
 use ruff_text_size::Ranged;
 use unawaited::rules::{Basis, Seen, Was};
 use unawaited::span::Span;
-use unawaited::syntax::{Census, Position, Strict, TopLevel};
+use unawaited::syntax::{Census, Position, Strict, TopLevel, last_name};
 use unawaited::types::{Answer, Engine, Environment, Kind, Program, Types};
 
 /// Where `consistently-awaited` looks.
@@ -90,6 +90,8 @@ fn calibrate(
         } else {
             Environment::Named(environment.to_path_buf())
         },
+        python_version: None,
+        src: Vec::new(),
         overlay: None,
     })?;
     let texts: Vec<(PathBuf, String)> = files
@@ -123,7 +125,17 @@ fn calibrate(
                 (Was::Plain, &mut all.wrong)
             };
             *total += 1;
-            if let Some(basis) = Seen::of(callee.of(text), &project, &file, was).basis() {
+            let seen = Seen::of(callee.of(text), &project, &file, was);
+            let basis = seen.basis().or_else(|| {
+                let name = last_name(callee.of(text)).filter(|_| seen.may_be_imported())?;
+                Basis::imported(&types.defined_in_imports(name))
+            });
+            if let Some(basis) = basis {
+                // Their number is not what is asked about.
+                let basis = match basis {
+                    Basis::Imported { .. } => Basis::Imported { definitions: 1 },
+                    other => other,
+                };
                 let score = scores.entry(basis).or_default();
                 if call.is_awaited {
                     score.right += 1;

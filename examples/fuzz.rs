@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use proptest::collection::vec;
@@ -18,12 +19,12 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
-use unawaited::edit::{Applicability, Edit, apply};
-use unawaited::fix::Limits;
+use unawaited::edit::{Edit, apply};
+use unawaited::fix::Mode;
 use unawaited::project::{Input, Request, run};
-use unawaited::rules::{Rule, RuleSet, builtin_rules, load_rule};
+use unawaited::rules::{Rule, builtin_rules, load_rule};
+use unawaited::settings::Hierarchy;
 use unawaited::source::{Notebook, SourceText};
-use unawaited::types::Environment;
 
 #[path = "../tests/properties/harm.rs"]
 mod harm;
@@ -32,7 +33,7 @@ mod mangling;
 #[path = "../tests/properties/programs.rs"]
 mod programs;
 
-use harm::{Files, Tried, try_files};
+use harm::{Files, Tried, settings, try_files};
 use mangling::{mangled, manglings};
 
 const FILES_IN_A_RUN: usize = 50;
@@ -131,7 +132,7 @@ struct Fuzzer {
     /// What is being tried.
     current: PathBuf,
     /// Mangled rules that load, until there are enough for a run.
-    rules: Vec<(Rule, String)>,
+    rules: Vec<(Arc<Rule>, String)>,
 }
 
 /// What harm was done, each with the input that did it.
@@ -231,21 +232,21 @@ impl Fuzzer {
         match catch_unwind(|| load_rule(Path::new(&path), &text)) {
             Err(_) => return vec![("the loader panicked".into(), text.into())],
             Ok(Err(_)) => {}
-            Ok(Ok(rule)) => self.rules.push((rule, text)),
+            Ok(Ok(rule)) => self.rules.push((Arc::new(rule), text)),
         }
         if self.rules.len() < FILES_IN_A_RUN {
             return Vec::new();
         }
-        let (rules, texts): (Vec<Rule>, Vec<String>) = self.rules.drain(..).unzip();
+        let (rules, texts): (Vec<Arc<Rule>>, Vec<String>) = self.rules.drain(..).unzip();
         let texts = texts.join("\n# ----- next rule -----\n");
         let _ = fs::write(&self.current, &texts);
         let ran = catch_unwind(|| {
             run(Request {
                 input: Input::Paths(vec![PathBuf::from("tests/situations/precedence/before")]),
                 working_directory: std::env::current_dir().expect("the project's folder"),
-                environment: Environment::None,
-                rules: RuleSet::new(rules, &[], &[]).expect("each has a name of its own"),
-                limits: Limits::Apply(Applicability::Unsafe),
+                hierarchy: Arc::new(Hierarchy::of(settings(&rules))),
+                mode: Mode::Apply,
+                force_exclude: false,
                 add_ignores: false,
             })
         });

@@ -7,6 +7,8 @@ pub mod span;
 
 pub mod edit;
 
+pub mod document;
+
 pub mod source;
 
 pub mod syntax;
@@ -14,6 +16,8 @@ pub mod syntax;
 pub mod types;
 
 pub mod rules;
+
+pub mod settings;
 
 pub mod fix;
 

@@ -7,8 +7,9 @@ use std::process::Command;
 use regex::Regex;
 
 /// The rooms, each of which may use itself and those before it.
-const ROOMS: [&str; 10] = [
-    "span", "edit", "source", "syntax", "types", "rules", "fix", "output", "project", "front",
+const ROOMS: [&str; 12] = [
+    "span", "edit", "document", "source", "syntax", "types", "rules", "settings", "fix", "output",
+    "project", "front",
 ];
 
 /// What only some folders or files may name: a pattern, and what the paths under `src` begin with.
@@ -26,7 +27,7 @@ const RESERVED: [(&str, &[&str]); 8] = [
     (r"\b(clap|anstream)\b", &["front/"]),
     (
         r"\bstd::fs\b|\bfs::\w",
-        &["types/", "output/write", "project/", "front/"],
+        &["types/", "settings/", "output/write", "project/", "front/"],
     ),
     (r"\be?print(ln)?!|\bprocess::exit\b", &["front/"]),
     (

@@ -5,24 +5,24 @@ use std::sync::Arc;
 
 use super::outcome::{FileOutcome, Outcome};
 use crate::edit::{Edit, apply, moved};
-use crate::rules::{Finding, RuleSet};
+use crate::rules::Finding;
 use crate::syntax::{NEWEST_MINOR, Strict, Suppressions, TopLevel};
 
 /// Silences every finding that is left by a comment in its statement. Where that cannot be done the finding stays.
-pub fn add_ignores(outcome: &mut Outcome, rules: &RuleSet) {
+pub fn add_ignores(outcome: &mut Outcome) {
     for file in &mut outcome.files {
         if file.refused.is_none() && !file.too_deep {
-            add(file, rules);
+            add(file);
         }
     }
 }
 
-fn add(file: &mut FileOutcome, rules: &RuleSet) {
+fn add(file: &mut FileOutcome) {
     if file.remaining.is_empty() {
         return;
     }
     let before = Arc::clone(&file.after);
-    let edits = additions(file, rules, &before);
+    let edits = additions(file, &before);
     if edits.is_empty() {
         return;
     }
@@ -43,7 +43,7 @@ fn add(file: &mut FileOutcome, rules: &RuleSet) {
             fix: None,
             ..finding
         })
-        .filter(|finding| rules.suppressing(finding, &suppressions).is_empty())
+        .filter(|finding| file.rules.suppressing(finding, &suppressions).is_empty())
         .collect();
     file.ignored = all - file.remaining.len();
     file.cells = file.cells.as_ref().map(|cells| cells.moved(&edits));
@@ -51,13 +51,11 @@ fn add(file: &mut FileOutcome, rules: &RuleSet) {
 }
 
 /// One comment for each statement, with the names of all rules that find something in it.
-fn additions(file: &FileOutcome, rules: &RuleSet, text: &str) -> Vec<Edit> {
+fn additions(file: &FileOutcome, text: &str) -> Vec<Edit> {
     let suppressions = Suppressions::of(&parse(text), text);
     let is_about_comments = |finding: &&Finding| {
-        rules
-            .suppression_rules()
-            .iter()
-            .any(|rule| rule.name == finding.rule)
+        let rules = file.rules.suppression_rules();
+        rules.iter().any(|(rule, _)| rule.name == finding.rule)
     };
     // The first finding of a statement says where its comment goes.
     let mut wanted: BTreeMap<_, (&Finding, Vec<&str>)> = BTreeMap::new();

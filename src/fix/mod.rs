@@ -14,5 +14,5 @@ mod trial;
 mod verify;
 
 pub use ignore::add_ignores;
-pub use outcome::{Applied, FileOutcome, Limits, Outcome, Skipped, Source};
+pub use outcome::{Applied, FileOutcome, Mode, Outcome, Skipped, Source};
 pub use rounds::repair;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::edit::Applicability;
-use crate::rules::Finding;
+use crate::rules::{Finding, RuleSet};
 use crate::source::Cells;
 use crate::syntax::SyntaxError;
 
@@ -19,15 +19,19 @@ pub struct Source {
     pub cells: Option<Cells>,
     /// Whether it is only reported: a program has made it, and would make it again without the repair.
     pub is_generated: bool,
+    /// The rules that hold for it.
+    pub rules: Arc<RuleSet>,
+    /// Fixes of at least this applicability are applied, if any are.
+    pub lowest: Applicability,
 }
 
-/// What may be applied.
+/// What becomes of fixes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Limits {
-    /// Nothing: fixes are tried, so that findings say truly what would hold, and taken back.
+pub enum Mode {
+    /// They are tried, so that findings say truly what would hold, and taken back.
     ReportOnly,
-    /// Fixes of at least this applicability.
-    Apply(Applicability),
+    /// They are applied.
+    Apply,
 }
 
 /// A fix that was made.
@@ -53,6 +57,8 @@ pub struct Skipped {
 pub struct FileOutcome {
     /// The file.
     pub path: PathBuf,
+    /// The rules that hold for it.
+    pub rules: Arc<RuleSet>,
     /// Its text before.
     pub before: Arc<str>,
     /// Its text after all fixes.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::analyse::{Analysis, analyse, candidates};
-use super::outcome::{Applied, FileOutcome, Limits, Outcome, Skipped, Source};
+use super::outcome::{Applied, FileOutcome, Mode, Outcome, Skipped, Source};
 use super::parallel;
 use super::plan::{self, plan};
 use super::trial::Trial;
@@ -26,27 +26,21 @@ const MOST_ROUNDS: usize = 10;
 pub(super) const GIVEN_UP: &str = "the type engine takes too long over it";
 
 /// Finds what is wrong in the sources and repairs what may be, to a fixed point.
-pub fn repair(
-    types: &mut dyn Types,
-    rules: &Arc<RuleSet>,
-    mut sources: Vec<Source>,
-    limits: Limits,
-) -> Outcome {
+pub fn repair(types: &mut dyn Types, mut sources: Vec<Source>, mode: Mode) -> Outcome {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
     let mut run = Run {
-        rules: Arc::clone(rules),
+        mode,
         census: Arc::default(),
         files: Vec::new(),
         notes: Vec::new(),
     };
     let texts = sources
         .iter()
-        .map(|source| Arc::clone(&source.text))
+        .map(|source| (Arc::clone(&source.text), Arc::clone(&source.rules)))
         .collect();
-    let rules = Arc::clone(rules);
-    let read = parallel::map(types, texts, move |_, text: &Arc<str>| {
+    let read = parallel::map(types, texts, |_, (text, rules)| {
         let (census, refused) = Census::of(text);
-        (candidates(&rules, text), census, refused)
+        (candidates(rules, text), census, refused)
     });
     let mut census = Census::default();
     for (source, read) in sources.into_iter().zip(read) {
@@ -58,14 +52,8 @@ pub fn repair(
 
     for round in 1..=MOST_ROUNDS {
         run.analyse(types);
-        let made = match limits {
-            Limits::ReportOnly => {
-                run.round(types, Applicability::Unsafe, None);
-                break;
-            }
-            Limits::Apply(lowest) => run.round(types, lowest, Some(round)),
-        };
-        if !made {
+        let is_changed = run.round(types, round);
+        if mode == Mode::ReportOnly || !is_changed {
             break;
         }
         if round == MOST_ROUNDS {
@@ -95,6 +83,9 @@ pub(super) struct State {
     pub(super) path: PathBuf,
     before: Arc<str>,
     pub(super) text: Arc<str>,
+    pub(super) rules: Arc<RuleSet>,
+    /// Fixes of at least this applicability are applied.
+    lowest: Applicability,
     /// For a notebook where its cells are in the text.
     cells: Option<Cells>,
     candidates: Arc<[Candidate]>,
@@ -118,6 +109,8 @@ impl State {
             path: source.path,
             before: Arc::clone(&source.text),
             text: source.text,
+            rules: source.rules,
+            lowest: source.lowest,
             cells: source.cells,
             is_generated: source.is_generated,
             candidates: candidates.into(),
@@ -143,18 +136,27 @@ impl State {
             }
             let known =
                 |lesson: &&Lesson| lesson.rule == finding.rule && lesson.span == finding.span;
-            let Some(lesson) = self.lessons.iter().find(known) else {
-                continue;
-            };
-            finding.evidence.push(Evidence::Verification {
-                message: lesson.reason.clone(),
-            });
-            if lesson.only_lowered {
-                if let Some(fix) = &mut finding.fix {
-                    fix.applicability = fix.applicability.min(Applicability::Unsafe);
+            if let Some(lesson) = self.lessons.iter().find(known) {
+                finding.evidence.push(Evidence::Verification {
+                    message: lesson.reason.clone(),
+                });
+                if lesson.only_lowered {
+                    if let Some(fix) = &mut finding.fix {
+                        fix.applicability = fix.applicability.min(Applicability::Unsafe);
+                    }
+                } else {
+                    finding.fix = None;
                 }
-            } else {
-                finding.fix = None;
+            }
+            if let Some(fix) = &mut finding.fix
+                && fix.applicability == Applicability::Unsafe
+                && self.rules.is_safe_only(&finding.rule)
+            {
+                fix.applicability = Applicability::Display;
+                finding.evidence.push(Evidence::Verification {
+                    message: "its repair is unsafe, and `safe-only` in the settings names the rule"
+                        .to_owned(),
+                });
             }
         }
     }
@@ -184,6 +186,7 @@ impl State {
     fn outcome(self) -> FileOutcome {
         FileOutcome {
             path: self.path,
+            rules: self.rules,
             before: self.before,
             after: self.text,
             cells: self.cells,
@@ -202,7 +205,7 @@ impl State {
 pub(super) type Ref = (usize, usize);
 
 pub(super) struct Run {
-    pub(super) rules: Arc<RuleSet>,
+    mode: Mode,
     /// Of all texts as they are now.
     pub(super) census: Arc<Census>,
     pub(super) files: Vec<State>,
@@ -219,15 +222,16 @@ impl Run {
             (
                 file.path.clone(),
                 Arc::clone(&file.text),
+                Arc::clone(&file.rules),
                 Arc::clone(&file.candidates),
             )
         });
-        let (rules, census) = (Arc::clone(&self.rules), Arc::clone(&self.census));
+        let census = Arc::clone(&self.census);
         let analyses = parallel::map(
             types,
             jobs.collect(),
-            move |types, (path, text, candidates)| {
-                analyse(types, (&rules, &census), path, text, candidates)
+            move |types, (path, text, rules, candidates)| {
+                analyse(types, (rules, &census), path, text, candidates)
             },
         );
         for (index, analysis) in asked.into_iter().zip(analyses) {
@@ -240,14 +244,9 @@ impl Run {
         }
     }
 
-    /// Makes every fix of at least this applicability that fits and holds; false if there was none. Without a
-    /// `round` number all is taken back, and only the lessons stay.
-    fn round(
-        &mut self,
-        types: &mut dyn Types,
-        lowest: Applicability,
-        round: Option<usize>,
-    ) -> bool {
+    /// Makes every wanted fix that fits and holds; false if there was none. If fixes are only reported all is taken back,
+    /// and only the lessons stay.
+    fn round(&mut self, types: &mut dyn Types, round: usize) -> bool {
         let wanted: Vec<Ref> = self
             .files
             .iter()
@@ -256,7 +255,7 @@ impl Run {
             .flat_map(|(index, file)| {
                 (0..file.analysis.findings.len()).map(move |finding| (index, finding))
             })
-            .filter(|reference| self.finding(*reference).applicability() >= lowest)
+            .filter(|reference| self.finding(*reference).applicability() >= self.lowest(*reference))
             .collect();
         let fixes: Vec<&Fix> = wanted
             .iter()
@@ -292,7 +291,6 @@ impl Run {
             run: self,
             types,
             baselines: &baselines,
-            lowest,
             lessons: Vec::new(),
             given_up: HashSet::new(),
         };
@@ -305,12 +303,12 @@ impl Run {
         {
             self.files[*index].give_up();
         }
-        if let Some(round) = round {
+        if self.mode == Mode::Apply {
             self.commit(types, &held, round);
         }
         // The last trial may have shown a fix that does not hold, also in a file that no fix is left for.
         self.show(types, &touched);
-        if round.is_none() {
+        if self.mode == Mode::ReportOnly {
             for file in &mut self.files {
                 file.learn();
             }
@@ -329,6 +327,18 @@ impl Run {
 
     pub(super) fn finding(&self, (file, finding): Ref) -> &Finding {
         &self.files[file].analysis.findings[finding]
+    }
+
+    /// Fixes of this finding are wanted if they are of at least this applicability.
+    pub(super) fn lowest(&self, reference: Ref) -> Applicability {
+        let file = &self.files[reference.0];
+        if file.rules.is_safe_only(&self.finding(reference).rule) {
+            return Applicability::Safe;
+        }
+        match self.mode {
+            Mode::ReportOnly => Applicability::Unsafe,
+            Mode::Apply => file.lowest,
+        }
     }
 
     fn index(&self, path: &Path) -> Option<usize> {
@@ -410,10 +420,13 @@ impl Run {
     /// not, in this run as it would be in the next.
     fn read_again(&mut self, types: &mut dyn Types, changed: Vec<(usize, Arc<str>, Arc<str>)>) {
         let indices: Vec<usize> = changed.iter().map(|(index, ..)| *index).collect();
-        let rules = Arc::clone(&self.rules);
-        let read = parallel::map(types, changed, move |_, (_, before, after)| {
+        let jobs = changed.into_iter().map(|(index, before, after)| {
+            let rules = Arc::clone(&self.files[index].rules);
+            (rules, before, after)
+        });
+        let read = parallel::map(types, jobs.collect(), |_, (rules, before, after)| {
             (
-                candidates(&rules, after),
+                candidates(rules, after),
                 Census::of(before).0,
                 Census::of(after).0,
             )

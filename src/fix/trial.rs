@@ -16,7 +16,6 @@ pub(super) struct Trial<'a> {
     pub(super) run: &'a Run,
     pub(super) types: &'a mut dyn Types,
     pub(super) baselines: &'a BTreeMap<usize, Arc<Baseline>>,
-    pub(super) lowest: Applicability,
     pub(super) lessons: Vec<(Ref, Lesson)>,
     /// Files from whose check the engine did not come back.
     pub(super) given_up: HashSet<usize>,
@@ -135,7 +134,7 @@ impl Trial<'_> {
                 // A safe fix becomes an unsafe one. What was unsafe already has too much against it.
                 let was_safe = finding.applicability() == Applicability::Safe;
                 self.lessons.push((single, lesson(reason, was_safe)));
-                if was_safe && self.lowest <= Applicability::Unsafe {
+                if was_safe && self.run.lowest(single) <= Applicability::Unsafe {
                     vec![single]
                 } else {
                     Vec::new()
@@ -182,9 +181,9 @@ impl Trial<'_> {
             .iter()
             .map(|change| self.changed(change, fixes))
             .collect();
-        let (rules, census) = (Arc::clone(&self.run.rules), Arc::clone(&self.run.census));
+        let census = Arc::clone(&self.run.census);
         let reports = parallel::map(self.types, jobs, move |types, changed: &Changed| {
-            verify(types, &rules, &census, changed)
+            verify(types, &census, changed)
         });
 
         let mut doubtful = Vec::new();
@@ -211,6 +210,7 @@ impl Trial<'_> {
         let of_file = fixes.iter().filter(|(of_file, _)| *of_file == change.index);
         Changed {
             path: file.path.clone(),
+            rules: Arc::clone(&file.rules),
             before: Arc::clone(&file.text),
             after: change.after.clone(),
             edits: change.edits.clone(),

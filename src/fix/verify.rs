@@ -27,6 +27,7 @@ pub(super) struct Baseline {
 /// A changed text and what was changed in it.
 pub(super) struct Changed {
     pub(super) path: PathBuf,
+    pub(super) rules: Arc<RuleSet>,
     pub(super) before: Arc<str>,
     pub(super) after: String,
     /// All edits between the two, sorted and disjoint.
@@ -59,12 +60,7 @@ pub(super) fn baseline(types: &dyn Types, path: &Path, text: &str) -> Baseline {
 }
 
 /// Checks a changed text; the types must know it already.
-pub(super) fn verify(
-    types: &dyn Types,
-    rules: &RuleSet,
-    census: &Census,
-    changed: &Changed,
-) -> Report {
+pub(super) fn verify(types: &dyn Types, census: &Census, changed: &Changed) -> Report {
     let broken = |reason: String| Report {
         broken: Some(reason),
         elsewhere: Vec::new(),
@@ -94,10 +90,10 @@ pub(super) fn verify(
 
     let after = analyse(
         types,
-        (rules, census),
+        (&changed.rules, census),
         &changed.path,
         &changed.after,
-        &candidates(rules, &changed.after),
+        &candidates(&changed.rules, &changed.after),
     );
     if let Some(failure) = after.failure {
         return broken(format!("the type engine failed over the result: {failure}"));

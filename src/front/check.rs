@@ -1,18 +1,17 @@
 //! `unawaited check`.
 
 use std::env;
-use std::io::{self, Read as _, Write};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use super::cli::{CheckArguments, OutputFormat};
-use super::rules::load;
+use super::cli::CheckArguments;
+use super::report::{Told, write_content, write_diff, write_messages, write_report};
+use super::settle::hierarchy;
 use super::{Failure, Status};
-use crate::edit::Applicability;
-use crate::fix::Limits;
-use crate::output::{self, Report, shown_path};
-use crate::project::{self, FileBytes, Input, Request, Run, Uncommitted};
-use crate::rules::RuleSet;
-use crate::types::Environment;
+use crate::fix::Mode;
+use crate::output::{Report, shown_path};
+use crate::project::{self, Input, Request, Run, Uncommitted};
 
 /// What a text from stdin is called if nobody says.
 const UNNAMED: &str = "stdin.py";
@@ -26,23 +25,6 @@ enum Destination {
     Stdout,
 }
 
-/// What is told beside the report, and what it means for how the command ends.
-#[derive(Debug, Default)]
-struct Told {
-    messages: Vec<String>,
-    is_failed: bool,
-    is_diff_empty: bool,
-    unwritten: Vec<PathBuf>,
-}
-
-impl Told {
-    fn failure(&mut self, message: String, paths: impl IntoIterator<Item = PathBuf>) {
-        self.is_failed = true;
-        self.messages.push(message);
-        self.unwritten.extend(paths);
-    }
-}
-
 pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
     if let Some(mistake) = mistake(arguments) {
         return Err(Failure::Usage(mistake.to_owned()));
@@ -50,12 +32,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
     let working_directory = env::current_dir().map_err(|error| {
         Failure::Usage(format!("the working directory cannot be used: {error}"))
     })?;
-    let rules = load(&arguments.selection.folders)?;
-    let rules = RuleSet::new(
-        rules,
-        &arguments.selection.select,
-        &arguments.selection.ignore,
-    )?;
+    let hierarchy = Arc::new(hierarchy(&arguments.settings, &working_directory)?);
     let input = input(arguments)?;
     let content = match &input {
         Input::Paths(_) => None,
@@ -70,12 +47,9 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
     let run = project::run(Request {
         input,
         working_directory: working_directory.clone(),
-        environment: arguments
-            .python
-            .clone()
-            .map_or(Environment::Discovered, Environment::Named),
-        rules,
-        limits: limits(arguments),
+        hierarchy,
+        force_exclude: arguments.force_exclude,
+        mode: mode(arguments),
         add_ignores: arguments.add_ignores,
     })?;
     // Paths of the run are canonical, so what they are shown relative to must be.
@@ -100,9 +74,12 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
     }));
     match destination {
         Destination::Nowhere => {}
-        Destination::Diff => unless_closed(write_diff(&run, relative_to, &mut told))?,
+        Destination::Diff => write_diff(&run, relative_to, &mut told)?,
         Destination::Files => {
-            if is_guarded(arguments) && !guard(&run, arguments, relative_to, &mut told) {
+            if run.takes_unsafe
+                && is_guarded(arguments)
+                && !guard(&run, arguments, relative_to, &mut told)
+            {
                 let changed = run.outcome.files.iter();
                 let changed = changed.filter(|file| file.before != file.after);
                 told.unwritten.extend(changed.map(|file| file.path.clone()));
@@ -113,7 +90,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
             }
         }
         Destination::Stdout => {
-            unless_closed(write_content(&run, content.unwrap_or_default(), &mut told))?;
+            write_content(&run, content.unwrap_or_default(), &mut told)?;
         }
     }
 
@@ -124,20 +101,9 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
         is_diff: arguments.diff,
         unwritten: &told.unwritten,
     };
-    let format = arguments.output_format;
-    unless_closed(match destination {
-        Destination::Nowhere | Destination::Files => {
-            write_report(report, format, &mut anstream::stdout().lock())
-        }
-        Destination::Diff | Destination::Stdout => {
-            write_report(report, format, &mut anstream::stderr().lock())
-        }
-    })?;
-    // Notes and problems go to stderr, whatever the format of the report.
-    let mut err = anstream::stderr().lock();
-    for message in told.messages {
-        unless_closed(writeln!(err, "unawaited: {message}").map_err(Failure::from))?;
-    }
+    let is_stdout_taken = matches!(destination, Destination::Diff | Destination::Stdout);
+    write_report(report, arguments.output_format, is_stdout_taken)?;
+    write_messages(&told.messages)?;
 
     let mut files = run.outcome.files.iter();
     Ok(if told.is_failed {
@@ -152,7 +118,12 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
 /// Options that do not go together in a way that the parser of the command line cannot say.
 fn mistake(arguments: &CheckArguments) -> Option<&'static str> {
     let takes_unsafe = arguments.fix || (arguments.diff && !arguments.add_ignores);
-    if arguments.unsafe_fixes && !takes_unsafe {
+    let settings = &arguments.settings;
+    let is_typed = !settings
+        .from_environment
+        .iter()
+        .any(|id| id == "unsafe_fixes");
+    if settings.unsafe_fixes && is_typed && !takes_unsafe {
         return Some(if arguments.add_ignores {
             "--unsafe-fixes beside --add-ignores needs --fix; add it"
         } else {
@@ -194,47 +165,13 @@ fn input(arguments: &CheckArguments) -> Result<Input, Failure> {
     })
 }
 
-fn limits(arguments: &CheckArguments) -> Limits {
+fn mode(arguments: &CheckArguments) -> Mode {
     // Beside --add-ignores, --diff shows the comments.
-    if !arguments.fix && (!arguments.diff || arguments.add_ignores) {
-        Limits::ReportOnly
-    } else if arguments.unsafe_fixes {
-        Limits::Apply(Applicability::Unsafe)
+    if arguments.fix || (arguments.diff && !arguments.add_ignores) {
+        Mode::Apply
     } else {
-        Limits::Apply(Applicability::Safe)
+        Mode::ReportOnly
     }
-}
-
-fn write_diff(run: &Run, relative_to: &Path, told: &mut Told) -> Result<(), Failure> {
-    // Not through anstream, which would take what looks like colours out of the sources.
-    let mut out = io::stdout().lock();
-    for file in &run.outcome.files {
-        match run.change(&file.path) {
-            Ok(None) => {}
-            Ok(Some(FileBytes { before, after })) => {
-                told.is_diff_empty = false;
-                let path = shown_path(&file.path, relative_to);
-                out.write_all(&output::diff::unified(&path, &before, &after))?;
-            }
-            Err(message) => told.failure(message, [file.path.clone()]),
-        }
-    }
-    Ok(out.flush()?)
-}
-
-/// Writes what came from stdin, repaired or, if that cannot be, as it was.
-fn write_content(run: &Run, content: Vec<u8>, told: &mut Told) -> Result<(), Failure> {
-    let mut bytes = content;
-    for file in &run.outcome.files {
-        match run.change(&file.path) {
-            Ok(None) => {}
-            Ok(Some(change)) => bytes = change.after,
-            Err(message) => told.failure(message, [file.path.clone()]),
-        }
-    }
-    let mut out = io::stdout().lock();
-    out.write_all(&bytes)?;
-    Ok(out.flush()?)
 }
 
 /// Whether files with uncommitted changes are kept from unsafe fixes: where a person works, and nowhere else.
@@ -244,7 +181,7 @@ fn is_guarded(arguments: &CheckArguments) -> bool {
         is_set("CI") && env::var_os("CI").is_some_and(|value| value != "false" && value != "0");
     // git sets these for its hooks, which run between a change and its commit.
     let is_hook = is_set("GIT_DIR") || is_set("GIT_INDEX_FILE");
-    arguments.fix && arguments.unsafe_fixes && !arguments.allow_dirty && !is_ci && !is_hook
+    arguments.fix && !arguments.allow_dirty && !is_ci && !is_hook
 }
 
 /// Asks git, and says why nothing is written if it must not be.
@@ -282,27 +219,6 @@ fn guard(run: &Run, arguments: &CheckArguments, relative_to: &Path, told: &mut T
     };
     told.failure(message, []);
     false
-}
-
-/// Whoever closes the pipe has read enough; how the command ends is told all the same.
-fn unless_closed(written: Result<(), Failure>) -> Result<(), Failure> {
-    match written {
-        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
-    }
-}
-
-fn write_report(
-    report: Report<'_>,
-    format: OutputFormat,
-    out: &mut dyn Write,
-) -> Result<(), Failure> {
-    match format {
-        OutputFormat::Text => output::text::report(report, out)?,
-        OutputFormat::Json => output::json::report(report, out)?,
-    }
-    out.flush()?;
-    Ok(())
 }
 
 /// The folder that paths are shown relative to: the working directory, or the project's root where that is not

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::BoolishValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::types::PythonVersion;
 
 /// Finds and repairs Python async bugs: coroutines that nobody awaits, async iterables walked with a plain `for`,
 /// async context managers entered with a plain `with`.
@@ -32,9 +35,6 @@ pub(super) struct CheckArguments {
     /// Apply safe fixes in place, and report what is left
     #[arg(long)]
     pub(super) fix: bool,
-    /// With --fix also apply unsafe fixes; with --diff also show them
-    #[arg(long)]
-    pub(super) unsafe_fixes: bool,
     /// Print the fixes as one diff for `git apply` on stdout, the report on stderr, and write nothing
     #[arg(long, conflicts_with = "fix")]
     pub(super) diff: bool,
@@ -50,23 +50,95 @@ pub(super) struct CheckArguments {
     /// Write unsafe fixes also into files whose uncommitted changes are all staged
     #[arg(long)]
     pub(super) allow_staged: bool,
-    /// The Python environment: a virtual environment's folder or an interpreter [default: discovered]
-    #[arg(long, value_name = "PATH")]
-    pub(super) python: Option<PathBuf>,
     /// The form of the report
-    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
+    #[arg(long, value_enum, default_value_t = OutputFormat::Text, env = "UNAWAITED_OUTPUT_FORMAT", hide_env = true)]
     pub(super) output_format: OutputFormat,
+    /// Let the settings leave out also files and folders that are named here
+    #[arg(long)]
+    pub(super) force_exclude: bool,
     #[command(flatten)]
-    pub(super) selection: Selection,
+    pub(super) settings: SettingsArguments,
 }
 
-#[derive(Debug, Args)]
+/// What overrules the settings files.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "Settings")]
+pub(super) struct SettingsArguments {
+    /// A settings file instead of those that would be found, or settings such as `severity.await = "info"`
+    #[arg(
+        long,
+        value_name = "FILE|TOML",
+        env = "UNAWAITED_CONFIG",
+        hide_env = true
+    )]
+    pub(super) config: Vec<String>,
+    /// Read no settings files
+    #[arg(long)]
+    pub(super) isolated: bool,
+    #[command(flatten)]
+    pub(super) selection: Selection,
+    /// Rules that do not hold for some files: a pattern, a colon, and the name of a rule or a group
+    #[arg(long, value_name = "PATTERN:NAME", value_delimiter = ',')]
+    pub(super) per_file_ignores: Vec<String>,
+    /// Files and folders to leave out, as patterns
+    #[arg(long, value_name = "PATTERN", value_delimiter = ',')]
+    pub(super) exclude: Vec<String>,
+    /// With --fix also apply unsafe fixes; with --diff also show them
+    #[arg(
+        long,
+        overrides_with = "no_unsafe_fixes",
+        env = "UNAWAITED_UNSAFE_FIXES",
+        hide_env = true,
+        value_parser = BoolishValueParser::new()
+    )]
+    pub(super) unsafe_fixes: bool,
+    /// Only safe fixes, whatever the settings say
+    #[arg(long, overrides_with = "unsafe_fixes")]
+    pub(super) no_unsafe_fixes: bool,
+    /// The Python environment: a virtual environment's folder or an interpreter [default: discovered]
+    #[arg(long, value_name = "PATH", env = "UNAWAITED_PYTHON", hide_env = true)]
+    pub(super) python: Option<PathBuf>,
+    /// The Python version that repairs must be valid for [default: from the project or the environment]
+    #[arg(
+        long,
+        value_name = "VERSION",
+        env = "UNAWAITED_PYTHON_VERSION",
+        hide_env = true
+    )]
+    pub(super) python_version: Option<PythonVersion>,
+    /// Those of the arguments that environment variables say, by their names.
+    #[arg(skip)]
+    pub(super) from_environment: Vec<String>,
+}
+
+#[derive(Debug, Default, Args)]
 pub(super) struct Selection {
-    /// Only these rules or groups of rules
-    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    /// Only these rules or groups of rules, or `all`
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_delimiter = ',',
+        env = "UNAWAITED_SELECT",
+        hide_env = true
+    )]
     pub(super) select: Vec<String>,
+    /// These rules or groups of rules beside those that hold anyway
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_delimiter = ',',
+        env = "UNAWAITED_EXTEND_SELECT",
+        hide_env = true
+    )]
+    pub(super) extend_select: Vec<String>,
     /// Not these rules or groups of rules
-    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_delimiter = ',',
+        env = "UNAWAITED_IGNORE",
+        hide_env = true
+    )]
     pub(super) ignore: Vec<String>,
     /// A folder of further rules
     #[arg(long = "rules", value_name = "DIR")]

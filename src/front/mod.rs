@@ -2,12 +2,15 @@
 
 mod check;
 mod cli;
+mod report;
 mod rules;
+mod settle;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::parser::ValueSource;
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
 use cli::{Cli, Command};
 
 /// How a command ends. The numbers are a promise to scripts.
@@ -34,8 +37,13 @@ impl From<Status> for ExitCode {
 /// Runs the program with the process's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
-    let ended = match Cli::parse().command {
-        Command::Check(arguments) => check::check(&arguments),
+    let matches = Cli::command().get_matches();
+    let Cli { command } = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let ended = match command {
+        Command::Check(mut arguments) => {
+            arguments.settings.from_environment = from_environment(&matches);
+            check::check(&arguments)
+        }
         Command::Rules(arguments) => rules::rules(arguments),
     };
     match ended {
@@ -51,6 +59,14 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// The arguments of the command that environment variables say, by their names.
+fn from_environment(matches: &ArgMatches) -> Vec<String> {
+    let (_, matches) = matches.subcommand().unwrap_or(("", matches));
+    let ids = matches.ids().map(clap::Id::as_str);
+    let is_variable = |id: &&str| matches.value_source(id) == Some(ValueSource::EnvVariable);
+    ids.filter(is_variable).map(str::to_owned).collect()
+}
+
 /// Why a command could not do its job.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
@@ -60,6 +76,8 @@ pub(crate) enum Failure {
     Rule(#[from] crate::rules::RuleError),
     #[error(transparent)]
     Select(#[from] crate::rules::SelectError),
+    #[error(transparent)]
+    Settings(#[from] crate::settings::SettingsError),
     #[error(transparent)]
     Run(#[from] crate::project::RunError),
     #[error("{0}")]

@@ -1,4 +1,4 @@
-//! `unawaited rules`, and loading rules for every command.
+//! `unawaited rules`.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 use super::cli::{RulesArguments, RulesCommand, Selection};
 use super::{Failure, Status};
 use crate::project::{Variant, check_example};
-use crate::rules::{ExampleResult, Rule, RuleSet, SuppressionRule, builtin_rules, load_rule};
+use crate::rules::{
+    Choice, ExampleResult, RuleSet, SuppressionRule, Wanted, builtin_rules, load_rule,
+};
+use crate::settings::{load_rules, read_rules};
 
 pub(super) fn rules(arguments: RulesArguments) -> Result<Status, Failure> {
     match arguments.command {
@@ -16,37 +19,30 @@ pub(super) fn rules(arguments: RulesArguments) -> Result<Status, Failure> {
     }
 }
 
-/// The built-in rules and those of further folders.
-pub(super) fn load(folders: &[PathBuf]) -> Result<Vec<Rule>, Failure> {
-    let builtin = builtin_rules()
-        .iter()
-        .map(|file| Ok(load_rule(Path::new(file.path), file.text)?));
-    let mut rules = builtin.collect::<Result<Vec<_>, Failure>>()?;
-    for folder in folders {
-        for (path, text) in read_folder(folder)? {
-            rules.push(load_rule(&path, &text)?);
-        }
-    }
-    Ok(rules)
-}
-
 fn list(selection: &Selection) -> Result<Status, Failure> {
-    let set = RuleSet::new(
-        load(&selection.folders)?,
-        &selection.select,
-        &selection.ignore,
-    )?;
+    let wanted = Wanted {
+        choices: vec![Choice {
+            // Those that are not enabled are there to be found.
+            select: Some(match selection.select.as_slice() {
+                [] => vec!["all".to_owned()],
+                named => named.to_vec(),
+            }),
+            extend_select: selection.extend_select.clone(),
+            ignore: selection.ignore.clone(),
+        }],
+        ..Wanted::default()
+    };
+    let set = RuleSet::new(&load_rules(&selection.folders)?, &wanted)?;
     let suppression = set.suppression_rules();
     let width = set
         .rules()
-        .iter()
-        .map(|rule| rule.name.len())
-        .chain(suppression.iter().map(|rule| rule.name.len()))
+        .map(|(rule, _)| rule.name.len())
+        .chain(suppression.iter().map(|(rule, _)| rule.name.len()))
         .max()
         .unwrap_or(0);
     let mut out = anstream::stdout().lock();
     let mut group = "";
-    for rule in set.rules() {
+    for (rule, _) in set.rules() {
         if rule.group != group {
             group = &rule.group;
             writeln!(out, "{group}/")?;
@@ -56,19 +52,26 @@ fn list(selection: &Selection) -> Result<Status, Failure> {
     if !suppression.is_empty() {
         writeln!(out, "{}/", SuppressionRule::GROUP)?;
     }
-    for rule in suppression {
+    for (rule, _) in suppression {
         writeln!(out, "  {:width$}  {}", rule.name, rule.summary)?;
     }
     Ok(Status::Clean)
 }
 
 fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
-    let set = RuleSet::new(load(folders)?, &[name.to_owned()], &[])?;
+    let wanted = Wanted {
+        choices: vec![Choice {
+            select: Some(vec![name.to_owned()]),
+            ..Choice::default()
+        }],
+        ..Wanted::default()
+    };
+    let set = RuleSet::new(&load_rules(folders)?, &wanted)?;
     let mut out = anstream::stdout().lock();
-    if let Some(rule) = set
+    if let Some((rule, _)) = set
         .suppression_rules()
         .iter()
-        .find(|rule| rule.name == name)
+        .find(|(rule, _)| rule.name == name)
     {
         writeln!(
             out,
@@ -79,7 +82,7 @@ fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
         writeln!(out, "{}.\n{}", rule.summary, rule.why)?;
         return Ok(Status::Clean);
     }
-    let Some(rule) = set.rules().iter().find(|rule| rule.name == name) else {
+    let Some((rule, _)) = set.rules().find(|(rule, _)| rule.name == name) else {
         let rules = names(&set);
         let message = format!("`{name}` is a group of rules; name one of them: {rules}");
         return Err(Failure::Usage(message));
@@ -127,7 +130,7 @@ fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
 
 fn test(folder: Option<&Path>) -> Result<Status, Failure> {
     let files: Vec<(PathBuf, String)> = match folder {
-        Some(folder) => read_folder(folder)?,
+        Some(folder) => read_rules(folder)?,
         None => builtin_rules()
             .iter()
             .map(|file| (PathBuf::from(file.path), file.text.to_owned()))
@@ -166,42 +169,10 @@ fn test(folder: Option<&Path>) -> Result<Status, Failure> {
     })
 }
 
-/// The rule files of a folder and of the folders in it, in path order.
-fn read_folder(folder: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
-    let unreadable = |path: &Path, error: std::io::Error| {
-        Failure::Usage(format!(
-            "the rules at {} cannot be read: {error}; name a folder of .toml files",
-            path.display()
-        ))
-    };
-    let mut files = Vec::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).map_err(|error| unreadable(&folder, error))? {
-            let entry = entry.map_err(|error| unreadable(&folder, error))?;
-            let kind = entry
-                .file_type()
-                .map_err(|error| unreadable(&folder, error))?;
-            let path = entry.path();
-            // Links are not followed: a folder of rules stays within itself.
-            if kind.is_dir() {
-                folders.push(path);
-            } else if kind.is_file() && path.extension().is_some_and(|kind| kind == "toml") {
-                let text =
-                    std::fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;
-                files.push((path, text));
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
 fn names(set: &RuleSet) -> String {
-    let suppression = set.suppression_rules().iter().map(|rule| rule.name);
+    let suppression = set.suppression_rules().iter().map(|(rule, _)| rule.name);
     set.rules()
-        .iter()
-        .map(|rule| rule.name.as_str())
+        .map(|(rule, _)| rule.name.as_str())
         .chain(suppression)
         .collect::<Vec<_>>()
         .join(", ")

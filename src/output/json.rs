@@ -211,6 +211,7 @@ fn evidence(
         Evidence::Rejection { .. } => ("rejection", None, None),
         Evidence::Uses { .. } => ("uses", None, None),
         Evidence::Consistency { .. } => ("consistency", None, None),
+        Evidence::Imported { .. } => ("imported", None, None),
         Evidence::Test { .. } => ("test", None, None),
         Evidence::Guard { .. } => ("guard", None, None),
         Evidence::Verification { .. } => ("verification", None, None),

@@ -2,11 +2,13 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::run::{Input, Request, RunError, run};
 use crate::edit::{Applicability, Edit, apply};
-use crate::fix::Limits;
-use crate::rules::{Example, ExampleResult, RuleError, RuleSet, SelectError, load_rule};
+use crate::fix::Mode;
+use crate::rules::{Example, ExampleResult, load_rule};
+use crate::settings::{Hierarchy, Settings};
 use crate::syntax::logical_line_ends;
 use crate::types::Environment;
 
@@ -164,18 +166,18 @@ pub fn check_example(
     std::fs::write(folder.join("pyproject.toml"), project).map_err(|error| setup(&error))?;
 
     let check = || {
-        let rules = rule_set(rule_file, rule_text).map_err(|error| setup(&error))?;
-        let lowest = if example.is_unsafe {
-            Applicability::Unsafe
-        } else {
-            Applicability::Safe
-        };
+        let rule = load_rule(rule_file, rule_text).map_err(|error| setup(&error))?;
+        let mut settings = Settings::of_rules(&[Arc::new(rule)]).map_err(|error| setup(&error))?;
+        if example.is_unsafe {
+            settings.lowest = Applicability::Unsafe;
+        }
+        settings.program.environment = Environment::None;
         let request = Request {
             input: Input::Paths(vec![PathBuf::from(".")]),
             working_directory: folder.to_path_buf(),
-            environment: Environment::None,
-            rules,
-            limits: Limits::Apply(lowest),
+            hierarchy: Arc::new(Hierarchy::of(settings)),
+            mode: Mode::Apply,
+            force_exclude: false,
             add_ignores: false,
         };
         run(request).map_err(ExampleFailure::Run)
@@ -235,9 +237,4 @@ pub fn check_example(
         }
         _ => Ok(()),
     }
-}
-
-fn rule_set(file: &Path, text: &str) -> Result<RuleSet, Box<dyn std::error::Error>> {
-    let rule = load_rule(file, text).map_err(Box::<RuleError>::new)?;
-    Ok(RuleSet::new(vec![rule], &[], &[]).map_err(Box::<SelectError>::new)?)
 }

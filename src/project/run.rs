@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use super::content::Content;
 use super::walk::walk;
-use crate::fix::{Limits, Outcome, Source, add_ignores, repair};
-use crate::rules::RuleSet;
-use crate::types::{Engine, EngineError, Environment, Program, project_root};
+use crate::edit::Applicability;
+use crate::fix::{Mode, Outcome, Source, add_ignores, repair};
+use crate::settings::{Hierarchy, ProgramSettings, SettingsError};
+use crate::types::{Engine, EngineError, Program, project_root};
 
 /// What a run is about. Relative paths start from the working directory.
 #[derive(Debug)]
@@ -31,12 +32,12 @@ pub struct Request {
     pub input: Input,
     /// An absolute path.
     pub working_directory: PathBuf,
-    /// Where third-party packages are.
-    pub environment: Environment,
-    /// The rules to check with.
-    pub rules: RuleSet,
-    /// What may be applied.
-    pub limits: Limits,
+    /// The settings of every file.
+    pub hierarchy: Arc<Hierarchy>,
+    /// Whether settings can leave out what is named itself.
+    pub force_exclude: bool,
+    /// What becomes of fixes.
+    pub mode: Mode,
     /// Whether comments are added that silence what is left.
     pub add_ignores: bool,
 }
@@ -59,6 +60,8 @@ pub struct Run {
     pub outcome: Outcome,
     /// How many Python files were read.
     pub files_read: usize,
+    /// Whether unsafe fixes are wanted for some file.
+    pub takes_unsafe: bool,
     /// What kept files from being checked, in path order.
     pub problems: Vec<Problem>,
     /// What the user should know of the run as a whole.
@@ -72,6 +75,9 @@ pub enum RunError {
     /// No types.
     #[error(transparent)]
     Engine(#[from] EngineError),
+    /// Settings that cannot be used.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
     /// A folder that is not there.
     #[error("{} cannot be used as a path: {reason}", .path.display())]
     Path {
@@ -87,27 +93,36 @@ pub enum RunError {
 /// # Errors
 /// If there is no run at all; what is wrong with single files is among the run's problems.
 pub fn run(request: Request) -> Result<Run, RunError> {
-    let directory = &request.working_directory;
+    let Request {
+        input,
+        working_directory: directory,
+        hierarchy,
+        force_exclude,
+        mode,
+        add_ignores: adds_ignores,
+    } = request;
     let mut problems = Vec::new();
     let mut contents = BTreeMap::new();
     let mut files_read = 0;
-    let (paths, read, overlay) = match &request.input {
+    let (paths, read, overlay) = match input {
         Input::Paths(paths) => {
-            let (paths, missing) = canonical(directory, paths);
-            let found = walk(&paths);
+            let (paths, missing) = canonical(&directory, &paths);
+            let found = walk(&paths, &hierarchy, force_exclude)?;
             problems.extend(missing.into_iter().chain(found.problems));
             let read = found.files.into_iter().map(|path| (read(&path), path));
             (paths, read.collect::<Vec<_>>(), None)
         }
         Input::Content { path, bytes } => {
             let path = place_of(&directory.join(path))?;
-            let content = Content::read(&path, bytes);
+            let is_left_out = force_exclude && hierarchy.of_file(&path)?.excludes_around(&path);
+            let content = Content::read(&path, &bytes);
             let text = content.as_ref().map(Content::python);
             let overlay = (path.clone(), text.unwrap_or_default());
-            (vec![path.clone()], vec![(content, path)], Some(overlay))
+            let read = (!is_left_out).then(|| (content, path.clone()));
+            (vec![path], Vec::from_iter(read), Some(overlay))
         }
     };
-    let files = read.iter().map(|(_, path)| path.clone()).collect();
+    let files: Vec<PathBuf> = read.iter().map(|(_, path)| path.clone()).collect();
     for (content, path) in read {
         match content {
             Ok(content) => {
@@ -122,26 +137,50 @@ pub fn run(request: Request) -> Result<Run, RunError> {
     }
 
     let root = project_root(&paths).unwrap_or_else(|| directory.clone());
-    let (mut engine, notes) = Engine::open(&Program {
-        root: root.clone(),
-        working_directory: directory.clone(),
-        files,
-        environment: request.environment,
-        overlay,
-    })?;
-    let texts = contents
-        .iter()
-        .map(|(path, content)| Source {
+    let mut programs: BTreeMap<ProgramSettings, Vec<Source>> = BTreeMap::new();
+    for (path, content) in &contents {
+        let settings = hierarchy.of_file(path)?;
+        let program = programs.entry(settings.program.clone()).or_default();
+        program.push(Source {
             path: path.clone(),
             text: Arc::from(content.python()),
             cells: content.cells().cloned(),
             is_generated: !paths.contains(path) && says_that_it_is_generated(&content.python()),
-        })
-        .collect();
-    let rules = Arc::new(request.rules);
-    let mut outcome = repair(&mut engine, &rules, texts, request.limits);
-    if request.add_ignores {
-        add_ignores(&mut outcome, &rules);
+            rules: settings.rules_for(path),
+            lowest: settings.lowest,
+        });
+    }
+    let mut sources = programs.values().flatten();
+    let takes_unsafe = sources.any(|source| source.lowest == Applicability::Unsafe);
+    if programs.is_empty() {
+        // What is wrong with the environment is told all the same.
+        programs.insert(hierarchy.of_folder(&root)?.program.clone(), Vec::new());
+    }
+    let mut outcome = Outcome::default();
+    for (program, sources) in programs {
+        let (mut engine, notes) = Engine::open(&Program {
+            root: match program.folder {
+                Some(folder) if folder.starts_with(&root) => folder,
+                _ => root.clone(),
+            },
+            working_directory: directory.clone(),
+            files: files.clone(),
+            environment: program.environment,
+            python_version: program.python_version,
+            src: program.src,
+            overlay: overlay.clone(),
+        })?;
+        let repaired = repair(&mut engine, sources, mode);
+        outcome.files.extend(repaired.files);
+        outcome
+            .notes
+            .extend(notes.into_iter().chain(repaired.notes));
+    }
+    outcome
+        .files
+        .sort_by(|one, other| one.path.cmp(&other.path));
+    if adds_ignores {
+        add_ignores(&mut outcome);
     }
 
     for file in &mut outcome.files {
@@ -161,14 +200,18 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         }
     }
     problems.sort_by(|one, other| (&one.path, &one.message).cmp(&(&other.path, &other.message)));
-    let notes = notes
-        .into_iter()
-        .chain(std::mem::take(&mut outcome.notes))
-        .collect();
+    // Several programs may have the same to say.
+    let mut notes: Vec<String> = Vec::new();
+    for note in std::mem::take(&mut outcome.notes) {
+        if !notes.contains(&note) {
+            notes.push(note);
+        }
+    }
     Ok(Run {
         root,
         outcome,
         files_read,
+        takes_unsafe,
         problems,
         notes,
         contents,

@@ -1,39 +1,12 @@
 //! Which files a run is about.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use ignore::WalkBuilder;
+use ignore::{DirEntry, WalkBuilder};
 
 use super::run::Problem;
-
-/// Folders that hold no source of the project's own; as ruff leaves them out.
-const LEFT_OUT: [&str; 25] = [
-    ".bzr",
-    ".direnv",
-    ".eggs",
-    ".git",
-    ".git-rewrite",
-    ".hg",
-    ".ipynb_checkpoints",
-    ".mypy_cache",
-    ".nox",
-    ".pants.d",
-    ".pyenv",
-    ".pytest_cache",
-    ".pytype",
-    ".ruff_cache",
-    ".svn",
-    ".tox",
-    ".venv",
-    ".vscode",
-    "__pypackages__",
-    "_build",
-    "build",
-    "dist",
-    "node_modules",
-    "site-packages",
-    "venv",
-];
+use crate::settings::{Hierarchy, SettingsError};
 
 /// The files under some paths, and the paths that could not be walked.
 #[derive(Debug, Default)]
@@ -52,13 +25,21 @@ impl Walk {
     }
 }
 
-/// Finds the Python files under absolute paths. A file that is named itself is always taken; in folders `.gitignore`
-/// is respected, and symbolic links are not followed.
-pub(super) fn walk(paths: &[PathBuf]) -> Walk {
+/// Finds the files under absolute paths that are to be read. In folders `.gitignore` and the settings say which, and symbolic links
+/// are not followed. A file or folder that is named itself is always taken, unless `force_exclude` says that the
+/// settings can leave it out, too.
+pub(super) fn walk(
+    paths: &[PathBuf],
+    hierarchy: &Arc<Hierarchy>,
+    force_exclude: bool,
+) -> Result<Walk, SettingsError> {
     let mut found = Walk::default();
     for path in paths {
+        if force_exclude && hierarchy.of_file(path)?.excludes_around(path) {
+            continue;
+        }
         if path.is_dir() {
-            walk_folder(path, &mut found);
+            walk_folder(path, hierarchy, &mut found)?;
         } else if path.is_file() {
             found.files.push(path.clone());
         } else if path.exists() {
@@ -73,37 +54,48 @@ pub(super) fn walk(paths: &[PathBuf]) -> Walk {
     }
     found.files.sort();
     found.files.dedup();
-    found
+    Ok(found)
 }
 
-fn walk_folder(folder: &Path, found: &mut Walk) {
+fn walk_folder(
+    folder: &Path,
+    hierarchy: &Arc<Hierarchy>,
+    found: &mut Walk,
+) -> Result<(), SettingsError> {
+    let failed = Arc::new(Mutex::new(None));
+    let (settings, first_failure) = (Arc::clone(hierarchy), Arc::clone(&failed));
     let walker = WalkBuilder::new(folder)
         .hidden(false)
         .require_git(false)
-        .filter_entry(|entry| entry.depth() == 0 || !is_left_out(entry.path()))
+        .filter_entry(move |entry| {
+            entry.depth() == 0
+                || is_wanted(entry, &settings).unwrap_or_else(|error| {
+                    let mut first = first_failure.lock().unwrap_or_else(PoisonError::into_inner);
+                    first.get_or_insert(error);
+                    false
+                })
+        })
         .build();
     for entry in walker {
         match entry {
             Ok(entry) => {
-                if entry.file_type().is_some_and(|kind| kind.is_file()) && is_python(entry.path()) {
+                if entry.file_type().is_some_and(|kind| kind.is_file()) {
                     found.files.push(entry.into_path());
                 }
             }
             Err(error) => found.add_problem(folder, error.to_string()),
         }
     }
+    let failure = failed.lock().unwrap_or_else(PoisonError::into_inner).take();
+    failure.map_or(Ok(()), Err)
 }
 
-fn is_left_out(path: &Path) -> bool {
-    path.file_name()
-        .and_then(|name| name.to_str())
-        .is_some_and(|name| LEFT_OUT.contains(&name))
-        && path.is_dir()
-}
-
-fn is_python(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|kind| kind == "py" || kind == "pyi" || kind == "ipynb")
+/// Whether a file is read, or a folder walked.
+fn is_wanted(entry: &DirEntry, hierarchy: &Hierarchy) -> Result<bool, SettingsError> {
+    let path = entry.path();
+    let settings = hierarchy.of_file(path)?;
+    let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+    Ok(!settings.excludes(path) && (is_folder || settings.includes(path)))
 }
 
 #[cfg(test)]
@@ -111,6 +103,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::settings::Source;
 
     #[test]
     fn takes_sources_and_leaves_out_what_is_not_the_projects() {
@@ -140,6 +133,10 @@ mod tests {
                     .replace('\\', "/")
             };
             walk.files.iter().map(relative).collect::<Vec<_>>()
+        };
+        let walk = |paths: &[PathBuf]| {
+            let hierarchy = Hierarchy::new(Source::Nearest, root, Vec::new());
+            super::walk(paths, &Arc::new(hierarchy), false).unwrap()
         };
         assert_eq!(
             names(walk(&[root.to_path_buf()])),

@@ -93,6 +93,21 @@ pub enum Basis {
     Name,
     /// Everything else that is called on the receiver is awaited.
     Receiver,
+    /// All definitions of the name in the packages that the file imports are async; the project has none.
+    Imported {
+        /// How many.
+        definitions: usize,
+    },
+}
+
+impl Basis {
+    /// What the definitions in a file's imports tell, where [`Seen::may_be_imported`].
+    #[must_use]
+    pub fn imported(tally: &Tally) -> Option<Self> {
+        (tally.plain_definitions == 0 && tally.async_definitions > 0).then_some(Self::Imported {
+            definitions: tally.async_definitions,
+        })
+    }
 }
 
 impl Seen {
@@ -158,6 +173,16 @@ impl Seen {
             && name.awaited >= name.used_plainly)
             .then_some(Basis::Receiver)
     }
+
+    /// Whether the name may be one of what the file imports: nothing in the project speaks against it.
+    #[must_use]
+    pub fn may_be_imported(&self) -> bool {
+        let Self { name, receiver, .. } = self;
+        let is_defined_here = name.async_definitions + name.plain_definitions > 0;
+        let is_used_plainly = name.used_plainly > name.awaited
+            || (receiver.awaited == 0 && receiver.used_plainly > 0);
+        !self.is_own && !self.is_element && !is_defined_here && !is_used_plainly
+    }
 }
 
 /// As what the counts have counted a call that is asked about.
@@ -194,8 +219,18 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         return None;
     }
     let seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
-    let basis = seen.basis()?;
-    let is_known_plain = match found.types.is(call, Kind::Awaitable) {
+    let basis = match seen.basis() {
+        Some(basis) => basis,
+        // Only now: it may take reading a whole package.
+        None if seen.may_be_imported()
+            && found.types.is(call, Kind::Awaitable) == Answer::Unknown =>
+        {
+            Basis::imported(&found.types.defined_in_imports(name))?
+        }
+        None => return None,
+    };
+    let answer = found.types.is(call, Kind::Awaitable);
+    let is_known_plain = match answer {
         Answer::Yes => false,
         Answer::No => true,
         // A result that may be text, say, is no coroutine's.
@@ -212,6 +247,12 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         return None;
     }
     let (like, tally) = match basis {
+        Basis::Imported { definitions } => {
+            return Some(Evidence::Imported {
+                name: name.to_owned(),
+                definitions,
+            });
+        }
         Basis::Method => (two_names(callee), seen.method),
         Basis::Standard | Basis::Definitions | Basis::Name => (name.to_owned(), seen.name),
         Basis::Receiver => {
@@ -228,6 +269,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         },
         is_async: tally.awaited,
         all: tally.awaited + tally.used_plainly,
+        is_type_unknown: answer == Answer::Unknown,
     })
 }
 
@@ -264,41 +306,60 @@ fn two_names(callee: &str) -> String {
 /// has the same name; only where its type is unknown, or can be entered both ways.
 pub(super) fn use_evidence(found: &Match<'_>, used: Span) -> Option<Evidence> {
     let name = last_name(used.of(found.text))?;
-    let (tally, kind, definitions) = match found.places.position(used)? {
-        Position::Iterated => (
-            found.census.walked(name),
-            Kind::AsyncIterable,
-            found.census.tally(name).async_generators,
-        ),
-        Position::Entered => (
-            found.census.entered(name),
-            Kind::AsyncContextManager,
-            found.census.tally(name).async_managers,
-        ),
-        _ => return None,
-    };
+    let (tally, kind, of_that_kind): (_, _, fn(&Tally) -> usize) =
+        match found.places.position(used)? {
+            Position::Iterated => (found.census.walked(name), Kind::AsyncIterable, |defined| {
+                defined.async_generators
+            }),
+            Position::Entered => (
+                found.census.entered(name),
+                Kind::AsyncContextManager,
+                |defined| defined.async_managers,
+            ),
+            _ => return None,
+        };
     let tally = Was::Plain.taken_out(tally);
-    let is_defined_so = found.places.is_call(used)
-        && definitions > 0
-        && definitions == found.census.tally(name).plain_definitions
-        && found.census.tally(name).async_definitions == 0
-        && tally.awaited >= tally.used_plainly;
+    let may_be_defined_so = found.places.is_call(used) && tally.awaited >= tally.used_plainly;
+    let are_all_so = |defined: &Tally| {
+        may_be_defined_so
+            && of_that_kind(defined) > 0
+            && of_that_kind(defined) == defined.plain_definitions
+            && defined.async_definitions == 0
+    };
+    let defined = found.census.tally(name);
+    let is_defined_so = are_all_so(&defined);
     let is_used_so = tally.awaited >= most_of(&tally, 1);
     // In an async function, what can be entered both ways is entered as elsewhere.
-    let is_open = match kind {
-        Kind::AsyncContextManager if found.types.is(used, Kind::AsyncEnterable).is_yes() => {
-            is_used_so && found.places.awaits_inside(used)
-        }
-        _ => found.types.is(used, kind) == Answer::Unknown,
+    let is_both_ways =
+        kind == Kind::AsyncContextManager && found.types.is(used, Kind::AsyncEnterable).is_yes();
+    let is_open = if is_both_ways {
+        is_used_so && found.places.awaits_inside(used)
+    } else {
+        found.types.is(used, kind) == Answer::Unknown
     };
-    if !(is_defined_so || is_used_so) || !is_open {
+    if !is_open {
         return None;
+    }
+    if !is_defined_so && !is_used_so {
+        let is_defined_here = defined.async_definitions + defined.plain_definitions > 0;
+        let imported = (may_be_defined_so && !is_defined_here)
+            .then(|| found.types.defined_in_imports(name))
+            .filter(are_all_so)?;
+        return Some(Evidence::Imported {
+            name: name.to_owned(),
+            definitions: of_that_kind(&imported),
+        });
     }
     Some(Evidence::Consistency {
         like: name.to_owned(),
-        definitions: if is_defined_so { definitions } else { 0 },
+        definitions: if is_defined_so {
+            of_that_kind(&defined)
+        } else {
+            0
+        },
         is_async: tally.awaited,
         all: tally.awaited + tally.used_plainly,
+        is_type_unknown: !is_both_ways,
     })
 }
 

@@ -59,7 +59,7 @@ pub enum Evidence {
         /// All reads that the value reaches.
         all: usize,
     },
-    /// How the project defines and awaits other calls of the same name, where the type is unknown.
+    /// How the project defines and awaits other calls of the same name.
     Consistency {
         /// The name, or names, that the places have in common.
         like: String,
@@ -69,6 +69,15 @@ pub enum Evidence {
         is_async: usize,
         /// All places where it is used, this one not counted.
         all: usize,
+        /// Whether nothing else is known of it.
+        is_type_unknown: bool,
+    },
+    /// How the packages that the file imports define functions of the name, where the type is unknown.
+    Imported {
+        /// The name.
+        name: String,
+        /// Its definitions there, all of which are async.
+        definitions: usize,
     },
     /// A test around it that has found it awaitable.
     Test {
@@ -121,24 +130,29 @@ impl Evidence {
             }
             Self::Consistency {
                 like,
-                definitions: 0,
-                is_async,
-                all,
-            } => {
-                format!(
-                    "`{like}` is async at {is_async} of {all} other {}; its type is unknown",
-                    places(*all)
-                )
-            }
-            Self::Consistency {
-                like,
                 definitions,
                 is_async,
                 all,
-            } => format!(
-                "every definition of `{like}` in the project ({definitions}) is async, and so are {is_async} of {all} \
-                 other {}; its type is unknown",
-                places(*all)
+                is_type_unknown,
+            } => {
+                let places = places(*all);
+                let told = if *definitions == 0 {
+                    format!("`{like}` is async at {is_async} of {all} other {places}")
+                } else {
+                    format!(
+                        "every definition of `{like}` in the project ({definitions}) is async, and so are {is_async} of \
+                         {all} other {places}"
+                    )
+                };
+                if *is_type_unknown {
+                    told + "; its type is unknown"
+                } else {
+                    told
+                }
+            }
+            Self::Imported { name, definitions } => format!(
+                "every definition of `{name}` in the packages that the file imports ({definitions}) is async; its type \
+                 is unknown"
             ),
             Self::Test { test } => format!("`{test}` around it has found it awaitable"),
             Self::Guard { exception } => {
@@ -166,6 +180,8 @@ pub struct Finding {
     pub span: Span,
     /// The statement around the place; of a compound statement its header.
     pub statement: Span,
+    /// The names of the classes and functions around the place, with dots between them; empty in the module itself.
+    pub scope: String,
     /// What is wrong, in one line.
     pub message: String,
     /// Why we believe it.

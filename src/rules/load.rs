@@ -11,53 +11,32 @@ use super::predicate::Predicate;
 use super::rule::{Example, ExampleResult, Pattern, Rule};
 use super::spec::{ExampleSpec, FixSpec, RuleSpec};
 use super::template::Template;
+use crate::document::{Document, Mistake};
 use crate::edit::Applicability;
 use crate::syntax;
 
-/// Why a rule file cannot be used: what is wrong, where, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{file}:{line}: {key}: {problem}; {hint}")]
-pub struct RuleError {
-    /// The file, as it was named.
-    pub file: String,
-    /// The line, from 1.
-    pub line: usize,
-    /// The key at fault.
-    pub key: String,
-    /// What is wrong.
-    pub problem: String,
-    /// What to do.
-    pub hint: String,
-}
+/// Why a rule file cannot be used.
+pub type RuleError = Mistake;
 
 /// Loads a rule from the text of `…/group/name.toml`.
 ///
 /// # Errors
 /// The first thing in the file that is wrong.
 pub fn load_rule(path: &Path, text: &str) -> Result<Rule, RuleError> {
-    Loader {
-        file: path.display().to_string(),
-        text,
-    }
-    .load(path)
+    let file = path.display().to_string();
+    let document = Document { file: &file, text };
+    Loader { document }.load(path)
 }
 
 struct Loader<'a> {
-    file: String,
-    text: &'a str,
+    document: Document<'a>,
 }
 
 impl Loader<'_> {
     fn load(&self, path: &Path) -> Result<Rule, RuleError> {
-        let spec: RuleSpec = toml::from_str(self.text).map_err(|error| {
-            let line = error.span().map_or(1, |span| self.line(span.start));
-            self.error_at(
-                line,
-                "file",
-                error.message(),
-                "see the rule format in rules/README.md",
-            )
-        })?;
+        let spec: RuleSpec = self
+            .document
+            .read("see the rule format in rules/README.md")?;
         let name = path
             .file_stem()
             .map(|stem| stem.to_string_lossy().into_owned())
@@ -133,6 +112,7 @@ impl Loader<'_> {
             summary: spec.summary,
             why: spec.why.trim().to_owned(),
             severity: spec.severity,
+            is_enabled: spec.enabled,
             examples,
             query: spec.query.into_inner(),
             at,
@@ -408,34 +388,25 @@ impl Loader<'_> {
     }
 
     fn error(&self, key: &str, at: &Spanned<String>, problem: &str, hint: &str) -> RuleError {
-        self.error_at(self.line(at.span().start), key, problem, hint)
+        self.document.mistake(key, at, problem, hint)
     }
 
     fn error_at(&self, line: usize, key: &str, problem: &str, hint: &str) -> RuleError {
-        RuleError {
-            file: self.file.clone(),
-            line,
-            key: key.to_owned(),
-            problem: problem.trim().to_owned(),
-            hint: hint.to_owned(),
-        }
-    }
-
-    fn line(&self, byte: usize) -> usize {
-        self.text[..byte.min(self.text.len())].matches('\n').count() + 1
+        self.document.mistake_at(line, key, problem, hint)
     }
 
     /// The line of a multi-line string's first line of content: TOML drops a line break right after the quotes.
     fn first_content_line(&self, source: &Spanned<String>) -> usize {
-        let written = &self.text[source.span()];
+        let written = &self.document.text[source.span()];
         let opens_with_break = written
             .trim_start_matches(['\'', '"'])
             .starts_with(['\n', '\r']);
-        self.line(source.span().start) + usize::from(opens_with_break)
+        self.document.line(source.span().start) + usize::from(opens_with_break)
     }
 
     fn line_of(&self, needle: &str) -> usize {
-        self.text.find(needle).map_or(1, |at| self.line(at))
+        let document = self.document;
+        document.text.find(needle).map_or(1, |at| document.line(at))
     }
 }
 

@@ -4,48 +4,46 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use streaming_iterator::StreamingIterator;
 use tree_sitter::{Query, QueryCursor};
 
 use super::consistency;
-use super::finding::{Evidence, Finding};
+use super::finding::{Evidence, Finding, Severity};
 use super::rule::Rule;
+use super::select::{SelectError, Wanted, goes_by};
 use super::suppression::{Nameable, SuppressionRule};
 use crate::edit::{Applicability, FileEdits, Fix};
 use crate::span::Span;
 use crate::syntax::{Census, LenientTree, Places, Position, Relation, expression_span, python};
 use crate::types::{Answer, FileTypes, Kind, Parameter, TypeError};
 
-/// Why a selection of rules cannot be made.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum SelectError {
-    /// Nothing has that name.
-    #[error("no rule or group is called `{name}`{hint}; `unawaited rules list` shows them all")]
-    Unknown {
-        /// What was asked for.
-        name: String,
-        /// The nearest name there is, as a question.
-        hint: String,
-    },
-    /// Two rules have one name.
-    #[error("two rules are called `{0}`; rename one of the files")]
-    Twice(String),
-    /// The rules' queries do not compile together.
-    #[error("the rules' queries do not compile together: {0}")]
-    Query(String),
-}
-
-/// A set of rules, compiled into one query.
+/// The rules that hold for a file, and how.
 #[derive(Debug)]
 pub struct RuleSet {
-    rules: Vec<Rule>,
+    compiled: Arc<Compiled>,
+    /// How each of the compiled rules counts; `None` for one that does not hold.
+    held: Vec<Option<Held>>,
+    /// Those about comments that silence others, each with the severity of its findings.
+    pub(super) suppression: Vec<(SuppressionRule, Severity)>,
+    pub(super) nameable: Nameable,
+}
+
+/// Rules, compiled into one query.
+#[derive(Debug)]
+struct Compiled {
+    rules: Vec<Arc<Rule>>,
     query: Query,
     /// For each pattern of the aggregated query its rule and its number there.
     patterns: Vec<(usize, usize)>,
-    /// The selected rules about comments that silence others.
-    pub(super) suppression: Vec<SuppressionRule>,
-    pub(super) nameable: Nameable,
+}
+
+/// How a rule counts.
+#[derive(Clone, Copy, Debug)]
+struct Held {
+    severity: Severity,
+    is_safe_only: bool,
 }
 
 /// A place that a query pattern proposes, before any predicate of ours is asked.
@@ -72,70 +70,82 @@ pub struct Subject<'a> {
 }
 
 impl RuleSet {
-    /// The rules of `select` (all, if it is empty) without those of `ignore`, by rule name, group name, or `all`.
+    /// Those of the rules that are wanted.
     ///
     /// # Errors
-    /// If a name is unknown, or two rules have the same.
-    pub fn new(
-        rules: Vec<Rule>,
-        select: &[String],
-        ignore: &[String],
-    ) -> Result<Self, SelectError> {
+    /// If a word of the wish means nothing, or two rules have the same name.
+    pub fn new(rules: &[Arc<Rule>], wanted: &Wanted) -> Result<Self, SelectError> {
         let mut names = HashSet::new();
-        if let Some(twice) = rules.iter().find(|rule| !names.insert(rule.name.clone())) {
+        if let Some(twice) = rules.iter().find(|rule| !names.insert(&rule.name)) {
             return Err(SelectError::Twice(twice.name.clone()));
         }
-        for name in select.iter().chain(ignore) {
-            if !rules.iter().any(|rule| rule.goes_by(name))
-                && !SuppressionRule::ALL.iter().any(|rule| rule.goes_by(name))
-            {
-                return Err(unknown(name, &rules));
-            }
-        }
-        let is_selected = |goes_by: &dyn Fn(&str) -> bool| {
-            (select.is_empty() || select.iter().any(|name| goes_by(name)))
-                && !ignore.iter().any(|name| goes_by(name))
-        };
-        let nameable = Nameable::new(&rules, |rule| is_selected(&|name| rule.goes_by(name)));
-        let rules: Vec<Rule> = rules
-            .into_iter()
-            .filter(|rule| is_selected(&|name| rule.goes_by(name)))
-            .collect();
+        wanted.check(rules)?;
+        let wants = |rule: &Rule| wanted.wants(rule.names(), rule.is_enabled);
+        let nameable = Nameable::new(rules, wants);
         let suppression = SuppressionRule::ALL
             .into_iter()
-            .filter(|rule| is_selected(&|name| rule.goes_by(name)))
+            .filter(|rule| wanted.wants(rule.names(), true))
+            .map(|rule| {
+                (
+                    rule,
+                    wanted.severity(rule.names(), SuppressionRule::SEVERITY),
+                )
+            })
             .collect();
-        let source = rules
-            .iter()
-            .map(|rule| rule.query.as_str())
-            .collect::<Vec<_>>()
-            .join("\n");
-        let query = Query::new(&python(), &source)
-            .map_err(|error| SelectError::Query(error.to_string()))?;
-        let patterns = rules
-            .iter()
-            .enumerate()
-            .flat_map(|(index, rule)| (0..rule.patterns.len()).map(move |pattern| (index, pattern)))
-            .collect();
+        let rules: Vec<Arc<Rule>> = rules.iter().filter(|rule| wants(rule)).cloned().collect();
+        let held = |rule: &Arc<Rule>| Held {
+            severity: wanted.severity(rule.names(), rule.severity),
+            is_safe_only: wanted.is_safe_only(rule.names()),
+        };
         Ok(Self {
-            rules,
-            query,
-            patterns,
+            held: rules.iter().map(|rule| Some(held(rule))).collect(),
+            compiled: Arc::new(Compiled::new(rules)?),
             suppression,
             nameable,
         })
     }
 
-    /// The rules, in the order in which they were given.
+    /// The same without the rules that these words mean.
     #[must_use]
-    pub fn rules(&self) -> &[Rule] {
-        &self.rules
+    pub fn without(&self, words: &[String]) -> Self {
+        let is_out = |rule: (&str, &str)| words.iter().any(|word| goes_by(rule, word));
+        let rules = self.compiled.rules.iter();
+        let suppression = self.suppression.iter();
+        Self {
+            compiled: Arc::clone(&self.compiled),
+            held: rules
+                .zip(&self.held)
+                .map(|(rule, held)| held.filter(|_| !is_out(rule.names())))
+                .collect(),
+            suppression: suppression
+                .filter(|(rule, _)| !is_out(rule.names()))
+                .copied()
+                .collect(),
+            nameable: self.nameable.without(is_out),
+        }
     }
 
-    /// The selected rules about the comments that silence others.
+    /// The rules that hold, with the severity of their findings, in the order in which they were given.
+    pub fn rules(&self) -> impl Iterator<Item = (&Rule, Severity)> {
+        let rules = self.compiled.rules.iter();
+        rules
+            .zip(&self.held)
+            .filter_map(|(rule, held)| Some((&**rule, held.as_ref()?.severity)))
+    }
+
+    /// Those of the rules about the comments that silence others that hold, with the severity of their findings.
     #[must_use]
-    pub fn suppression_rules(&self) -> &[SuppressionRule] {
+    pub fn suppression_rules(&self) -> &[(SuppressionRule, Severity)] {
         &self.suppression
+    }
+
+    /// Whether only safe fixes are applied to what a rule finds.
+    #[must_use]
+    pub fn is_safe_only(&self, rule: &str) -> bool {
+        let rules = self.compiled.rules.iter();
+        rules
+            .zip(&self.held)
+            .any(|(known, held)| known.name == rule && held.is_some_and(|held| held.is_safe_only))
     }
 
     /// Every place that the rules' queries propose in a tree. Depends on the text alone.
@@ -143,9 +153,13 @@ impl RuleSet {
     pub fn candidates(&self, tree: &LenientTree) -> Vec<Candidate> {
         let mut cursor = QueryCursor::new();
         let mut candidates = Vec::new();
-        let mut matches = cursor.matches(&self.query, tree.root(), tree.text());
+        let compiled = &*self.compiled;
+        let mut matches = cursor.matches(&compiled.query, tree.root(), tree.text());
         while let Some(found) = matches.next() {
-            let (rule, pattern) = self.patterns[found.pattern_index];
+            let (rule, pattern) = compiled.patterns[found.pattern_index];
+            if self.held[rule].is_none() {
+                continue;
+            }
             let captures = found
                 .captures()
                 .iter()
@@ -179,7 +193,7 @@ impl RuleSet {
                 census,
                 own_census: &own_census,
                 text,
-                query: &self.query,
+                query: &self.compiled.query,
                 candidate,
             };
             let Some(finding) = self.finding(&found, subject.path) else {
@@ -197,7 +211,8 @@ impl RuleSet {
     }
 
     fn finding(&self, found: &Match<'_>, path: &Path) -> Option<Finding> {
-        let rule = &self.rules[found.candidate.rule];
+        let rule = &self.compiled.rules[found.candidate.rule];
+        let held = self.held[found.candidate.rule]?;
         let pattern = &rule.patterns[found.candidate.pattern];
         let span = found.capture(&rule.at)?;
         let mut evidence = Vec::new();
@@ -231,10 +246,11 @@ impl RuleSet {
         }
         Some(Finding {
             rule: rule.name.clone(),
-            severity: rule.severity,
+            severity: held.severity,
             path: path.to_path_buf(),
             span,
             statement: found.places.statement_header(span).unwrap_or(span),
+            scope: found.places.scope(span),
             message: rule.message.fill(|hole| {
                 found
                     .capture(hole)
@@ -246,36 +262,22 @@ impl RuleSet {
     }
 }
 
-impl Rule {
-    fn goes_by(&self, name: &str) -> bool {
-        goes_by((&self.name, &self.group), name)
+impl Compiled {
+    fn new(rules: Vec<Arc<Rule>>) -> Result<Self, SelectError> {
+        let sources: Vec<&str> = rules.iter().map(|rule| rule.query.as_str()).collect();
+        let query = Query::new(&python(), &sources.join("\n"))
+            .map_err(|error| SelectError::Query(error.to_string()))?;
+        let patterns = rules
+            .iter()
+            .enumerate()
+            .flat_map(|(index, rule)| (0..rule.patterns.len()).map(move |pattern| (index, pattern)))
+            .collect();
+        Ok(Self {
+            rules,
+            query,
+            patterns,
+        })
     }
-}
-
-/// Whether a rule, by its name and group, is meant by a name.
-pub(super) fn goes_by((rule, group): (&str, &str), name: &str) -> bool {
-    name == "all" || rule == name || group == name
-}
-
-fn unknown(name: &str, rules: &[Rule]) -> SelectError {
-    let known = rules
-        .iter()
-        .flat_map(|rule| [rule.name.as_str(), rule.group.as_str()])
-        .chain(SuppressionRule::ALL.iter().map(|rule| rule.name));
-    SelectError::Unknown {
-        name: name.to_owned(),
-        hint: nearest(name, known),
-    }
-}
-
-/// The nearest of the known names, as a question; empty if none is near.
-pub(super) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
-    known
-        .map(|known| (strsim::jaro_winkler(name, known), known))
-        .filter(|(similarity, _)| *similarity > 0.8)
-        .max_by(|one, other| one.0.total_cmp(&other.0))
-        .map(|(_, known)| format!("; did you mean `{known}`?"))
-        .unwrap_or_default()
 }
 
 /// The text as it fits a message: of several lines the first, and the bracket that closes it.

@@ -2,8 +2,8 @@
 //!
 //! `spec` is a file as written, `load` checks it and compiles it to a `rule`, `question` is what it can ask, `predicate` and `uses` answer that about
 //! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `displays` what
-//! becomes of larger values, `action` makes the edits of its fix, `matcher` runs all rules over one file in one query, and
-//! `suppression` takes out what comments silence.
+//! becomes of larger values, `action` makes the edits of its fix, `select` says which rules hold, `matcher` runs all rules over one
+//! file in one query, `suppression` takes out what comments silence, and `fingerprint` says which findings of two runs are the same.
 //! This room reads no sources and applies no edits.
 
 mod action;
@@ -12,11 +12,13 @@ mod consistency;
 mod consumers;
 mod displays;
 mod finding;
+mod fingerprint;
 mod load;
 mod matcher;
 mod predicate;
 mod question;
 mod rule;
+mod select;
 mod spec;
 mod suppression;
 mod template;
@@ -25,7 +27,9 @@ mod uses;
 pub use builtin::{BuiltinRule, builtin_rules};
 pub use consistency::{Basis, Seen, Was};
 pub use finding::{Evidence, Finding, Severity};
+pub use fingerprint::{Fingerprint, FingerprintError, fingerprints};
 pub use load::{RuleError, load_rule};
-pub use matcher::{Candidate, RuleSet, SelectError, Subject};
+pub use matcher::{Candidate, RuleSet, Subject};
 pub use rule::{Example, ExampleResult, Rule};
+pub use select::{Choice, SelectError, Wanted, is_known, unknown_word};
 pub use suppression::SuppressionRule;

@@ -21,6 +21,8 @@ pub struct Rule {
     pub why: String,
     /// How bad its findings are.
     pub severity: Severity,
+    /// Whether it runs unless somebody selects rules.
+    pub is_enabled: bool,
     /// Its examples, which are its tests.
     pub examples: Vec<Example>,
     /// Its query's text.
@@ -33,6 +35,11 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// Its name and that of its group.
+    pub(super) fn names(&self) -> (&str, &str) {
+        (&self.name, &self.group)
+    }
+
     /// Whether its fix may add an import, at the top of the file and so outside of what surrounds the place.
     #[must_use]
     pub fn imports(&self) -> bool {

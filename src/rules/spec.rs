@@ -12,6 +12,8 @@ use super::finding::Severity;
 pub(super) struct RuleSpec {
     pub(super) summary: String,
     pub(super) severity: Severity,
+    #[serde(default = "yes")]
+    pub(super) enabled: bool,
     #[serde(default)]
     pub(super) why: String,
     pub(super) query: Spanned<String>,
@@ -20,6 +22,10 @@ pub(super) struct RuleSpec {
     pub(super) fix: Option<FixSpec>,
     #[serde(default, rename = "example")]
     pub(super) examples: Vec<ExampleSpec>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,10 +1,13 @@
 //! What comments silence, and what is wrong with such comments: two rules that no file describes.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::finding::{Finding, Severity};
-use super::matcher::{RuleSet, goes_by, nearest};
+use super::matcher::RuleSet;
 use super::rule::Rule;
+use super::select::{goes_by, question};
+use crate::document::nearest;
 use crate::span::Span;
 use crate::syntax::{Directive, Scope, Suppressions};
 
@@ -22,6 +25,9 @@ pub struct SuppressionRule {
 impl SuppressionRule {
     /// The group of these rules.
     pub const GROUP: &'static str = "suppression";
+
+    /// How bad their findings are, unless somebody says otherwise.
+    pub const SEVERITY: Severity = Severity::Warning;
 
     /// A comment that nobody can follow.
     pub const UNKNOWN: Self = Self {
@@ -42,10 +48,9 @@ impl SuppressionRule {
     /// All of them, in order of name.
     pub const ALL: [Self; 2] = [Self::UNKNOWN, Self::UNUSED];
 
-    /// Whether it has that name, or is of that group.
-    #[must_use]
-    pub fn goes_by(&self, name: &str) -> bool {
-        name == "all" || name == Self::GROUP || name == self.name
+    /// Its name and that of its group.
+    pub(super) fn names(&self) -> (&'static str, &'static str) {
+        (self.name, Self::GROUP)
     }
 }
 
@@ -57,20 +62,29 @@ pub(super) struct Nameable {
 
 #[derive(Debug)]
 struct Named {
-    name: String,
-    group: String,
+    rule: Arc<Rule>,
     is_selected: bool,
 }
 
 impl Nameable {
-    pub(super) fn new(rules: &[Rule], is_selected: impl Fn(&Rule) -> bool) -> Self {
-        let named = |rule: &Rule| Named {
-            name: rule.name.clone(),
-            group: rule.group.clone(),
+    pub(super) fn new(rules: &[Arc<Rule>], is_selected: impl Fn(&Rule) -> bool) -> Self {
+        let named = |rule: &Arc<Rule>| Named {
+            rule: Arc::clone(rule),
             is_selected: is_selected(rule),
         };
         Self {
             rules: rules.iter().map(named).collect(),
+        }
+    }
+
+    /// The same where some rules are not selected.
+    pub(super) fn without(&self, is_out: impl Fn((&str, &str)) -> bool) -> Self {
+        let named = |named: &Named| Named {
+            rule: Arc::clone(&named.rule),
+            is_selected: named.is_selected && !is_out(named.rule.names()),
+        };
+        Self {
+            rules: self.rules.iter().map(named).collect(),
         }
     }
 
@@ -79,25 +93,26 @@ impl Nameable {
         let mut named = self
             .rules
             .iter()
-            .filter(|rule| goes_by((&rule.name, &rule.group), name))
+            .filter(|named| goes_by(named.rule.names(), name))
             .peekable();
         named.peek()?;
-        Some(named.all(|rule| rule.is_selected))
+        Some(named.all(|named| named.is_selected))
+    }
+
+    /// Whether every rule is selected that is enabled without anybody's word.
+    fn is_all_selected(&self) -> bool {
+        let mut enabled = self.rules.iter().filter(|named| named.rule.is_enabled);
+        enabled.all(|named| named.is_selected)
     }
 
     fn goes_by(&self, rule: &str, name: &str) -> bool {
-        self.rules
-            .iter()
-            .any(|known| known.name == rule && goes_by((rule, &known.group), name))
+        let mut rules = self.rules.iter().map(|named| named.rule.names());
+        rules.any(|names| names.0 == rule && goes_by(names, name))
     }
 
     fn hint(&self, name: &str) -> String {
-        nearest(
-            name,
-            self.rules
-                .iter()
-                .flat_map(|rule| [rule.name.as_str(), rule.group.as_str()]),
-        )
+        let rules = self.rules.iter().map(|named| named.rule.names());
+        question(nearest(name, rules.flat_map(|(rule, group)| [rule, group])))
     }
 }
 
@@ -126,12 +141,14 @@ impl RuleSet {
             findings.extend(
                 self.problems(directive, is_checked, is_used)
                     .into_iter()
-                    .map(|(rule, span, message)| Finding {
+                    .map(|((rule, severity), span, message)| Finding {
                         rule: rule.name.to_owned(),
-                        severity: Severity::Warning,
+                        severity,
                         path: path.to_path_buf(),
                         span,
                         statement: span,
+                        // Comments are in no tree; their text says enough.
+                        scope: String::new(),
                         message,
                         evidence: Vec::new(),
                         fix: None,
@@ -169,12 +186,13 @@ impl RuleSet {
         directive: &Directive,
         is_checked: bool,
         is_used: impl Fn(Option<usize>) -> bool,
-    ) -> Vec<(SuppressionRule, Span, String)> {
+    ) -> Vec<((SuppressionRule, Severity), Span, String)> {
         let Directive { span, names, .. } = directive;
         let mut problems = Vec::new();
         let mut add = |rule: SuppressionRule, place: Span, message: String| {
-            if self.suppression.contains(&rule) {
-                problems.push((rule, place, message));
+            let held = self.suppression.iter().find(|(held, _)| *held == rule);
+            if let Some(held) = held {
+                problems.push((*held, place, message));
             }
         };
         let because = if directive.scope == Scope::Nothing {
@@ -184,12 +202,13 @@ impl RuleSet {
         };
         if let Some(problem) = &directive.problem {
             add(SuppressionRule::UNKNOWN, *span, problem.clone());
-        } else if names.is_empty() {
-            let is_judged = is_checked && self.nameable.rules.iter().all(|rule| rule.is_selected);
-            if is_judged && !is_used(None) {
-                let message = format!("this comment silences nothing: {because}");
-                add(SuppressionRule::UNUSED, *span, message);
-            }
+        } else if names.is_empty()
+            && is_checked
+            && self.nameable.is_all_selected()
+            && !is_used(None)
+        {
+            let message = format!("this comment silences nothing: {because}");
+            add(SuppressionRule::UNUSED, *span, message);
         }
         for (index, (name, place)) in names.iter().enumerate() {
             match self.nameable.is_selected(name) {

@@ -3,8 +3,9 @@
 
 use std::collections::HashMap;
 
+use ruff_python_ast::statement_visitor::{self, StatementVisitor};
 use ruff_python_ast::visitor::{Visitor, walk_comprehension, walk_expr, walk_stmt};
-use ruff_python_ast::{Comprehension, Decorator, Expr, Stmt};
+use ruff_python_ast::{Comprehension, Decorator, Expr, Stmt, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
 use super::nesting;
@@ -30,6 +31,13 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// Both together.
+    #[must_use]
+    pub fn plus(mut self, other: Self) -> Self {
+        self.combine(other, usize::saturating_add);
+        self
+    }
+
     fn combine(&mut self, other: Self, with: impl Fn(usize, usize) -> usize) {
         *self = Self {
             async_definitions: with(self.async_definitions, other.async_definitions),
@@ -77,6 +85,29 @@ impl Census {
         }
         .visit_body(strict.suite());
         (census, strict.syntax_error())
+    }
+
+    /// Counts the definitions of one text only. Nothing of a text that nests too deeply.
+    #[must_use]
+    pub fn definitions_of(text: &str) -> Self {
+        struct Definitions(Tallies);
+        impl<'a> StatementVisitor<'a> for Definitions {
+            fn visit_stmt(&mut self, statement: &'a Stmt) {
+                if let Stmt::FunctionDef(function) = statement {
+                    count_definition(&mut self.0, function);
+                }
+                statement_visitor::walk_stmt(self, statement);
+            }
+        }
+        let mut definitions = Definitions(Tallies::new());
+        if !nesting::is_too_deep(text) {
+            let strict = Strict::parse(text, NEWEST_MINOR, TopLevel::Module);
+            definitions.visit_body(strict.suite());
+        }
+        Self {
+            names: definitions.0,
+            ..Self::default()
+        }
     }
 
     /// Adds another text's counts of names; receivers mean something in their own text only.
@@ -181,6 +212,22 @@ fn count(tallies: &mut Tallies, name: &str, change: impl FnOnce(&mut Tally)) {
     }
 }
 
+fn count_definition(tallies: &mut Tallies, function: &StmtFunctionDef) {
+    let is_generator = function.is_async && has_own_yield(&function.body);
+    count(tallies, function.name.as_str(), |tally| {
+        if function.is_async && !is_generator {
+            tally.async_definitions += 1;
+        } else {
+            tally.plain_definitions += 1;
+        }
+        if is_generator && function.decorator_list.iter().any(makes_manager) {
+            tally.async_managers += 1;
+        } else if is_generator {
+            tally.async_generators += 1;
+        }
+    });
+}
+
 struct Counter<'a> {
     census: &'a mut Census,
     text: &'a str,
@@ -254,19 +301,7 @@ impl<'a> Visitor<'a> for Counter<'_> {
     fn visit_stmt(&mut self, statement: &'a Stmt) {
         match statement {
             Stmt::FunctionDef(function) => {
-                let is_generator = function.is_async && has_own_yield(&function.body);
-                count(&mut self.census.names, function.name.as_str(), |tally| {
-                    if function.is_async && !is_generator {
-                        tally.async_definitions += 1;
-                    } else {
-                        tally.plain_definitions += 1;
-                    }
-                    if is_generator && function.decorator_list.iter().any(makes_manager) {
-                        tally.async_managers += 1;
-                    } else if is_generator {
-                        tally.async_generators += 1;
-                    }
-                });
+                count_definition(&mut self.census.names, function);
                 let outer = std::mem::replace(&mut self.in_async, function.is_async);
                 walk_stmt(self, statement);
                 self.in_async = outer;

@@ -95,6 +95,24 @@ impl<'a> Places<'a> {
         }))
     }
 
+    /// The names of the classes and functions around a place, with dots between them; empty in the module itself.
+    #[must_use]
+    pub fn scope(&self, place: Span) -> String {
+        let Some(innermost) = self.innermost(place) else {
+            return String::new();
+        };
+        let mut names: Vec<&str> = self
+            .ancestors(innermost)
+            .filter_map(|ancestor| match self.node(ancestor) {
+                AnyNodeRef::StmtFunctionDef(function) => Some(function.name.as_str()),
+                AnyNodeRef::StmtClassDef(class) => Some(class.name.as_str()),
+                _ => None,
+            })
+            .collect();
+        names.reverse();
+        names.join(".")
+    }
+
     /// The innermost function around an expression, by its whole range; `None` at module level or in a class body.
     #[must_use]
     pub fn function_around(&self, expression: Span) -> Option<Span> {
@@ -300,5 +318,23 @@ impl<'a> SourceOrderVisitor<'a> for Indexer<'a> {
 
     fn leave_node(&mut self, _node: AnyNodeRef<'a>) {
         self.stack.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::strict::Strict;
+    use super::{Span, TopLevel};
+
+    #[test]
+    fn a_scope_is_all_names_around() {
+        let text = "a\nclass C:\n    b\n    async def f(self):\n        def g(): c\n    d\n";
+        let strict = Strict::parse(text, 14, TopLevel::Module);
+        let places = strict.places();
+        let scopes = ["a\n", "b\n", "c\n", "d\n"].map(|name| {
+            let at = text.find(name).unwrap();
+            places.scope(Span::new(at, at + 1))
+        });
+        assert_eq!(scopes, ["", "C", "C.f.g", "C"]);
     }
 }

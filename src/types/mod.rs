@@ -9,6 +9,7 @@ mod engine;
 use std::path::{Path, PathBuf};
 
 use crate::span::Span;
+use crate::syntax::Tally;
 pub use engine::{Engine, EngineError, Environment, Program, PythonVersion};
 
 /// A three-valued answer.
@@ -190,6 +191,9 @@ pub trait FileTypes {
 
     /// Whether the call makes an instance of a class.
     fn constructs(&self, call: Span) -> bool;
+
+    /// The definitions of functions of that name in the modules that the file imports from outside the project.
+    fn defined_in_imports(&self, name: &str) -> Tally;
 
     /// The expression's type as text.
     fn shown(&self, expression: Span) -> Option<String>;

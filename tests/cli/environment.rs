@@ -31,21 +31,23 @@ fn a_folder_that_is_no_environment_is_refused() {
     );
 }
 
+/// Where an environment keeps its packages.
+const PACKAGES: &str = if cfg!(windows) {
+    "Lib/site-packages"
+} else {
+    "lib/python3.12/site-packages"
+};
+
 /// Files of a virtual environment at `at` that holds a package `store`.
 fn environment(project: &Project, at: &str) {
-    let packages = if cfg!(windows) {
-        "Lib/site-packages"
-    } else {
-        "lib/python3.12/site-packages"
-    };
     let home = project.root().join("home");
     project.write("home/.keep", "");
     project.write(
         &format!("{at}/pyvenv.cfg"),
         format!("home = {}\nversion = 3.12.1\n", home.display()),
     );
-    project.write(&format!("{at}/{packages}/store/__init__.py"), STORE);
-    project.write(&format!("{at}/{packages}/store/py.typed"), "");
+    project.write(&format!("{at}/{PACKAGES}/store/__init__.py"), STORE);
+    project.write(&format!("{at}/{PACKAGES}/store/py.typed"), "");
 }
 
 #[test]
@@ -67,6 +69,54 @@ fn packages_of_a_named_environment_are_found() {
     project
         .run_in("app", &["check", "--python", "../elsewhere/env"])
         .ends_with(1);
+}
+
+#[test]
+fn what_a_package_defines_is_evidence_where_it_is_imported_and_types_are_unknown() {
+    let body = "async def main(one, two, three, four, five):
+    one.commit_all().rows
+    for row in two.stream_rows():
+        print(row)
+    with three.begin_work() as work:
+        print(work)
+    four.plainly_too().rows
+    five.close().rows
+";
+    let importing = format!("import store.session\n\n\n{body}");
+    let project = Project::new([("a.py", importing.as_str())]);
+    environment(&project, ".venv");
+    let session = "from contextlib import asynccontextmanager
+
+
+class Session:
+    async def commit_all(self): ...
+    async def stream_rows(self):
+        yield 1
+    @asynccontextmanager
+    async def begin_work(self):
+        yield 1
+    async def plainly_too(self): ...
+    async def close(self): ...
+
+
+class Plain:
+    def plainly_too(self): ...
+";
+    let store = format!(".venv/{PACKAGES}/store");
+    project.write(&format!("{store}/session.py"), session);
+    let test = format!("{store}/tests/test_session.py");
+    project.write(&test, "def commit_all(): ...");
+    project
+        .run(&["check", "--fix", "--unsafe-fixes"])
+        .ends_with(0);
+    let repaired = importing
+        .replace("one.commit_all()", "(await one.commit_all())")
+        .replace("for row", "async for row")
+        .replace("with three", "async with three");
+    assert_eq!(project.text("a.py"), repaired);
+
+    project.write("a.py", body);
+    project.run(&["check"]).ends_with(0);
 }
 
 #[test]

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use unawaited::edit::Applicability;
-use unawaited::fix::Limits;
+use unawaited::fix::Mode;
 use unawaited::project::{Input, Request, Run, run};
-use unawaited::rules::{Rule, RuleSet, builtin_rules, load_rule};
+use unawaited::rules::Rule;
+use unawaited::settings::{Hierarchy, Settings, load_rules};
 use unawaited::syntax::{Strict, TopLevel};
 use unawaited::types::Environment;
 
@@ -97,20 +99,24 @@ fn name_of(path: &Path) -> String {
 }
 
 fn repaired(folder: &Path) -> Run {
-    let load = |path: &str, text: &str| -> Rule { load_rule(Path::new(path), text).unwrap() };
-    let rules = builtin_rules()
-        .iter()
-        .map(|file| load(file.path, file.text))
-        .collect();
+    let settings = settings(&load_rules(&[]).unwrap());
     run(Request {
         input: Input::Paths(vec![PathBuf::from(".")]),
         working_directory: folder.to_path_buf(),
-        environment: Environment::None,
-        rules: RuleSet::new(rules, &[], &[]).unwrap(),
-        limits: Limits::Apply(Applicability::Unsafe),
+        hierarchy: Arc::new(Hierarchy::of(settings)),
+        mode: Mode::Apply,
+        force_exclude: false,
         add_ignores: false,
     })
     .unwrap()
+}
+
+/// All of these rules, with unsafe fixes, and no packages.
+pub fn settings(rules: &[Arc<Rule>]) -> Settings {
+    let mut settings = Settings::of_rules(rules).unwrap();
+    settings.lowest = Applicability::Unsafe;
+    settings.program.environment = Environment::None;
+    settings
 }
 
 fn parsed(text: &str) -> Strict {

@@ -22,6 +22,7 @@ use super::db::Database;
 use super::function::makes_what_it_gives;
 use super::kinds::DEEPEST_NAME;
 use crate::span::Span;
+use crate::syntax::Tally;
 use crate::types::{Answer, Definition, FileTypes, Kind, Parameter, TypeError};
 
 pub(super) struct AskedFile<'db> {
@@ -32,6 +33,8 @@ pub(super) struct AskedFile<'db> {
     pub(super) env: ProgramEnvironment<'db>,
     errors: OnceCell<Vec<TypeError>>,
     failure: RefCell<Option<String>>,
+    /// Where the modules are that it imports.
+    pub(super) imported: OnceCell<Vec<FilePath>>,
 }
 
 impl<'db> AskedFile<'db> {
@@ -48,6 +51,7 @@ impl<'db> AskedFile<'db> {
             env,
             errors: OnceCell::new(),
             failure: RefCell::new(None),
+            imported: OnceCell::new(),
         }
     }
 
@@ -182,6 +186,11 @@ impl FileTypes for AskedFile<'_> {
             ))
         })
         .unwrap_or(false)
+    }
+
+    fn defined_in_imports(&self, name: &str) -> Tally {
+        self.ask(|| Some(self.definitions_in_imports(name)))
+            .unwrap_or_default()
     }
 
     fn shown(&self, expression: Span) -> Option<String> {

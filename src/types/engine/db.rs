@@ -12,6 +12,7 @@ use ty_python_semantic::lint::{LintRegistry, RuleSelection};
 use ty_python_semantic::types::check_types;
 use ty_python_semantic::{AnalysisSettings, PythonVersionWithSource, default_lint_registry};
 
+use super::imports::Packages;
 use super::system::SourceSystem;
 
 #[salsa::db]
@@ -24,6 +25,7 @@ pub(super) struct Database {
     settings: Arc<ProgramSettings>,
     lints: Arc<RuleSelection>,
     analysis: Arc<AnalysisSettings>,
+    packages: Arc<Packages>,
 }
 
 /// Our own view of the database: what a tracked function needs to reach the settings.
@@ -59,6 +61,7 @@ impl Database {
                 respect_type_ignore_comments: false,
                 ..AnalysisSettings::default()
             }),
+            packages: Arc::default(),
         };
         db.settings.search_paths.try_register_static_roots(&db);
         db
@@ -75,6 +78,10 @@ impl Database {
 
     pub(super) fn settings(&self) -> &ProgramSettings {
         &self.settings
+    }
+
+    pub(super) fn packages(&self) -> &Packages {
+        &self.packages
     }
 
     /// The release that the file's facts are of, if it is one of the shipped signatures.

@@ -2,13 +2,14 @@
 //!
 //! `program` finds the environment, `system` reads sources, `signatures` are those that are shipped, `notebook` is how the
 //! engine is given one, `db` is the database, `ask` answers questions about one file, `kinds` says of which kind a value is,
-//! `class` and `function` answer what definitions tell. The ty crates keep no semver, so all of
+//! `class` and `function` answer what definitions tell, `imports` what the modules that a file imports define. The ty crates keep no semver, so all of
 //! it is pinned and the rest of the tool speaks the words of `types`.
 
 mod ask;
 mod class;
 mod db;
 mod function;
+mod imports;
 mod kinds;
 mod notebook;
 mod program;

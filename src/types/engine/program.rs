@@ -39,6 +39,26 @@ impl PythonVersion {
     };
 }
 
+impl FromStr for PythonVersion {
+    type Err = String;
+
+    /// Reads `3.12`; the error says what is wrong.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let numbers = text
+            .split_once('.')
+            .and_then(|(major, minor)| Some((major.parse().ok()?, minor.parse().ok()?)));
+        let Some((major, minor)) = numbers else {
+            return Err(format!("`{text}` is no Python version"));
+        };
+        let version = Self { major, minor };
+        if (Self::OLDEST..=Self::NEWEST).contains(&version) {
+            Ok(version)
+        } else {
+            Err(format!("repairs are not made for Python {text}"))
+        }
+    }
+}
+
 impl fmt::Display for PythonVersion {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}.{}", self.major, self.minor)
@@ -55,7 +75,7 @@ impl From<EngineVersion> for PythonVersion {
 }
 
 /// Where third-party packages are looked up.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Environment {
     /// A virtual environment's folder or an interpreter, named by the user; it must be usable.
     Named(PathBuf),
@@ -76,6 +96,10 @@ pub struct Program {
     pub files: Vec<PathBuf>,
     /// Where third-party packages are.
     pub environment: Environment,
+    /// The version that repairs must be valid for, if the user says so.
+    pub python_version: Option<PythonVersion>,
+    /// Folders that imports start from, before those that are found; absolute paths.
+    pub src: Vec<PathBuf>,
     /// A file that has this text, whatever is on disk, if anything is.
     pub overlay: Option<(PathBuf, String)>,
 }
@@ -112,7 +136,9 @@ pub(super) fn settings(
                 .and_then(ty_python_semantic::SitePackagesPaths::python_version_from_layout)
         })
         .map(|version| PythonVersion::from(version.version));
-    let version = declared
+    let version = program
+        .python_version
+        .or(declared)
         .or(found)
         .unwrap_or(PythonVersion::NEWEST)
         .clamp(PythonVersion::OLDEST, PythonVersion::NEWEST);
@@ -194,10 +220,10 @@ fn lowest(requires_python: &str) -> Option<PythonVersion> {
 
 /// The folders that imports of the project's own modules start from, the most likely first.
 ///
-/// The root, its `src`, and the folder around each outermost regular package. A folder of loose scripts
+/// Those that the user names, the root, its `src`, and the folder around each outermost regular package. A folder of loose scripts
 /// inside the project is no root: its modules could hide the standard library's.
 pub(super) fn source_roots(program: &Program) -> Result<Vec<SystemPathBuf>, EngineError> {
-    let mut roots = vec![system_path(&program.root)?];
+    let mut roots = Vec::new();
     let mut add = |folder: &Path| -> Result<(), EngineError> {
         let folder = system_path(folder)?;
         if !roots.contains(&folder) {
@@ -205,6 +231,10 @@ pub(super) fn source_roots(program: &Program) -> Result<Vec<SystemPathBuf>, Engi
         }
         Ok(())
     };
+    for folder in &program.src {
+        add(folder)?;
+    }
+    add(&program.root)?;
     for name in ["src", "python"] {
         let folder = program.root.join(name);
         if folder.is_dir() && !folder.join("__init__.py").exists() {

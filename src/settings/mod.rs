@@ -1,0 +1,58 @@
+//! What the user wants, settled for each file.
+//!
+//! `spec` is a settings file as written, `load` checks it and makes a `layer` of it: what one source says, and who it is. `hierarchy`
+//! finds the file that is nearest to a folder, `settle` puts layers one over the other, `catalogue` loads the rules that they name,
+//! and `pattern` is how they name files. This room knows no command line: what is said there comes in as a layer.
+
+mod catalogue;
+mod hierarchy;
+mod layer;
+mod load;
+mod pattern;
+mod settle;
+mod spec;
+
+pub use catalogue::{load_rules, read_rules};
+pub use hierarchy::{Hierarchy, Source};
+pub use layer::{FileIgnores, Layer, Origin, Said, Word};
+pub use load::inline;
+pub use pattern::Pattern;
+pub use settle::{ProgramSettings, Settings};
+
+use std::path::{Path, PathBuf};
+
+use crate::document::Mistake;
+use crate::rules::SelectError;
+
+/// Why settings cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// A mistake in a settings file or in a file of rules.
+    #[error(transparent)]
+    Mistake(#[from] Mistake),
+    /// A word of the command line means no rule, or rules do not go together.
+    #[error(transparent)]
+    Select(#[from] SelectError),
+    /// A settings file that is not there.
+    #[error("the settings at {} cannot be read: {reason}", .path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: std::io::Error,
+    },
+    /// A folder of rules that is not there.
+    #[error("the rules at {} cannot be read: {reason}; name a folder of .toml files", .path.display())]
+    Rules {
+        /// The folder, or a file in it.
+        path: PathBuf,
+        /// What the system says.
+        reason: std::io::Error,
+    },
+}
+
+/// A path as messages name it: relative to the working directory if it is below it.
+fn shown(path: &Path, working_directory: &Path) -> String {
+    let path = path.strip_prefix(working_directory).unwrap_or(path);
+    path.display().to_string()
+}
