@@ -7,14 +7,14 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::analyse::{Analysis, analyse, candidates};
+use super::analyse::{Analysis, analyse, propose};
 use super::outcome::{Applied, FileOutcome, Mode, Outcome, Skipped, Source};
 use super::parallel;
 use super::plan::{self, plan};
 use super::trial::Trial;
 use super::verify::{Baseline, baseline};
 use crate::edit::{Applicability, Fix, apply, moved};
-use crate::rules::{Candidate, Evidence, Finding, RuleSet};
+use crate::rules::{Candidate, Evidence, Finding, Proposed, RuleSet};
 use crate::source::Cells;
 use crate::span::Span;
 use crate::syntax::{Census, SyntaxError};
@@ -40,13 +40,13 @@ pub fn repair(types: &mut dyn Types, mut sources: Vec<Source>, mode: Mode) -> Ou
         .collect();
     let read = parallel::map(types, texts, |_, (text, rules)| {
         let (census, refused) = Census::of(text);
-        (candidates(rules, text), census, refused)
+        (propose(rules, text), census, refused)
     });
     let mut census = Census::default();
     for (source, read) in sources.into_iter().zip(read) {
-        let (candidates, of_text, refused) = read.unwrap_or_default();
+        let (proposed, of_text, refused) = read.unwrap_or_default();
         census.add(of_text);
-        run.files.push(State::new(source, candidates, refused));
+        run.files.push(State::new(source, proposed, refused));
     }
     run.census = Arc::new(census);
 
@@ -89,6 +89,8 @@ pub(super) struct State {
     /// For a notebook where its cells are in the text.
     cells: Option<Cells>,
     candidates: Arc<[Candidate]>,
+    /// The rules that cost too much in the text, at the start or later.
+    stopped: Vec<String>,
     /// It is reported and not changed.
     is_generated: bool,
     /// The engine did not come back from it; nobody asks again.
@@ -104,7 +106,7 @@ pub(super) struct State {
 }
 
 impl State {
-    fn new(source: Source, candidates: Vec<Candidate>, refused: Option<SyntaxError>) -> Self {
+    fn new(source: Source, proposed: Proposed, refused: Option<SyntaxError>) -> Self {
         Self {
             path: source.path,
             before: Arc::clone(&source.text),
@@ -113,7 +115,8 @@ impl State {
             lowest: source.lowest,
             cells: source.cells,
             is_generated: source.is_generated,
-            candidates: candidates.into(),
+            candidates: proposed.candidates.into(),
+            stopped: proposed.stopped,
             is_given_up: false,
             refused,
             analysis: Analysis::default(),
@@ -195,6 +198,7 @@ impl State {
             ignored: 0,
             skipped: self.skipped,
             refused: self.refused,
+            stopped: self.stopped,
             too_deep: self.analysis.too_deep,
             failure: self.analysis.failure,
         }
@@ -426,15 +430,19 @@ impl Run {
         });
         let read = parallel::map(types, jobs.collect(), |_, (rules, before, after)| {
             (
-                candidates(rules, after),
+                propose(rules, after),
                 Census::of(before).0,
                 Census::of(after).0,
             )
         });
         let census = Arc::make_mut(&mut self.census);
         for (index, read) in indices.into_iter().zip(read) {
-            let (candidates, before, after) = read.unwrap_or_default();
-            self.files[index].candidates = candidates.into();
+            let (proposed, before, after) = read.unwrap_or_default();
+            let file = &mut self.files[index];
+            file.candidates = proposed.candidates.into();
+            file.stopped.extend(proposed.stopped);
+            file.stopped.sort_unstable();
+            file.stopped.dedup();
             census.remove(before);
             census.add(after);
         }

@@ -137,9 +137,11 @@ pub fn run(request: Request) -> Result<Run, RunError> {
     }
 
     let root = project_root(&paths).unwrap_or_else(|| directory.clone());
+    let mut outcome = Outcome::default();
     let mut programs: BTreeMap<ProgramSettings, Vec<Source>> = BTreeMap::new();
     for (path, content) in &contents {
         let settings = hierarchy.of_file(path)?;
+        outcome.notes.extend(settings.notes.iter().cloned());
         let program = programs.entry(settings.program.clone()).or_default();
         program.push(Source {
             path: path.clone(),
@@ -156,7 +158,6 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         // What is wrong with the environment is told all the same.
         programs.insert(hierarchy.of_folder(&root)?.program.clone(), Vec::new());
     }
-    let mut outcome = Outcome::default();
     for (program, sources) in programs {
         let (mut engine, notes) = Engine::open(&Program {
             root: match program.folder {
@@ -184,6 +185,12 @@ pub fn run(request: Request) -> Result<Run, RunError> {
     }
 
     for file in &mut outcome.files {
+        problems.extend(file.stopped.iter().map(|rule| Problem {
+            path: file.path.clone(),
+            message: format!(
+                "the rule `{rule}` takes too long over it and is left out here; make its query simpler, or ignore it"
+            ),
+        }));
         if file.too_deep {
             problems.push(Problem {
                 path: file.path.clone(),

@@ -14,20 +14,20 @@ use unawaited::syntax::{Strict, TopLevel};
 use unawaited::types::Environment;
 
 /// Texts by the names of their files.
-pub type Files = BTreeMap<String, String>;
+pub(crate) type Files = BTreeMap<String, String>;
 
 /// What was tried, and what must not have happened.
 #[derive(Debug, Default)]
-pub struct Tried {
-    pub files: usize,
+pub(crate) struct Tried {
+    pub(crate) files: usize,
     /// How many files the strict parser accepts.
-    pub accepted: usize,
+    pub(crate) accepted: usize,
     /// How many fixes were made.
-    pub fixes: usize,
+    pub(crate) fixes: usize,
     /// Each harm with its file.
-    pub harms: Vec<(String, String)>,
+    pub(crate) harms: Vec<(String, String)>,
     /// Files over which the type engine failed, which is told and not ours to mend.
-    pub failures: Vec<(String, String)>,
+    pub(crate) failures: Vec<(String, String)>,
 }
 
 impl std::ops::AddAssign for Tried {
@@ -41,7 +41,7 @@ impl std::ops::AddAssign for Tried {
 }
 
 /// Repairs the files as one project, with unsafe fixes too, twice.
-pub fn try_files(files: &Files) -> Tried {
+pub(crate) fn try_files(files: &Files) -> Tried {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
         fs::write(folder.path().join(name), text).unwrap();
@@ -99,7 +99,7 @@ fn name_of(path: &Path) -> String {
 }
 
 fn repaired(folder: &Path) -> Run {
-    let settings = settings(&load_rules(&[]).unwrap());
+    let settings = settings(&load_rules(&[]).unwrap().0);
     run(Request {
         input: Input::Paths(vec![PathBuf::from(".")]),
         working_directory: folder.to_path_buf(),
@@ -112,7 +112,7 @@ fn repaired(folder: &Path) -> Run {
 }
 
 /// All of these rules, with unsafe fixes, and no packages.
-pub fn settings(rules: &[Arc<Rule>]) -> Settings {
+pub(crate) fn settings(rules: &[Arc<Rule>]) -> Settings {
     let mut settings = Settings::of_rules(rules).unwrap();
     settings.lowest = Applicability::Unsafe;
     settings.program.environment = Environment::None;

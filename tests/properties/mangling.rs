@@ -6,7 +6,7 @@ use proptest::sample::Index;
 
 /// One change to a text's lines.
 #[derive(Clone, Debug)]
-pub enum Mangling {
+pub(crate) enum Mangling {
     Delete(Index),
     /// The first line once more, after the second.
     Duplicate(Index, Index),
@@ -21,7 +21,7 @@ pub enum Mangling {
     Drop(Index, &'static str),
 }
 
-pub fn manglings() -> impl Strategy<Value = Vec<Mangling>> {
+pub(crate) fn manglings() -> impl Strategy<Value = Vec<Mangling>> {
     let index = any::<Index>;
     let one = prop_oneof![
         4 => index().prop_map(Mangling::Delete),
@@ -38,7 +38,7 @@ pub fn manglings() -> impl Strategy<Value = Vec<Mangling>> {
 }
 
 /// The text after all changes; `other` is what lines are taken from.
-pub fn mangled(text: &str, other: &str, manglings: &[Mangling]) -> String {
+pub(crate) fn mangled(text: &str, other: &str, manglings: &[Mangling]) -> String {
     let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
     let others: Vec<&str> = other.split_inclusive('\n').collect();
     for mangling in manglings {

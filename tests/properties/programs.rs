@@ -106,7 +106,7 @@ const COMMENTS: [&str; 5] = [
 ];
 
 /// A whole file.
-pub fn program() -> impl Strategy<Value = String> {
+pub(crate) fn program() -> impl Strategy<Value = String> {
     let definitions = vec(definition(3), 1..5);
     let layout = (
         select(vec!["    ", "    ", "  ", "\t"]),
@@ -132,7 +132,12 @@ type Lines = Vec<String>;
 
 fn definition(depth: u32) -> BoxedStrategy<Lines> {
     let function = (
-        select(vec!["async def", "async def", "async def", "def"]),
+        select(
+            vec!["async def"; 5]
+                .into_iter()
+                .chain(["def"])
+                .collect::<Vec<_>>(),
+        ),
         select(vec!["main", "run", "f", "go"]),
         select(vec!["", "a", "a, b=0", "self, *, item: int = 1"]),
         select(vec!["", "", " -> int", " -> None", " -> str"]),
@@ -151,7 +156,7 @@ fn definition(depth: u32) -> BoxedStrategy<Lines> {
     }
     let class = (decorators(), vec(definition(depth - 1), 1..3))
         .prop_map(|(decorators, body)| compound(decorators, "class Thing(Store):".into(), body));
-    prop_oneof![6 => function, 1 => class, 1 => statement(depth)].boxed()
+    prop_oneof![6 => function, 1 => class].boxed()
 }
 
 fn decorators() -> impl Strategy<Value = Lines> {
@@ -188,9 +193,8 @@ fn statement(depth: u32) -> BoxedStrategy<Lines> {
         1 => (name(), expression()).prop_map(|(name, value)| format!("{name} += {value}")),
         1 => (name(), expression()).prop_map(|(name, value)| format!("self.{name} = {value}")),
         2 => expression().prop_map(|value| format!("return {value}")),
-        1 => expression().prop_map(|value| format!("yield {value}")),
-        1 => expression().prop_map(|value| format!("raise ValueError({value})")),
-        1 => (expression(), expression()).prop_map(|(test, value)| format!("assert {test}, {value}")),
+        1 => expression().prop_map(|value| format!("raise ValueError({})", atom(&value))),
+        1 => (expression(), expression()).prop_map(|(test, value)| format!("assert {}, {}", atom(&test), atom(&value))),
         1 => (expression(), expression()).prop_map(|(one, two)| format!("{one}; {two}")),
         1 => (name(), expression(), expression()).prop_map(|(name, at, value)| format!("{name}[{at}] = {value}")),
         1 => Just("pass".to_owned()),
@@ -225,7 +229,7 @@ fn statement(depth: u32) -> BoxedStrategy<Lines> {
                 .zip(NAMES)
                 .map(|((item, is_named), name)| {
                     if is_named {
-                        format!("{item} as {name}")
+                        format!("{} as {name}", atom(&item))
                     } else {
                         item
                     }
@@ -297,6 +301,16 @@ fn comment() -> impl Strategy<Value = &'static str> {
     select(COMMENTS.to_vec())
 }
 
+/// An expression that can stand anywhere: in parentheses, if it is more than a word or a call.
+fn atom(part: &str) -> String {
+    let is_one = !part.contains([' ', '*']) || (part.starts_with('(') && part.ends_with(')'));
+    if is_one {
+        part.to_owned()
+    } else {
+        format!("({part})")
+    }
+}
+
 fn call() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => select(FUNCTIONS.to_vec()).prop_map(|function| format!("{function}()")),
@@ -312,6 +326,9 @@ fn expression() -> BoxedStrategy<String> {
         2 => select(CONSTANTS.to_vec()).prop_map(str::to_owned),
     ];
     leaf.prop_recursive(3, 10, 3, |part| {
+        let part = (part, prop::bool::weighted(0.95))
+            .prop_map(|(part, is_safe)| if is_safe { atom(&part) } else { part })
+            .boxed();
         let two = || (part.clone(), part.clone());
         let operator = select(vec![
             "+", "-", "**", "@", "==", "!=", "<", "in", "not in", "is", "and", "or", "%", "|",
@@ -333,7 +350,7 @@ fn expression() -> BoxedStrategy<String> {
             ),
             (
                 2,
-                (part.clone(), select(vec!["-", "not ", "await ", "~", "*"]))
+                (part.clone(), select(vec!["-", "not ", "await ", "~"]))
                     .prop_map(|(part, prefix)| format!("{prefix}{part}"))
                     .boxed(),
             ),
@@ -389,7 +406,9 @@ fn expression() -> BoxedStrategy<String> {
             ),
             (
                 1,
-                two().prop_map(|(one, two)| format!("{one}, {two}")).boxed(),
+                two()
+                    .prop_map(|(one, two)| format!("({one}, {two})"))
+                    .boxed(),
             ),
             (
                 2,
@@ -407,9 +426,7 @@ fn expression() -> BoxedStrategy<String> {
             ),
             (
                 1,
-                part.clone()
-                    .prop_map(|part| format!("lambda a: {part}"))
-                    .boxed(),
+                call().prop_map(|part| format!("lambda a: {part}")).boxed(),
             ),
             (
                 1,
@@ -435,7 +452,6 @@ fn expression() -> BoxedStrategy<String> {
                     .prop_map(|(one, two)| format!("{one} \\\n        + {two}"))
                     .boxed(),
             ),
-            (1, part.prop_map(|part| format!("(yield {part})")).boxed()),
         ])
     })
     .boxed()
