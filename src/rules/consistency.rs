@@ -25,6 +25,20 @@ const SCHEDULERS: [&str; 14] = [
     "wait_for",
 ];
 
+/// Methods that keep what they are given, which may be there to be run later.
+const COLLECTORS: [&str; 10] = [
+    "add",
+    "append",
+    "appendleft",
+    "extend",
+    "insert",
+    "put",
+    "put_nowait",
+    "setdefault",
+    "submit",
+    "update",
+];
+
 /// Methods of asyncio's event loops, servers and streams whose names hardly anything else has.
 const STANDARD: [&str; 24] = [
     "connect_accepted_socket",
@@ -287,8 +301,8 @@ pub(super) fn is_mostly_awaited(found: &Match<'_>, call: Span) -> bool {
     };
     let name = last_name(callee.of(found.text));
     let tally = name.map_or_else(Tally::default, |name| found.census.tally(name));
-    // This one is itself handed on.
-    let others = tally.used_plainly + tally.handed_on.saturating_sub(1);
+    // This one is itself among them.
+    let others = (tally.used_plainly + tally.handed_on).saturating_sub(1);
     tally.awaited >= (others * ASYNC_FOR_ONE_PLAIN).max(1)
 }
 
@@ -374,8 +388,15 @@ fn scheduler<'a>(found: &Match<'a>, call: Span) -> Option<&'a str> {
     SCHEDULERS.contains(&name).then_some(name)
 }
 
+/// Whether the call is of something that runs coroutines or keeps them, going by the callee's last name.
+pub(super) fn takes_coroutines(found: &Match<'_>, call: Span) -> bool {
+    let callee = found.places.callee_of(call);
+    let name = callee.and_then(|callee| last_name(callee.of(found.text)));
+    name.is_some_and(|name| SCHEDULERS.contains(&name) || COLLECTORS.contains(&name))
+}
+
 /// Whether a read awaits what it reads, or gives it to what does.
-fn hands_on(found: &Match<'_>, position: Position) -> bool {
+pub(super) fn hands_on(found: &Match<'_>, position: Position) -> bool {
     match position {
         Position::Awaited => true,
         Position::Argument { call } => scheduler(found, call).is_some(),

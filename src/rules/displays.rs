@@ -6,7 +6,7 @@ use super::consumers::shows_value;
 use super::matcher::Match;
 use super::uses::{self, Counts, Wish};
 use crate::span::Span;
-use crate::syntax::Position;
+use crate::syntax::{Position, Use};
 use crate::types::{Parameter, TypeError};
 
 /// The type engine's error that says so: the whole is wrong where it stands, because of the part's type.
@@ -51,22 +51,53 @@ pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
             let uses = name.and_then(|name| found.places.local_uses(name));
             uses.is_some_and(|uses| {
                 !uses.is_empty()
-                    && uses.iter().all(|read| match read.position {
-                        Position::Argument { call } => {
-                            !consistency::schedules(found, call)
-                                && found.types.parameter(call, read.at) == Parameter::Other
-                        }
-                        position => matches!(
-                            position,
-                            Position::Returned
-                                | Position::Formatted
-                                | Position::Compared
-                                | Position::Condition
-                        ),
-                    })
+                    && (uses.iter().all(|read| is_of_values(found, read))
+                        || consistency::is_mostly_awaited(found, part)
+                            && !uses.iter().any(|read| may_run(found, read)))
             })
         }
         _ => false,
+    }
+}
+
+/// Whether the read of a collection shows that it is to hold values.
+fn is_of_values(found: &Match<'_>, read: &Use) -> bool {
+    match read.position {
+        Position::Argument { call } => {
+            !consistency::schedules(found, call)
+                && found.types.parameter(call, read.at) == Parameter::Other
+        }
+        position => matches!(
+            position,
+            Position::Returned | Position::Formatted | Position::Compared | Position::Condition
+        ),
+    }
+}
+
+/// Whether the read of a collection may be there to run the coroutines in it.
+fn may_run(found: &Match<'_>, read: &Use) -> bool {
+    match read.position {
+        Position::Argument { call } => {
+            consistency::takes_coroutines(found, call)
+                || found.types.parameter(call, read.at) == Parameter::Awaitable
+        }
+        Position::Iterated => found
+            .places
+            .walked_name(read.at)
+            .and_then(|item| found.places.local_uses(item))
+            .is_none_or(|uses| {
+                uses.iter()
+                    .any(|read| consistency::hands_on(found, read.position))
+            }),
+        position => !matches!(
+            position,
+            Position::Returned
+                | Position::Formatted
+                | Position::Compared
+                | Position::Condition
+                | Position::Boolean
+                | Position::Identity
+        ),
     }
 }
 

@@ -93,6 +93,7 @@ impl Predicate {
                 }) && is_guessed
             }
             Question::Given => places.is_given(span),
+            Question::TakesCoroutines => consistency::takes_coroutines(found, span),
             Question::Constructs => found.types.constructs(span),
             Question::WantsAwaitable => match places.position(span) {
                 Some(Position::Argument { call }) => {

@@ -34,6 +34,7 @@ pub(super) enum Question {
     DeclaredAwaitable,
     BesideValues,
     Schedules,
+    TakesCoroutines,
     NamedAsync,
     Makes,
     Builtin,
@@ -58,7 +59,7 @@ pub(super) enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 39] = [
+const FORMS: [(&str, &str); 40] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -80,6 +81,7 @@ const FORMS: [(&str, &str); 39] = [
     ("declared-awaitable?", "(#declared-awaitable? @call)"),
     ("beside-values?", "(#beside-values? @element)"),
     ("schedules?", "(#schedules? @call)"),
+    ("takes-coroutines?", "(#takes-coroutines? @call)"),
     ("named-async?", "(#named-async? @call)"),
     ("makes?", "(#makes? @call)"),
     ("builtin?", "(#builtin? @name)"),
@@ -170,6 +172,7 @@ impl Predicate {
             ("declared-awaitable?", []) => Question::DeclaredAwaitable,
             ("beside-values?", []) => Question::BesideValues,
             ("schedules?", []) => Question::Schedules,
+            ("takes-coroutines?", []) => Question::TakesCoroutines,
             ("named-async?", []) => Question::NamedAsync,
             ("consistent?", []) => Question::Consistent,
             ("makes?", []) => Question::Makes,
@@ -214,7 +217,11 @@ impl Predicate {
     /// Where it goes in the order of evaluation: syntax before types before the engine's diagnostics.
     pub(super) fn cost(&self) -> u8 {
         match self.question {
-            Question::Call | Question::Schedules | Question::NamedAsync | Question::Since(_) => 0,
+            Question::Call
+            | Question::Schedules
+            | Question::TakesCoroutines
+            | Question::NamedAsync
+            | Question::Since(_) => 0,
             Question::CanAwait
             | Question::CanAsync
             | Question::InFunction

@@ -133,6 +133,18 @@ impl Places<'_> {
         target.is_name_expr().then(|| span(target.range()))
     }
 
+    /// The name that each item gets of what a `for` or a comprehension walks; nothing if it is no plain name.
+    #[must_use]
+    pub fn walked_name(&self, iterable: Span) -> Option<Span> {
+        let parent = self.parent(self.expression(iterable)?)?;
+        let target = match self.node(parent) {
+            AnyNodeRef::StmtFor(walk) => &*walk.target,
+            AnyNodeRef::Comprehension(clause) => &clause.target,
+            _ => return None,
+        };
+        target.is_name_expr().then(|| span(target.range()))
+    }
+
     /// Whether what the expression is assigned to may have a declared type: it is annotated there, or no plain name.
     #[must_use]
     pub fn has_declared_target(&self, value: Span) -> bool {

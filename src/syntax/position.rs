@@ -275,7 +275,8 @@ impl Places<'_> {
             AnyNodeRef::ExprBoolOp(operation) => {
                 let is_last = operation.values.last().is_some_and(is);
                 match self.position_of(parent) {
-                    Position::Condition => Position::Condition,
+                    // What the operation gives is tested in turn.
+                    tested @ (Position::Condition | Position::Boolean) => tested,
                     // The last operand is not tested: it is what the operation gives.
                     _ if is_last => Position::Alternative,
                     _ => Position::Boolean,
@@ -374,6 +375,7 @@ impl Places<'_> {
                 | AnyNodeRef::ExprBinOp(_)
                 | AnyNodeRef::ExprUnaryOp(_)
                 | AnyNodeRef::ExprCompare(_)
+                | AnyNodeRef::ParameterWithDefault(_)
                 | AnyNodeRef::StmtAugAssign(_) => places.push((around, Relation::Operand)),
                 AnyNodeRef::ExprSlice(_) => {
                     if let Some(AnyNodeRef::ExprSubscript(subscript)) =
@@ -462,7 +464,12 @@ mod tests {
         ),
         (
             "boolean",
-            &["«f()» and x", "y = «f()» or x", "return x and «f()» and y"],
+            &[
+                "«f()» and x",
+                "y = «f()» or x",
+                "return x and «f()» and y",
+                "return x and «f()» or y",
+            ],
         ),
         (
             "formatted",
