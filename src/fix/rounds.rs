@@ -38,15 +38,20 @@ pub fn repair(types: &mut dyn Types, mut sources: Vec<Source>, mode: Mode) -> Ou
         .iter()
         .map(|source| (Arc::clone(&source.text), Arc::clone(&source.rules)))
         .collect();
-    let read = parallel::map(types, texts, |_, (text, rules)| {
+    let read = parallel::map_texts(types, texts, |(text, rules)| {
         let (census, refused) = Census::of(text);
         (propose(rules, text), census, refused)
     });
     let mut census = Census::default();
     for (source, read) in sources.into_iter().zip(read) {
+        let is_read = read.is_some();
         let (proposed, of_text, refused) = read.unwrap_or_default();
         census.add(of_text);
-        run.files.push(State::new(source, proposed, refused));
+        let mut file = State::new(source, proposed, refused);
+        if !is_read {
+            file.give_up();
+        }
+        run.files.push(file);
     }
     run.census = Arc::new(census);
 
@@ -428,7 +433,7 @@ impl Run {
             let rules = Arc::clone(&self.files[index].rules);
             (rules, before, after)
         });
-        let read = parallel::map(types, jobs.collect(), |_, (rules, before, after)| {
+        let read = parallel::map_texts(types, jobs.collect(), |(rules, before, after)| {
             (
                 propose(rules, after),
                 Census::of(before).0,

@@ -17,21 +17,56 @@ use super::select::SelectError;
 use crate::span::Span;
 use crate::syntax::{LenientTree, expression_span};
 
-/// What a rule may cost in a text. In the 64 MB of the 17 packages that `bench/prepare.py` fetches and of CPython 3.11.7's
-/// standard library with its tests, each built-in query was run alone: the most expensive, that of `coroutine-argument`,
-/// takes 742,000 steps in the file where it takes the most. This is 21 times as much, a second or two.
-const MOST_WORK: u64 = 16_000_000;
+/// What a query may cost in a text.
+#[derive(Clone, Copy, Debug)]
+struct Bounds {
+    /// Steps, and bytes that regexes read.
+    work: u64,
+    /// The same for each byte of a large text, if that is more.
+    work_per_byte: u64,
+    /// Matches in progress at once: the query engine takes memory for them, and time by their square. A pattern of two siblings has
+    /// one for each that can be the first.
+    states: u32,
+}
 
-/// The same for large texts, by byte: 4 times what that query takes where code is densest (5.4 steps).
-const MOST_WORK_PER_BYTE: u64 = 22;
+/// What a rule may cost: much work with few matches in progress, or less with many. One after the other is tried.
+///
+/// In the 64 MB of 17 released packages and of CPython 3.11.7's standard library with its tests each built-in query was run alone. The
+/// most expensive, that of `coroutine-argument`, takes 742,000 steps in the file where it takes the most, and 5.4 for each byte
+/// where code is densest; none ever has more than 8 matches in progress. The second bound is 21, 4 and 20 times as much: some three
+/// seconds of one core. The test below holds other folders against it.
+const ALONE: [Bounds; 3] = [
+    Bounds {
+        work: 250_000,
+        work_per_byte: 0,
+        states: 160,
+    },
+    Bounds {
+        work: 16_000_000,
+        work_per_byte: 22,
+        states: 160,
+    },
+    Bounds {
+        work: 2_000_000,
+        work_per_byte: 0,
+        states: 600,
+    },
+];
 
-/// The most matches in progress, for which the query engine takes memory, and time by their square. No built-in query by
-/// itself has more than 8 anywhere in those files; all together have more than 64 in a quarter of them, and never 256. A pattern
-/// of two siblings has one for each that can be the first.
-const MOST_STATES: u32 = 1024;
-
-/// A first try may cost so much: a query with too many matches in progress is not worth more.
-const FIRST_WORK: u64 = 1_000_000;
+/// What all queries may cost as one; past that each is asked alone. In those files the built-in ones take at most 2.7 million steps,
+/// 22 for each byte, and never have more than 256 matches in progress.
+const TOGETHER: [Bounds; 2] = [
+    Bounds {
+        work: 250_000,
+        work_per_byte: 0,
+        states: 256,
+    },
+    Bounds {
+        work: 6_000_000,
+        work_per_byte: 44,
+        states: 256,
+    },
+];
 
 /// How often tree-sitter asks whether to go on, in steps.
 const WORK_BETWEEN_CALLS: u64 = 1_000;
@@ -72,6 +107,12 @@ enum Ended {
     TooManyStates,
 }
 
+impl Bounds {
+    fn work(self, tree: &LenientTree) -> u64 {
+        self.work.max(self.work_per_byte * tree.text().len() as u64)
+    }
+}
+
 impl Compiled {
     pub(super) fn new(rules: Vec<Arc<Rule>>) -> Result<Self, SelectError> {
         let sources: Vec<&str> = rules.iter().map(|rule| rule.query.as_str()).collect();
@@ -98,7 +139,9 @@ impl Compiled {
 
     /// Every place that the queries of the rules that hold propose in a tree. Depends on the text alone.
     pub(super) fn propose(&self, tree: &LenientTree, holds: impl Fn(usize) -> bool) -> Proposed {
-        if let Some(candidates) = self.run(&self.query, tree, |pattern| self.patterns[pattern]) {
+        if let Some(candidates) = self.run(&TOGETHER, &self.query, tree, |pattern| {
+            self.patterns[pattern]
+        }) {
             return Proposed {
                 candidates,
                 stopped: Vec::new(),
@@ -110,7 +153,7 @@ impl Compiled {
             let query = self.alone[index].get_or_init(|| compile(&rule.query).ok());
             let found = query
                 .as_ref()
-                .and_then(|query| self.run(query, tree, |pattern| (index, pattern)));
+                .and_then(|query| self.run(&ALONE, query, tree, |pattern| (index, pattern)));
             match found {
                 Some(found) => proposed.candidates.extend(found),
                 None => proposed.stopped.push(rule.name.clone()),
@@ -119,19 +162,24 @@ impl Compiled {
         proposed
     }
 
-    /// What a query finds; `None` if it costs too much.
+    /// What a query finds within one of the bounds; `None` if it costs too much.
     fn run(
         &self,
+        bounds: &[Bounds],
         query: &Query,
         tree: &LenientTree,
         owner: impl Fn(usize) -> (usize, usize),
     ) -> Option<Vec<Candidate>> {
-        let most = MOST_WORK.max(tree.text().len() as u64 * MOST_WORK_PER_BYTE);
-        for limit in [FIRST_WORK, most] {
-            match self.run_within(limit, query, tree, &owner) {
+        // Only more of what there was too little of can help.
+        let (mut work, mut states) = (0, 0);
+        for bounds in bounds {
+            if bounds.work(tree) <= work || bounds.states <= states {
+                continue;
+            }
+            match self.run_within(*bounds, query, tree, &owner) {
                 Ended::Found(candidates) => return Some(candidates),
-                Ended::OutOfWork => {}
-                Ended::TooManyStates => return None,
+                Ended::OutOfWork => work = bounds.work(tree),
+                Ended::TooManyStates => states = bounds.states,
             }
         }
         None
@@ -139,11 +187,12 @@ impl Compiled {
 
     fn run_within(
         &self,
-        limit: u64,
+        bounds: Bounds,
         query: &Query,
         tree: &LenientTree,
         owner: impl Fn(usize) -> (usize, usize),
     ) -> Ended {
+        let limit = bounds.work(tree);
         let work = Cell::new(0);
         let mut check = |_: &QueryCursorState| {
             work.set(work.get() + WORK_BETWEEN_CALLS);
@@ -155,7 +204,7 @@ impl Compiled {
         };
         let options = QueryCursorOptions::new().progress_callback(&mut check);
         let mut cursor = QueryCursor::new();
-        cursor.set_match_limit(MOST_STATES);
+        cursor.set_match_limit(bounds.states);
         let mut candidates = Vec::new();
         let mut matches = cursor.matches_with_options(query, tree.root(), tree.text(), options);
         let names = query.capture_names();
@@ -196,6 +245,76 @@ impl Compiled {
             Ended::OutOfWork
         } else {
             Ended::Found(candidates)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+    use std::{env, fs};
+
+    use super::*;
+    use crate::rules::{builtin_rules, load_rule};
+
+    /// The sources below the folder that `UNAWAITED_MEASURE` names, or those of this project.
+    fn sources() -> Vec<PathBuf> {
+        let named = env::var_os("UNAWAITED_MEASURE").map(PathBuf::from);
+        let mut folders = match named {
+            Some(folder) => vec![folder],
+            None => ["tests", "examples", "bench"]
+                .map(|name| Path::new(env!("CARGO_MANIFEST_DIR")).join(name))
+                .to_vec(),
+        };
+        let mut sources = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() && !path.is_symlink() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|kind| kind == "py") {
+                    sources.push(path);
+                }
+            }
+        }
+        sources
+    }
+
+    #[test]
+    fn a_built_in_rule_costs_at_most_a_twentieth_of_what_a_rule_may() {
+        let load = |(path, text): (&str, &str)| load_rule(Path::new(path), text).unwrap();
+        let rules: Vec<Arc<Rule>> = builtin_rules()
+            .iter()
+            .map(|file| Arc::new(load((file.path, file.text))))
+            .collect();
+        let compiled = Compiled::new(rules).unwrap();
+        let queries: Vec<Query> = compiled
+            .rules
+            .iter()
+            .map(|rule| compile(&rule.query).unwrap())
+            .collect();
+        let sources = sources();
+        assert!(sources.len() > 20);
+        for path in sources {
+            let Ok(text) = fs::read_to_string(&path) else {
+                continue;
+            };
+            let tree = LenientTree::parse(&text).unwrap();
+            let bounds = Bounds {
+                work: ALONE[1].work / 20,
+                work_per_byte: 0,
+                states: ALONE[1].states / 20,
+            };
+            for (index, rule) in compiled.rules.iter().enumerate() {
+                let query = &queries[index];
+                let ended = compiled.run_within(bounds, query, &tree, |pattern| (index, pattern));
+                assert!(
+                    matches!(ended, Ended::Found(_)),
+                    "{} in {}",
+                    rule.name,
+                    path.display()
+                );
+            }
         }
     }
 }

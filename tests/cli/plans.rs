@@ -60,8 +60,8 @@ fn an_argument_and_its_call_are_both_awaited() {
         "    print(await number(await path(await number())) + await number())\n",
     );
     check_main(
-        "    x = path(number()).strip().join(path(1))\n    print(x)\n",
-        "    x = (await path(await number())).strip().join(await path(1))\n    print(x)\n",
+        "    x = path(number()).strip()\n    print(x, number(path(1)))\n",
+        "    x = (await path(await number())).strip()\n    print(x, await number(await path(1)))\n",
     );
 }
 

@@ -93,7 +93,7 @@ fn queries_that_would_harm_the_compiler_are_refused() {
     );
     assert_refused(
         &rule(&format!("(list {}) @a", "_*".repeat(40_000))),
-        "query: it has 80010 bytes, and may have 32768",
+        "query: it has 80011 bytes, and may have 32768",
     );
     assert_refused(
         &rule("((identifier) @a (#match? @a \"(\\\\w{1000}){1000}\"))"),

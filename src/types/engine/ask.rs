@@ -68,8 +68,9 @@ impl<'db> AskedFile<'db> {
             Err(panic) => {
                 let place = panic.location.as_deref().unwrap_or("an unknown place");
                 *self.failure.borrow_mut() = Some(format!(
-                    "{} (at {place})",
-                    in_brief(&panic.payload.to_string())
+                    "{} (at {})",
+                    in_brief(&panic.payload.to_string()),
+                    from_crate(place)
                 ));
                 None
             }
@@ -364,8 +365,28 @@ fn in_brief(message: &str) -> String {
         .collect()
 }
 
+/// A place in a source from its crate on, without the folders of the machine that built it.
+fn from_crate(place: &str) -> &str {
+    let source = place.rfind("/src/").unwrap_or(0);
+    let start = place[..source].rfind('/').map_or(0, |at| at + 1);
+    &place[start..]
+}
+
 fn text_range(span: Span) -> Option<TextRange> {
     let start = TextSize::try_from(span.start).ok()?;
     let end = TextSize::try_from(span.end).ok()?;
     Some(TextRange::new(start, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_crate;
+
+    #[test]
+    fn a_place_is_told_from_its_crate_on() {
+        let place = "/home/a/.cargo/registry/src/index-1/engine-0.1/src/types/infer.rs:65:14";
+        assert_eq!(from_crate(place), "engine-0.1/src/types/infer.rs:65:14");
+        assert_eq!(from_crate("src/lib.rs:1:1"), "src/lib.rs:1:1");
+        assert_eq!(from_crate("an unknown place"), "an unknown place");
+    }
 }
