@@ -92,7 +92,7 @@ fn calibrate(
         },
         python_version: None,
         src: Vec::new(),
-        overlay: None,
+        overlay: BTreeMap::new(),
     })?;
     let texts: Vec<(PathBuf, String)> = files
         .into_iter()

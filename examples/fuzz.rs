@@ -21,7 +21,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use unawaited::edit::{Edit, apply};
 use unawaited::fix::Mode;
-use unawaited::project::{Input, Request, run};
+use unawaited::project::{Input, Request, Scope, run};
 use unawaited::rules::{Rule, builtin_rules, load_rule};
 use unawaited::settings::Hierarchy;
 use unawaited::source::{Notebook, SourceText};
@@ -247,6 +247,8 @@ impl Fuzzer {
                 hierarchy: Arc::new(Hierarchy::of(settings(&rules))),
                 mode: Mode::Apply,
                 force_exclude: false,
+                scope: Scope::Everything,
+                baseline: None,
                 add_ignores: false,
             })
         });

@@ -284,9 +284,10 @@ fn the_readme_names_only_options_that_there_are() {
             .unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
-    let commands: [&[&str]; 6] = [
+    let commands: [&[&str]; 7] = [
         &[],
         &["check"],
+        &["hook", "install"],
         &["rules"],
         &["rules", "list"],
         &["rules", "explain"],

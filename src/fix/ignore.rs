@@ -5,24 +5,32 @@ use std::sync::Arc;
 
 use super::outcome::{FileOutcome, Outcome};
 use crate::edit::{Edit, apply, moved};
-use crate::rules::Finding;
+use crate::rules::{Finding, RuleSet};
 use crate::syntax::{NEWEST_MINOR, Strict, Suppressions, TopLevel};
 
-/// Silences every finding that is left by a comment in its statement. Where that cannot be done the finding stays.
-pub fn add_ignores(outcome: &mut Outcome) {
+/// Silences those of the findings that are left for which it is wanted, by their number, with a comment in their statement.
+/// Where that cannot be done the finding stays.
+pub fn add_ignores(outcome: &mut Outcome, is_wanted: impl Fn(&FileOutcome, usize) -> bool) {
     for file in &mut outcome.files {
         if file.refused.is_none() && !file.too_deep {
-            add(file);
+            add(file, &is_wanted);
         }
     }
 }
 
-fn add(file: &mut FileOutcome) {
-    if file.remaining.is_empty() {
+fn add(file: &mut FileOutcome, is_wanted: &impl Fn(&FileOutcome, usize) -> bool) {
+    let before = Arc::clone(&file.after);
+    let wanted: Vec<&Finding> = file
+        .remaining
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| is_wanted(file, *index))
+        .map(|(_, finding)| finding)
+        .collect();
+    if wanted.is_empty() {
         return;
     }
-    let before = Arc::clone(&file.after);
-    let edits = additions(file, &before);
+    let edits = additions(&wanted, &file.rules, &before);
     if edits.is_empty() {
         return;
     }
@@ -51,16 +59,15 @@ fn add(file: &mut FileOutcome) {
 }
 
 /// One comment for each statement, with the names of all rules that find something in it.
-fn additions(file: &FileOutcome, text: &str) -> Vec<Edit> {
+fn additions(findings: &[&Finding], rules: &RuleSet, text: &str) -> Vec<Edit> {
     let suppressions = Suppressions::of(&parse(text), text);
-    let is_about_comments = |finding: &&Finding| {
-        let rules = file.rules.suppression_rules();
+    let is_about_comments = |finding: &Finding| {
+        let rules = rules.suppression_rules();
         rules.iter().any(|(rule, _)| rule.name == finding.rule)
     };
     // The first finding of a statement says where its comment goes.
     let mut wanted: BTreeMap<_, (&Finding, Vec<&str>)> = BTreeMap::new();
-    for finding in file
-        .remaining
+    for finding in findings
         .iter()
         .filter(|finding| !is_about_comments(finding))
     {

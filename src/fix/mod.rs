@@ -1,7 +1,7 @@
 //! From findings to new texts that are proven before anyone sees them.
 //!
 //! `analyse` finds, `plan` chooses fixes that do not conflict, `trial` tries them, `verify` checks their effect, and
-//! `rounds` does all of it to a fixed point; `parallel` spreads work over threads, and `ignore` silences what is left. Texts come in and go out as values: where they are
+//! `rounds` does all of it to a fixed point; `state` is a file on its way through it, `standing` says which findings count, and in `review` a person is asked; `parallel` spreads work over threads, and `ignore` silences what is left. Texts come in and go out as values: where they are
 //! written is not known here.
 
 mod analyse;
@@ -9,10 +9,14 @@ mod ignore;
 mod outcome;
 mod parallel;
 mod plan;
+mod review;
 mod rounds;
+mod standing;
+mod state;
 mod trial;
 mod verify;
 
 pub use ignore::add_ignores;
-pub use outcome::{Applied, FileOutcome, Mode, Outcome, Skipped, Source};
+pub use outcome::{Applied, FileOutcome, Found, Knows, Mode, Outcome, Skipped, Source, Wishes};
+pub use review::{Answer, Proposal, Reviewer};
 pub use rounds::repair;

@@ -1,11 +1,13 @@
 //! What goes into a repair, and what comes out of it: plain data.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::review::Reviewer;
 use crate::edit::Applicability;
 use crate::rules::{Finding, RuleSet};
 use crate::source::Cells;
+use crate::span::Span;
 use crate::syntax::SyntaxError;
 
 /// A source to check.
@@ -17,12 +19,60 @@ pub struct Source {
     pub text: Arc<str>,
     /// For a notebook where its cells are in the text.
     pub cells: Option<Cells>,
-    /// Whether it is only reported: a program has made it, and would make it again without the repair.
-    pub is_generated: bool,
+    /// Why it is only reported and not repaired, if so: a program has made it, or it is not what the disk says.
+    pub kept: Option<&'static str>,
+    /// The parts that count: a finding is passed over unless its statement has a byte of them. `None` for all of it. An
+    /// empty part counts for the statement around it.
+    pub focus: Option<Vec<Span>>,
     /// The rules that hold for it.
     pub rules: Arc<RuleSet>,
     /// Fixes of at least this applicability are applied, if any are.
     pub lowest: Applicability,
+}
+
+impl Source {
+    pub(super) fn is_in_focus(&self) -> bool {
+        self.focus.as_ref().is_none_or(|focus| !focus.is_empty())
+    }
+}
+
+/// What is asked of a repair.
+pub struct Wishes<'k, 'r> {
+    /// What becomes of fixes.
+    pub mode: Mode,
+    /// Says which findings are known: those are neither reported nor repaired. Asked once, about the texts as they were given.
+    pub knows: &'k mut Knows<'k>,
+    /// Asked about each fix before it is made, if anybody is.
+    pub reviewer: Option<&'r mut (dyn Reviewer + 'static)>,
+}
+
+/// For each finding of each text whether it is known.
+pub type Knows<'a> = dyn FnMut(&[Found<'_>]) -> Vec<Vec<bool>> + 'a;
+
+/// What a text is found to hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'a> {
+    /// The file.
+    pub path: &'a Path,
+    /// Its text.
+    pub text: &'a str,
+    /// The findings, in order of place.
+    pub findings: &'a [Finding],
+    /// Whether there may be more that nobody saw: the file could not be checked in full.
+    pub is_partial: bool,
+}
+
+impl<'a> Found<'a> {
+    /// What is left in a file.
+    #[must_use]
+    pub fn left_in(file: &'a FileOutcome) -> Self {
+        Self {
+            path: &file.path,
+            text: &file.after,
+            findings: &file.remaining,
+            is_partial: file.refused.is_some() || file.too_deep || file.failure.is_some(),
+        }
+    }
 }
 
 /// What becomes of fixes.
@@ -71,6 +121,10 @@ pub struct FileOutcome {
     pub remaining: Vec<Finding>,
     /// How many findings comments silence that this run adds.
     pub ignored: usize,
+    /// How many findings were known before, and are passed over.
+    pub known: usize,
+    /// Those of the remaining that a person wants a comment for, by their number there.
+    pub to_ignore: Vec<usize>,
     /// The fixes that did not hold.
     pub skipped: Vec<Skipped>,
     /// Why the strict parser refuses the text, which is then never changed.

@@ -3,21 +3,21 @@
 //! A round is a parallel read phase with every handle to the types dropped at its end, then a one-threaded edit phase.
 //! A fix that does not hold is found by halving the set it is in, and is dropped alone.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
 use std::sync::Arc;
 
-use super::analyse::{Analysis, analyse, propose};
-use super::outcome::{Applied, FileOutcome, Mode, Outcome, Skipped, Source};
+use super::analyse::{analyse, propose};
+use super::outcome::{Applied, Found, Knows, Mode, Outcome, Skipped, Source, Wishes};
 use super::parallel;
 use super::plan::{self, plan};
+use super::review::Reviewer;
+use super::state::{Lesson, State};
 use super::trial::Trial;
 use super::verify::{Baseline, baseline};
 use crate::edit::{Applicability, Fix, apply, moved};
-use crate::rules::{Candidate, Evidence, Finding, Proposed, RuleSet};
-use crate::source::Cells;
-use crate::span::Span;
-use crate::syntax::{Census, SyntaxError};
+use crate::rules::{Evidence, Finding, Proposed};
+use crate::syntax::Census;
 use crate::types::Types;
 
 /// A run that has not settled by then stops; three rounds are usual at most.
@@ -26,21 +26,33 @@ const MOST_ROUNDS: usize = 10;
 pub(super) const GIVEN_UP: &str = "the type engine takes too long over it";
 
 /// Finds what is wrong in the sources and repairs what may be, to a fixed point.
-pub fn repair(types: &mut dyn Types, mut sources: Vec<Source>, mode: Mode) -> Outcome {
+pub fn repair(
+    types: &mut dyn Types,
+    mut sources: Vec<Source>,
+    mut wishes: Wishes<'_, '_>,
+) -> Outcome {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
     let mut run = Run {
-        mode,
+        mode: wishes.mode,
         census: Arc::default(),
         files: Vec::new(),
         notes: Vec::new(),
     };
     let texts = sources
         .iter()
-        .map(|source| (Arc::clone(&source.text), Arc::clone(&source.rules)))
+        .map(|source| {
+            let text = Arc::clone(&source.text);
+            (text, Arc::clone(&source.rules), source.is_in_focus())
+        })
         .collect();
-    let read = parallel::map_texts(types, texts, |(text, rules)| {
+    let read = parallel::map_texts(types, texts, |(text, rules, is_in_focus)| {
+        // How the whole project uses names is evidence, wherever findings count.
         let (census, refused) = Census::of(text);
-        (propose(rules, text), census, refused)
+        if *is_in_focus {
+            (propose(rules, text), census, refused)
+        } else {
+            (Proposed::default(), census, None)
+        }
     });
     let mut census = Census::default();
     for (source, read) in sources.into_iter().zip(read) {
@@ -57,8 +69,12 @@ pub fn repair(types: &mut dyn Types, mut sources: Vec<Source>, mode: Mode) -> Ou
 
     for round in 1..=MOST_ROUNDS {
         run.analyse(types);
-        let is_changed = run.round(types, round);
-        if mode == Mode::ReportOnly || !is_changed {
+        if round == 1 {
+            run.pass_over_known(wishes.knows);
+        }
+        let reviewer = wishes.reviewer.as_deref_mut();
+        let is_changed = run.round(types, round, reviewer);
+        if wishes.mode == Mode::ReportOnly || !is_changed {
             break;
         }
         if round == MOST_ROUNDS {
@@ -74,142 +90,6 @@ pub fn repair(types: &mut dyn Types, mut sources: Vec<Source>, mode: Mode) -> Ou
     }
 }
 
-/// What an earlier round learnt about a fix, by the place of its finding.
-#[derive(Clone, Debug)]
-pub(super) struct Lesson {
-    pub(super) rule: String,
-    pub(super) span: Span,
-    pub(super) reason: String,
-    /// Whether the fix is only unsafe, and not broken.
-    pub(super) only_lowered: bool,
-}
-
-pub(super) struct State {
-    pub(super) path: PathBuf,
-    before: Arc<str>,
-    pub(super) text: Arc<str>,
-    pub(super) rules: Arc<RuleSet>,
-    /// Fixes of at least this applicability are applied.
-    lowest: Applicability,
-    /// For a notebook where its cells are in the text.
-    cells: Option<Cells>,
-    candidates: Arc<[Candidate]>,
-    /// The rules that cost too much in the text, at the start or later.
-    stopped: Vec<String>,
-    /// It is reported and not changed.
-    is_generated: bool,
-    /// The engine did not come back from it; nobody asks again.
-    is_given_up: bool,
-    /// Why the strict parser refuses the text as it was given; it is then never changed.
-    refused: Option<SyntaxError>,
-    analysis: Analysis,
-    applied: Vec<Applied>,
-    skipped: Vec<Skipped>,
-    pub(super) lessons: Vec<Lesson>,
-    seen: HashSet<Arc<str>>,
-    is_settled: bool,
-}
-
-impl State {
-    fn new(source: Source, proposed: Proposed, refused: Option<SyntaxError>) -> Self {
-        Self {
-            path: source.path,
-            before: Arc::clone(&source.text),
-            text: source.text,
-            rules: source.rules,
-            lowest: source.lowest,
-            cells: source.cells,
-            is_generated: source.is_generated,
-            candidates: proposed.candidates.into(),
-            stopped: proposed.stopped,
-            is_given_up: false,
-            refused,
-            analysis: Analysis::default(),
-            applied: Vec::new(),
-            skipped: Vec::new(),
-            lessons: Vec::new(),
-            seen: HashSet::new(),
-            is_settled: false,
-        }
-    }
-
-    /// Puts what earlier rounds learnt into this round's findings.
-    fn learn(&mut self) {
-        for finding in &mut self.analysis.findings {
-            if self.is_generated && finding.fix.take().is_some() {
-                finding.evidence.push(Evidence::Verification {
-                    message: "the file says that it is generated: name it to have it repaired"
-                        .to_owned(),
-                });
-            }
-            let known =
-                |lesson: &&Lesson| lesson.rule == finding.rule && lesson.span == finding.span;
-            if let Some(lesson) = self.lessons.iter().find(known) {
-                finding.evidence.push(Evidence::Verification {
-                    message: lesson.reason.clone(),
-                });
-                if lesson.only_lowered {
-                    if let Some(fix) = &mut finding.fix {
-                        fix.applicability = fix.applicability.min(Applicability::Unsafe);
-                    }
-                } else {
-                    finding.fix = None;
-                }
-            }
-            if let Some(fix) = &mut finding.fix
-                && fix.applicability == Applicability::Unsafe
-                && self.rules.is_safe_only(&finding.rule)
-            {
-                fix.applicability = Applicability::Display;
-                finding.evidence.push(Evidence::Verification {
-                    message: "its repair is unsafe, and `safe-only` in the settings names the rule"
-                        .to_owned(),
-                });
-            }
-        }
-    }
-
-    /// What the user should know of a text that comes back.
-    fn cycle(&self, round: usize) -> String {
-        let applied = self
-            .applied
-            .iter()
-            .map(|applied| applied.finding.rule.as_str());
-        let names: BTreeSet<&str> = applied.collect();
-        format!(
-            "{}: the fixes of {} undo each other; it is left after round {round}",
-            self.path.display(),
-            names.into_iter().collect::<Vec<_>>().join(" and ")
-        )
-    }
-
-    fn give_up(&mut self) {
-        self.is_given_up = true;
-        self.analysis.failure = Some(GIVEN_UP.to_owned());
-        for finding in &mut self.analysis.findings {
-            finding.fix = None;
-        }
-    }
-
-    fn outcome(self) -> FileOutcome {
-        FileOutcome {
-            path: self.path,
-            rules: self.rules,
-            before: self.before,
-            after: self.text,
-            cells: self.cells,
-            applied: self.applied,
-            remaining: self.analysis.findings,
-            ignored: 0,
-            skipped: self.skipped,
-            refused: self.refused,
-            stopped: self.stopped,
-            too_deep: self.analysis.too_deep,
-            failure: self.analysis.failure,
-        }
-    }
-}
-
 /// A finding by its file's number and its own, in this round.
 pub(super) type Ref = (usize, usize);
 
@@ -218,13 +98,16 @@ pub(super) struct Run {
     /// Of all texts as they are now.
     pub(super) census: Arc<Census>,
     pub(super) files: Vec<State>,
-    notes: Vec<String>,
+    pub(super) notes: Vec<String>,
 }
 
 impl Run {
     fn analyse(&mut self, types: &mut dyn Types) {
         let asked: Vec<usize> = (0..self.files.len())
-            .filter(|index| !self.files[*index].is_given_up)
+            .filter(|index| {
+                let file = &self.files[*index];
+                !file.is_given_up && file.standing.is_in_focus()
+            })
             .collect();
         let jobs = asked.iter().map(|index| {
             let file = &self.files[*index];
@@ -249,13 +132,35 @@ impl Run {
                 Some(analysis) => file.analysis = analysis,
                 None => file.give_up(),
             }
+            file.pass_over();
             file.learn();
+        }
+    }
+
+    fn pass_over_known(&mut self, knows: &mut Knows<'_>) {
+        let found: Vec<Found<'_>> = self.files.iter().map(State::found).collect();
+        let known = knows(&found);
+        for (file, is_known) in self.files.iter_mut().zip(known) {
+            for (finding, is_known) in file.analysis.findings.iter().zip(is_known) {
+                if is_known {
+                    file.standing.know(finding);
+                }
+            }
+            file.pass_over();
         }
     }
 
     /// Makes every wanted fix that fits and holds; false if there was none. If fixes are only reported all is taken back,
     /// and only the lessons stay.
-    fn round(&mut self, types: &mut dyn Types, round: usize) -> bool {
+    fn round(
+        &mut self,
+        types: &mut dyn Types,
+        round: usize,
+        reviewer: Option<&mut (dyn Reviewer + 'static)>,
+    ) -> bool {
+        if reviewer.as_ref().is_some_and(|one| !one.is_there()) {
+            return false;
+        }
         let wanted: Vec<Ref> = self
             .files
             .iter()
@@ -264,7 +169,11 @@ impl Run {
             .flat_map(|(index, file)| {
                 (0..file.analysis.findings.len()).map(move |finding| (index, finding))
             })
-            .filter(|reference| self.finding(*reference).applicability() >= self.lowest(*reference))
+            .filter(|reference| {
+                let finding = self.finding(*reference);
+                finding.applicability() >= self.lowest(*reference)
+                    && !self.files[reference.0].standing.is_declined(finding)
+            })
             .collect();
         let fixes: Vec<&Fix> = wanted
             .iter()
@@ -296,21 +205,13 @@ impl Run {
             .zip(&touched)
             .filter_map(|(baseline, index)| Some((*index, Arc::new(baseline?))))
             .collect();
-        let mut trial = Trial {
-            run: self,
-            types,
-            baselines: &baselines,
-            lessons: Vec::new(),
-            given_up: HashSet::new(),
-        };
-        let held = trial.settle(&touched, chosen);
-        let (lessons, given_up) = (trial.lessons, trial.given_up);
-        self.take_in(lessons);
-        for index in touched
-            .iter()
-            .filter(|index| given_up.contains(index) || !baselines.contains_key(index))
-        {
-            self.files[*index].give_up();
+        let mut held = self.prove(types, &baselines, chosen);
+        if let Some(reviewer) = reviewer {
+            let (wanted, edited) = self.review(&held, reviewer);
+            if wanted != held {
+                held = self.prove(types, &baselines, wanted);
+            }
+            held.extend(self.parsing(&held, edited));
         }
         if self.mode == Mode::Apply {
             self.commit(types, &held, round);
@@ -332,6 +233,33 @@ impl Run {
         }
         // A lesson may let another fix of the same place through in the next round.
         true
+    }
+
+    /// Those of the fixes that hold together.
+    fn prove(
+        &mut self,
+        types: &mut dyn Types,
+        baselines: &BTreeMap<usize, Arc<Baseline>>,
+        fixes: Vec<Ref>,
+    ) -> Vec<Ref> {
+        let touched = self.touched(&fixes);
+        let mut trial = Trial {
+            run: self,
+            types,
+            baselines,
+            lessons: Vec::new(),
+            given_up: HashSet::new(),
+        };
+        let held = trial.settle(&touched, fixes);
+        let (lessons, given_up) = (trial.lessons, trial.given_up);
+        self.take_in(lessons);
+        for index in touched
+            .iter()
+            .filter(|index| given_up.contains(index) || !baselines.contains_key(index))
+        {
+            self.files[*index].give_up();
+        }
+        held
     }
 
     pub(super) fn finding(&self, (file, finding): Ref) -> &Finding {
@@ -417,6 +345,7 @@ impl Run {
             for lesson in &mut file.lessons {
                 lesson.span = moved(lesson.span, edits);
             }
+            file.standing.follow(edits);
             if file.seen.contains(&file.text) {
                 file.is_settled = true;
                 self.notes.push(file.cycle(round));

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::parallel;
 use super::plan;
-use super::rounds::{GIVEN_UP, Lesson, Ref, Run};
+use super::rounds::{GIVEN_UP, Ref, Run};
+use super::state::Lesson;
 use super::verify::{Baseline, Changed, verify, were_known};
 use crate::edit::{Applicability, Edit, apply};
 use crate::span::Span;

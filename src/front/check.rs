@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::cli::CheckArguments;
+use super::guard::Guard;
 use super::report::{Told, write_content, write_diff, write_messages, write_report};
+use super::review::Person;
 use super::settle::hierarchy;
 use super::{Failure, Status};
-use crate::fix::Mode;
+use crate::fix::{Mode, Reviewer};
 use crate::output::{Report, shown_path};
-use crate::project::{self, Input, Request, Run, Uncommitted};
+use crate::project::{self, Baseline, Input, Request, Run, Scope};
 
 /// What a text from stdin is called if nobody says.
 const UNNAMED: &str = "stdin.py";
@@ -26,13 +28,26 @@ enum Destination {
 }
 
 pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
+    check_within(arguments, scope(arguments))
+}
+
+/// Checks what the scope says, whatever the arguments say of it.
+pub(super) fn check_within(arguments: &CheckArguments, scope: Scope) -> Result<Status, Failure> {
     if let Some(mistake) = mistake(arguments) {
         return Err(Failure::Usage(mistake.to_owned()));
     }
     let working_directory = env::current_dir().map_err(|error| {
         Failure::Usage(format!("the working directory cannot be used: {error}"))
     })?;
+    // Paths of a run are canonical, so what they are shown relative to must be.
+    let working_directory = working_directory
+        .canonicalize()
+        .unwrap_or(working_directory);
     let hierarchy = Arc::new(hierarchy(&arguments.settings, &working_directory)?);
+    let baseline = arguments.baseline.as_deref().map(Baseline::read);
+    let baseline = baseline.transpose()?;
+    let new_baseline = arguments.write_baseline.as_deref().map(Baseline::new);
+    let new_baseline = new_baseline.transpose()?;
     let input = input(arguments)?;
     let content = match &input {
         Input::Paths(_) => None,
@@ -44,19 +59,30 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
         (_, true, None) => Destination::Files,
         (_, true, Some(_)) => Destination::Stdout,
     };
-    let run = project::run(Request {
-        input,
-        working_directory: working_directory.clone(),
-        hierarchy,
-        force_exclude: arguments.force_exclude,
-        mode: mode(arguments),
-        add_ignores: arguments.add_ignores,
-    })?;
-    // Paths of the run are canonical, so what they are shown relative to must be.
-    let working_directory = working_directory
-        .canonicalize()
-        .unwrap_or(working_directory);
-    let relative_to = shown_relative_to(&run, &working_directory);
+    let guard = Guard::of(arguments);
+    let mut person = if arguments.interactive {
+        Some(Person::at_terminal(&working_directory, guard)?)
+    } else {
+        None
+    };
+    let reviewer = person
+        .as_mut()
+        .map(|person| person as &mut (dyn Reviewer + 'static));
+    let mut run = project::run_reviewed(
+        Request {
+            input,
+            working_directory: working_directory.clone(),
+            hierarchy,
+            force_exclude: arguments.force_exclude,
+            mode: mode(arguments),
+            scope,
+            baseline,
+            add_ignores: arguments.add_ignores,
+        },
+        reviewer,
+    )?;
+    let relative_to = shown_relative_to(&run, &working_directory).to_path_buf();
+    let relative_to = relative_to.as_path();
 
     let mut told = Told {
         messages: run.notes.clone(),
@@ -64,6 +90,9 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
         is_diff_empty: true,
         unwritten: Vec::new(),
     };
+    if let Some(refusal) = person.and_then(Person::refusal) {
+        told.failure(refusal, []);
+    }
     if *relative_to != working_directory {
         let message = format!("paths are relative to {}", relative_to.display());
         told.messages.push(message);
@@ -76,16 +105,22 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
         Destination::Nowhere => {}
         Destination::Diff => write_diff(&run, relative_to, &mut told)?,
         Destination::Files => {
-            if run.takes_unsafe
-                && is_guarded(arguments)
-                && !guard(&run, arguments, relative_to, &mut told)
-            {
-                let changed = run.outcome.files.iter();
-                let changed = changed.filter(|file| file.before != file.after);
-                told.unwritten.extend(changed.map(|file| file.path.clone()));
-            } else {
-                for failed in project::save(&run) {
-                    told.failure(failed.message, failed.paths);
+            let changed = run.outcome.files.iter();
+            let changed = changed.filter(|file| file.before != file.after);
+            let changed: Vec<&Path> = changed.map(|file| file.path.as_path()).collect();
+            let asked = changed.iter().copied().filter(|_| run.takes_unsafe);
+            match guard.ask(asked, relative_to) {
+                Err(message) => told.failure(message, changed.into_iter().map(PathBuf::from)),
+                Ok(note) => {
+                    told.messages.extend(note);
+                    for failed in project::save(&run) {
+                        told.failure(failed.message, failed.paths);
+                    }
+                    if arguments.staged && !changed.is_empty() {
+                        let message =
+                            "what was written is not staged; look at `git diff`, and `git add` it";
+                        told.messages.push(message.to_owned());
+                    }
                 }
             }
         }
@@ -93,6 +128,11 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
             write_content(&run, content.unwrap_or_default(), &mut told)?;
         }
     }
+
+    if let (Some(path), Some(baseline)) = (&arguments.write_baseline, new_baseline) {
+        write_baseline(&mut run, baseline, path, &mut told)?;
+    }
+    tell_of_baseline(&run, &mut told);
 
     let report = Report {
         outcome: &run.outcome,
@@ -115,6 +155,45 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<Status, Failure> {
     })
 }
 
+/// Writes what is left to a baseline; from now on it is known.
+fn write_baseline(
+    run: &mut Run,
+    mut baseline: Baseline,
+    path: &Path,
+    told: &mut Told,
+) -> Result<(), Failure> {
+    baseline.know(&run.outcome);
+    baseline.write(path)?;
+    for file in &mut run.outcome.files {
+        file.remaining.clear();
+    }
+    told.messages.push(format!(
+        "findings that {} knows now: {}",
+        path.display(),
+        baseline.len()
+    ));
+    Ok(())
+}
+
+fn tell_of_baseline(run: &Run, told: &mut Told) {
+    let known: usize = run.outcome.files.iter().map(|file| file.known).sum();
+    if known > 0 {
+        told.messages.push(format!(
+            "findings that the baseline knows, passed over: {known}"
+        ));
+    }
+    if !run.gone.is_empty() {
+        let mut message = format!(
+            "findings that the baseline knows and that are gone, so that --write-baseline can forget them: {}",
+            run.gone.len()
+        );
+        for gone in &run.gone {
+            message += &format!("\n  {}: {} [{}]", gone.path, gone.message, gone.rule);
+        }
+        told.messages.push(message);
+    }
+}
+
 /// Options that do not go together in a way that the parser of the command line cannot say.
 fn mistake(arguments: &CheckArguments) -> Option<&'static str> {
     let takes_unsafe = arguments.fix || (arguments.diff && !arguments.add_ignores);
@@ -130,12 +209,17 @@ fn mistake(arguments: &CheckArguments) -> Option<&'static str> {
             "--unsafe-fixes needs --fix or --diff; add one of them"
         });
     }
+    let is_limited = scope(arguments) != Scope::Everything;
     let is_stdin = |path: &PathBuf| path == Path::new("-");
     let is_named = arguments.stdin_filename.is_some();
     if arguments.paths.len() > 1 && arguments.paths.iter().any(is_stdin) {
         Some("- for stdin stands alone; leave out the other paths, or -")
     } else if is_named && !arguments.paths.iter().all(is_stdin) {
         Some("--stdin-filename names what comes from stdin; leave it out, or the paths")
+    } else if is_limited && (is_named || arguments.paths.iter().any(is_stdin)) {
+        Some(
+            "what comes from stdin has no changed lines that git knows; leave out --changed, --staged and --since",
+        )
     } else {
         None
     }
@@ -165,6 +249,15 @@ fn input(arguments: &CheckArguments) -> Result<Input, Failure> {
     })
 }
 
+fn scope(arguments: &CheckArguments) -> Scope {
+    match &arguments.since {
+        Some(revision) => Scope::Since(revision.clone()),
+        None if arguments.changed => Scope::Changed,
+        None if arguments.staged => Scope::Staged,
+        None => Scope::Everything,
+    }
+}
+
 fn mode(arguments: &CheckArguments) -> Mode {
     // Beside --add-ignores, --diff shows the comments.
     if arguments.fix || (arguments.diff && !arguments.add_ignores) {
@@ -172,53 +265,6 @@ fn mode(arguments: &CheckArguments) -> Mode {
     } else {
         Mode::ReportOnly
     }
-}
-
-/// Whether files with uncommitted changes are kept from unsafe fixes: where a person works, and nowhere else.
-fn is_guarded(arguments: &CheckArguments) -> bool {
-    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
-    let is_ci =
-        is_set("CI") && env::var_os("CI").is_some_and(|value| value != "false" && value != "0");
-    // git sets these for its hooks, which run between a change and its commit.
-    let is_hook = is_set("GIT_DIR") || is_set("GIT_INDEX_FILE");
-    arguments.fix && !arguments.allow_dirty && !is_ci && !is_hook
-}
-
-/// Asks git, and says why nothing is written if it must not be.
-fn guard(run: &Run, arguments: &CheckArguments, relative_to: &Path, told: &mut Told) -> bool {
-    let Uncommitted { dirty, mut staged } = match project::uncommitted(run) {
-        Ok(uncommitted) => uncommitted,
-        Err(error @ project::GuardError::NoGit) => {
-            told.messages.push(error.to_string());
-            return true;
-        }
-        Err(error) => {
-            let message = format!("nothing is written: {error}; --allow-dirty writes all the same");
-            told.failure(message, []);
-            return false;
-        }
-    };
-    if arguments.allow_staged {
-        staged.clear();
-    }
-    if dirty.is_empty() && staged.is_empty() {
-        return true;
-    }
-    let mut message = "nothing is written, as these files have uncommitted changes, with which unsafe fixes would be mixed up:"
-        .to_owned();
-    for path in &dirty {
-        message += &format!("\n  {}", shown_path(path, relative_to));
-    }
-    for path in &staged {
-        message += &format!("\n  {} (staged)", shown_path(path, relative_to));
-    }
-    message += if dirty.is_empty() {
-        "\ncommit them, or say --allow-staged"
-    } else {
-        "\ncommit or stash them, or say --allow-dirty"
-    };
-    told.failure(message, []);
-    false
 }
 
 /// The folder that paths are shown relative to: the working directory, or the project's root where that is not

@@ -19,9 +19,11 @@ pub(super) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Check Python files, and repair them
-    Check(CheckArguments),
+    Check(Box<CheckArguments>),
     /// Show and test rules
     Rules(RulesArguments),
+    /// Check what is about to be committed or pushed, from git's hooks
+    Hook(HookArguments),
 }
 
 #[derive(Debug, Args)]
@@ -35,12 +37,30 @@ pub(super) struct CheckArguments {
     /// Apply safe fixes in place, and report what is left
     #[arg(long)]
     pub(super) fix: bool,
+    /// With --fix show each fix, and ask whether to make it
+    #[arg(long, short, requires = "fix")]
+    pub(super) interactive: bool,
     /// Print the fixes as one diff for `git apply` on stdout, the report on stderr, and write nothing
     #[arg(long, conflicts_with = "fix")]
     pub(super) diff: bool,
     /// Add comments that silence what is found, or with --fix what is left; with --diff show them
     #[arg(long)]
     pub(super) add_ignores: bool,
+    /// Only what is on lines that differ from the last commit; files that git does not know are new
+    #[arg(long, conflicts_with_all = ["staged", "since"])]
+    pub(super) changed: bool,
+    /// Only what is on lines that are staged, in files as they are staged; partly staged ones are not repaired
+    #[arg(long, conflicts_with = "since")]
+    pub(super) staged: bool,
+    /// Only what is on lines that changed since this history left REV's
+    #[arg(long, value_name = "REV")]
+    pub(super) since: Option<String>,
+    /// Pass over the findings that FILE knows, and tell which of them are gone
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Write what is found, or with --fix what is left, to FILE, for --baseline
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "diff", "changed", "staged", "since"])]
+    pub(super) write_baseline: Option<PathBuf>,
     /// With - the file that stdin stands for; --fix then writes to stdout, and the report goes to stderr
     #[arg(long, value_name = "PATH")]
     pub(super) stdin_filename: Option<PathBuf>,
@@ -151,6 +171,48 @@ pub(super) enum OutputFormat {
     Text,
     /// One document, for programs; docs/json.md describes it
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HookArguments {
+    #[command(subcommand)]
+    pub(super) command: HookCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum HookCommand {
+    /// Write hooks that call this program; a hook of another program is never overwritten
+    Install {
+        /// Which ones
+        #[arg(value_enum, default_value = "pre-push")]
+        hooks: Vec<HookName>,
+        /// Run a hook that is there already first; it is renamed, and comes back with `uninstall`
+        #[arg(long)]
+        chain: bool,
+    },
+    /// Take them away again
+    Uninstall {
+        /// Which ones [default: all]
+        #[arg(value_enum)]
+        hooks: Vec<HookName>,
+    },
+    /// Do what a hook does; git calls this
+    Run {
+        /// Which one
+        #[arg(value_enum)]
+        hook: HookName,
+        /// What git gives to the hook: for pre-push the remote and its address
+        #[arg(value_name = "ARGUMENT")]
+        arguments: Vec<String>,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum HookName {
+    /// Checks the lines that a push brings to the remote, as they are in the pushed commits
+    PrePush,
+    /// Checks the lines that are staged
+    PreCommit,
 }
 
 #[derive(Debug, Args)]

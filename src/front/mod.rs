@@ -1,11 +1,16 @@
-//! The doors: the command line and its two commands. Only here is anything printed, and the process's exit decided.
+//! The doors: the command line and its commands. Only here is anything printed, and the process's exit decided.
 
 mod check;
 mod cli;
+mod guard;
+mod hook;
 mod report;
+mod review;
 mod rules;
 mod settle;
 
+use std::env;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -37,14 +42,11 @@ impl From<Status> for ExitCode {
 /// Runs the program with the process's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
-    let matches = Cli::command().get_matches();
-    let Cli { command } = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let command = command(env::args_os()).unwrap_or_else(|error| error.exit());
     let ended = match command {
-        Command::Check(mut arguments) => {
-            arguments.settings.from_environment = from_environment(&matches);
-            check::check(&arguments)
-        }
+        Command::Check(arguments) => check::check(&arguments),
         Command::Rules(arguments) => rules::rules(arguments),
+        Command::Hook(arguments) => hook::hook(arguments.command),
     };
     match ended {
         Ok(status) => status.into(),
@@ -57,6 +59,16 @@ pub fn main() -> ExitCode {
             Status::Failed.into()
         }
     }
+}
+
+/// Reads a command line, the program's name included.
+fn command(words: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
+    let matches = Cli::command().try_get_matches_from(words)?;
+    let Cli { mut command } = Cli::from_arg_matches(&matches)?;
+    if let Command::Check(arguments) = &mut command {
+        arguments.settings.from_environment = from_environment(&matches);
+    }
+    Ok(command)
 }
 
 /// The arguments of the command that environment variables say, by their names.
@@ -80,6 +92,12 @@ pub(crate) enum Failure {
     Settings(#[from] crate::settings::SettingsError),
     #[error(transparent)]
     Run(#[from] crate::project::RunError),
+    #[error(transparent)]
+    Baseline(#[from] crate::project::BaselineError),
+    #[error(transparent)]
+    Git(#[from] crate::project::GitError),
+    #[error(transparent)]
+    Hook(#[from] crate::project::HookError),
     #[error("{0}")]
     Usage(String),
 }

@@ -1,9 +1,12 @@
 //! What a file holds: Python, or a notebook with Python in it. Which one it is, its name says.
 
+use std::iter;
+use std::ops::Range;
 use std::path::Path;
 
 use crate::fix::FileOutcome;
 use crate::source::{Cells, EncodeError, Notebook, SourceText};
+use crate::span::Span;
 use crate::syntax::without_magics;
 
 /// The content of one file.
@@ -52,6 +55,20 @@ impl Content {
         }
     }
 
+    /// The parts of the Python that these lines of the file hold. Lines count from 0, and LF alone ends them. An empty range
+    /// is a place between lines, and gives an empty part.
+    pub(super) fn parts(&self, lines: &[Range<usize>]) -> Vec<Span> {
+        match self {
+            Self::Python(source) => bytes_of(source.text(), lines).collect(),
+            Self::Notebook(notebook) => {
+                // Its bytes are UTF-8.
+                let json = String::from_utf8_lossy(notebook.as_bytes());
+                let places = bytes_of(&json, lines);
+                places.flat_map(|place| notebook.parts(place)).collect()
+            }
+        }
+    }
+
     pub(super) fn bytes(&self, file: &FileOutcome) -> Result<FileBytes, EncodeError> {
         Ok(match self {
             Self::Python(source) => FileBytes {
@@ -67,5 +84,58 @@ impl Content {
                 )?,
             },
         })
+    }
+}
+
+/// The bytes of some lines.
+fn bytes_of(text: &str, lines: &[Range<usize>]) -> impl Iterator<Item = Span> {
+    let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+    let starts: Vec<usize> = iter::once(0).chain(ends).collect();
+    let start_of = move |line: usize| starts.get(line).copied().unwrap_or(text.len());
+    lines
+        .iter()
+        .map(move |lines| Span::new(start_of(lines.start), start_of(lines.end)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_those_of_git() {
+        let content = Content::read(Path::new("a.py"), b"a\r\nb\rc\n\nd").unwrap();
+        let parts = content.parts(&[0..1, 1..2, 2..2, 3..4]);
+        assert_eq!(
+            parts,
+            [(0, 3), (3, 7), (7, 7), (8, 9)].map(|(start, end)| Span::new(start, end))
+        );
+    }
+
+    #[test]
+    fn lines_of_a_notebook_are_strings_of_its_cells() {
+        let json = r#"{
+ "cells": [
+  {
+   "cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [],
+   "source": [
+    "a = 1\n",
+    "b = 2\n",
+    "c = 3"
+   ]
+  }
+ ],
+ "metadata": {"language_info": {"name": "python"}}, "nbformat": 4, "nbformat_minor": 5
+}
+"#;
+        let content = Content::read(Path::new("a.ipynb"), json.as_bytes()).unwrap();
+        let text = content.python();
+        let parts = |lines: Range<usize>| content.parts(std::slice::from_ref(&lines));
+        let shown = |lines: Range<usize>| -> Vec<String> {
+            let parts = parts(lines);
+            parts.iter().map(|part| part.of(&text).to_owned()).collect()
+        };
+        assert_eq!(shown(6..8), ["b = 2\n", "c = 3"]);
+        assert_eq!(shown(0..5), Vec::<String>::new());
+        assert_eq!(parts(6..6), [Span::empty(6)]);
     }
 }

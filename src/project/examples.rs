@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::run::{Input, Request, RunError, run};
+use super::scope::Scope;
 use crate::edit::{Applicability, Edit, apply};
 use crate::fix::Mode;
 use crate::rules::{Example, ExampleResult, load_rule};
@@ -208,6 +209,8 @@ pub fn check_example(
             hierarchy: Arc::new(Hierarchy::of(settings)),
             mode: Mode::Apply,
             force_exclude: false,
+            scope: Scope::Everything,
+            baseline: None,
             add_ignores: false,
         };
         run(request).map_err(ExampleFailure::Run)

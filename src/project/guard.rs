@@ -1,11 +1,10 @@
 //! Whether git could give back what is about to be overwritten. It is asked only about files that would be written.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use super::run::Run;
+use super::git::{Git, GitError};
 
 /// So many paths fit on every system's command line.
 const PATHS_AT_ONCE: usize = 200;
@@ -35,18 +34,18 @@ pub enum GuardError {
     },
 }
 
-/// Which changed files of a run have uncommitted changes. Files outside of repositories have none, nor have those that
+/// Which of these files have uncommitted changes. Files outside of repositories have none, nor have those that
 /// git ignores: there is no committed state to go back to, and nobody wanted one.
 ///
 /// # Errors
 /// If git is missing, or fails.
-pub fn uncommitted(run: &Run) -> Result<Uncommitted, GuardError> {
+pub fn uncommitted<'a>(
+    files: impl IntoIterator<Item = &'a Path>,
+) -> Result<Uncommitted, GuardError> {
     let mut repositories: BTreeMap<&Path, Vec<&Path>> = BTreeMap::new();
-    for file in &run.outcome.files {
-        if file.before != file.after
-            && let Some(root) = repository(&file.path)
-        {
-            repositories.entry(root).or_default().push(&file.path);
+    for file in files {
+        if let Some(root) = repository(file) {
+            repositories.entry(root).or_default().push(file);
         }
     }
     let mut found = Uncommitted::default();
@@ -68,31 +67,27 @@ fn repository(file: &Path) -> Option<&Path> {
 
 /// What git says of these files; nothing if there is no repository after all.
 fn status(root: &Path, files: &[&Path]) -> Result<Vec<u8>, GuardError> {
-    let output = Command::new("git")
-        // Only looking: no lock is taken, and no program is run that the repository names.
-        .args(["--no-optional-locks", "--literal-pathspecs"])
-        .args(["-c", "core.fsmonitor=false", "-C"])
-        .arg(root)
-        .args(["status", "--porcelain=v2", "-z", "--untracked-files=all"])
-        .args(["--ignore-submodules=all", "--"])
-        .args(files)
-        .env("LC_ALL", "C")
-        .output();
-    let failed = |reason: String| GuardError::Git {
-        repository: root.to_owned(),
-        reason,
-    };
-    match output {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(GuardError::NoGit),
-        Err(error) => Err(failed(error.to_string())),
-        Ok(output) if output.status.success() => Ok(output.stdout),
-        Ok(output) => {
-            let said = String::from_utf8_lossy(&output.stderr);
-            if said.contains("not a git repository") {
-                return Ok(Vec::new());
-            }
-            Err(failed(said.lines().next().unwrap_or_default().to_owned()))
-        }
+    let options = [
+        "status",
+        "--porcelain=v2",
+        "-z",
+        "--untracked-files=all",
+        "--ignore-submodules=all",
+        "--",
+    ];
+    let options = options.iter().map(OsStr::new);
+    let asked = options.chain(files.iter().map(|file| file.as_os_str()));
+    match Git::at(root).run(asked) {
+        Ok(status) => Ok(status),
+        Err(GitError::NotInstalled) => Err(GuardError::NoGit),
+        Err(GitError::NoRepository { .. }) => Ok(Vec::new()),
+        Err(error) => Err(GuardError::Git {
+            repository: root.to_owned(),
+            reason: match error {
+                GitError::Failed { reason, .. } => reason,
+                other => other.to_string(),
+            },
+        }),
     }
 }
 

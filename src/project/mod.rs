@@ -1,17 +1,30 @@
 //! A run over a project: which files, read how, checked with what, written where.
 //!
-//! `walk` finds files, `content` is what they hold, `run` reads and checks them, `guard` asks git before anything is overwritten, `save` writes what was repaired, and `examples` runs the examples of
+//! `walk` finds files, `content` is what they hold, `run` reads and checks them, `scope` says what of it counts, with `changes` and `snapshot` for what git tells of it, `baseline` what of it is known, `guard` asks git before anything is overwritten, `save` writes what was repaired, and `examples` runs the examples of
 //! rules as programs of their own. This room knows no command line and prints nothing.
 
+mod baseline;
+mod changes;
 mod content;
 mod examples;
+mod git;
 mod guard;
+mod hooks;
+mod push;
 mod run;
 mod save;
+mod scope;
+mod snapshot;
 mod walk;
 
+pub use baseline::{Baseline, BaselineError, Known};
+pub use changes::Changes;
 pub use content::FileBytes;
 pub use examples::{ExampleFailure, Variant, check_example};
+pub use git::{Git, GitError};
 pub use guard::{GuardError, Uncommitted, uncommitted};
-pub use run::{Input, Problem, Request, Run, RunError, run};
+pub use hooks::{Hook, HookError};
+pub use push::{Push, pushes};
+pub use run::{Input, Problem, Request, Run, RunError, run, run_reviewed};
 pub use save::{Unwritten, save};
+pub use scope::Scope;

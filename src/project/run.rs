@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::baseline::{Baseline, Known};
 use super::content::Content;
+use super::git::GitError;
+use super::scope::{Resolved, Scope};
+use super::snapshot::Snapshot;
 use super::walk::walk;
 use crate::edit::Applicability;
-use crate::fix::{Mode, Outcome, Source, add_ignores, repair};
+use crate::fix::{Mode, Outcome, Reviewer, Source, Wishes, add_ignores, repair};
 use crate::settings::{Hierarchy, ProgramSettings, SettingsError};
 use crate::types::{Engine, EngineError, Program, project_root};
 
@@ -38,6 +42,10 @@ pub struct Request {
     pub force_exclude: bool,
     /// What becomes of fixes.
     pub mode: Mode,
+    /// Which findings count.
+    pub scope: Scope,
+    /// Findings that are passed over.
+    pub baseline: Option<Baseline>,
     /// Whether comments are added that silence what is left.
     pub add_ignores: bool,
 }
@@ -58,12 +66,14 @@ pub struct Run {
     pub root: PathBuf,
     /// What became of each file.
     pub outcome: Outcome,
-    /// How many Python files were read.
+    /// How many Python files were read, of those that count.
     pub files_read: usize,
     /// Whether unsafe fixes are wanted for some file.
     pub takes_unsafe: bool,
     /// What kept files from being checked, in path order.
     pub problems: Vec<Problem>,
+    /// What the baseline knows and is not there any more.
+    pub gone: Vec<Known>,
     /// What the user should know of the run as a whole.
     pub notes: Vec<String>,
     pub(super) contents: BTreeMap<PathBuf, Content>,
@@ -75,6 +85,9 @@ pub enum RunError {
     /// No types.
     #[error(transparent)]
     Engine(#[from] EngineError),
+    /// git does not say what changed.
+    #[error(transparent)]
+    Git(#[from] GitError),
     /// Settings that cannot be used.
     #[error(transparent)]
     Settings(#[from] SettingsError),
@@ -93,51 +106,83 @@ pub enum RunError {
 /// # Errors
 /// If there is no run at all; what is wrong with single files is among the run's problems.
 pub fn run(request: Request) -> Result<Run, RunError> {
+    run_reviewed(request, None)
+}
+
+/// The same, and asks the reviewer, if there is one, about each fix before it is made.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_reviewed(
+    request: Request,
+    mut reviewer: Option<&mut (dyn Reviewer + 'static)>,
+) -> Result<Run, RunError> {
     let Request {
         input,
         working_directory: directory,
         hierarchy,
         force_exclude,
         mode,
+        scope,
+        baseline,
         add_ignores: adds_ignores,
     } = request;
     let mut problems = Vec::new();
     let mut contents = BTreeMap::new();
     let mut files_read = 0;
-    let (paths, read, overlay) = match input {
+    let (paths, read, resolved) = match input {
         Input::Paths(paths) => {
             let (paths, missing) = canonical(&directory, &paths);
-            let found = walk(&paths, &hierarchy, force_exclude)?;
-            problems.extend(missing.into_iter().chain(found.problems));
+            problems.extend(missing);
+            let resolved = scope.resolve(&paths)?;
+            if resolved.is_nothing(&paths) {
+                return Ok(Run::of_nothing(directory, problems, resolved.notes));
+            }
+            let mut found = walk(&paths, &hierarchy, force_exclude)?;
+            found.see(&resolved.snapshot, &paths, &hierarchy)?;
+            let found_problems = found.problems.into_iter();
+            problems.extend(found_problems.filter(|problem| resolved.counts(&problem.path)));
+
+            let read = |path: &Path| match resolved.snapshot.get(path) {
+                Some(Some(bytes)) => Content::read(path, bytes),
+                _ => read(path),
+            };
             let read = found.files.into_iter().map(|path| (read(&path), path));
-            (paths, read.collect::<Vec<_>>(), None)
+            (paths, read.collect::<Vec<_>>(), resolved)
         }
         Input::Content { path, bytes } => {
             let path = place_of(&directory.join(path))?;
             let is_left_out = force_exclude && hierarchy.of_file(&path)?.excludes_around(&path);
             let content = Content::read(&path, &bytes);
-            let text = content.as_ref().map(Content::python);
-            let overlay = (path.clone(), text.unwrap_or_default());
             let read = (!is_left_out).then(|| (content, path.clone()));
-            (vec![path], Vec::from_iter(read), Some(overlay))
+            let mut resolved = Resolved::default();
+            resolved.snapshot.insert(path.clone(), Some(bytes));
+            (vec![path], Vec::from_iter(read), resolved)
         }
     };
+
+    let overlay = overlay(&resolved.snapshot);
     let files: Vec<PathBuf> = read.iter().map(|(_, path)| path.clone()).collect();
     for (content, path) in read {
+        let counts = resolved.counts(&path);
         match content {
             Ok(content) => {
-                files_read += 1;
+                files_read += usize::from(counts);
                 // Stubs are read for their types only.
                 if path.extension().is_none_or(|kind| kind != "pyi") {
                     contents.insert(path, content);
                 }
             }
-            Err(message) => problems.push(Problem { path, message }),
+            Err(message) if counts => problems.push(Problem { path, message }),
+            Err(_) => {}
         }
     }
 
     let root = project_root(&paths).unwrap_or_else(|| directory.clone());
     let mut outcome = Outcome::default();
+    // What comes from stdin goes to stdout; what is only staged or committed is in no file that could be written.
+    let is_elsewhere =
+        |path: &Path| scope != Scope::Everything && resolved.snapshot.contains_key(path);
     let mut programs: BTreeMap<ProgramSettings, Vec<Source>> = BTreeMap::new();
     for (path, content) in &contents {
         let settings = hierarchy.of_file(path)?;
@@ -147,7 +192,14 @@ pub fn run(request: Request) -> Result<Run, RunError> {
             path: path.clone(),
             text: Arc::from(content.python()),
             cells: content.cells().cloned(),
-            is_generated: !paths.contains(path) && says_that_it_is_generated(&content.python()),
+            kept: if mode == Mode::Apply && is_elsewhere(path) {
+                Some(Scope::KEPT)
+            } else if !paths.contains(path) && says_that_it_is_generated(&content.python()) {
+                Some("the file says that it is generated: name it to have it repaired")
+            } else {
+                None
+            },
+            focus: resolved.focus(path, content),
             rules: settings.rules_for(path),
             lowest: settings.lowest,
         });
@@ -158,6 +210,7 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         // What is wrong with the environment is told all the same.
         programs.insert(hierarchy.of_folder(&root)?.program.clone(), Vec::new());
     }
+    let mut sieve = baseline.unwrap_or_default().into_sieve();
     for (program, sources) in programs {
         let (mut engine, notes) = Engine::open(&Program {
             root: match program.folder {
@@ -171,7 +224,12 @@ pub fn run(request: Request) -> Result<Run, RunError> {
             src: program.src,
             overlay: overlay.clone(),
         })?;
-        let repaired = repair(&mut engine, sources, mode);
+        let wishes = Wishes {
+            mode,
+            knows: &mut |found| sieve.sift(found),
+            reviewer: reviewer.as_deref_mut(),
+        };
+        let repaired = repair(&mut engine, sources, wishes);
         outcome.files.extend(repaired.files);
         outcome
             .notes
@@ -180,9 +238,19 @@ pub fn run(request: Request) -> Result<Run, RunError> {
     outcome
         .files
         .sort_by(|one, other| one.path.cmp(&other.path));
-    if adds_ignores {
-        add_ignores(&mut outcome);
-    }
+    // Where only changed lines count, nobody has looked at the others.
+    let gone = if scope == Scope::Everything {
+        sieve.gone(&paths, |path, rule| {
+            let settings = hierarchy.of_file(path);
+            settings.is_ok_and(|settings| settings.rules_for(path).is_selected(rule))
+        })
+    } else {
+        Vec::new()
+    };
+    add_ignores(&mut outcome, |file, index| {
+        let is_wanted = adds_ignores || file.to_ignore.contains(&index);
+        is_wanted && !is_elsewhere(&file.path)
+    });
 
     for file in &mut outcome.files {
         problems.extend(file.stopped.iter().map(|rule| Problem {
@@ -209,7 +277,11 @@ pub fn run(request: Request) -> Result<Run, RunError> {
     problems.sort_by(|one, other| (&one.path, &one.message).cmp(&(&other.path, &other.message)));
     // Several programs may have the same to say.
     let mut notes: Vec<String> = Vec::new();
-    for note in std::mem::take(&mut outcome.notes) {
+    for note in resolved
+        .notes
+        .into_iter()
+        .chain(std::mem::take(&mut outcome.notes))
+    {
         if !notes.contains(&note) {
             notes.push(note);
         }
@@ -220,9 +292,40 @@ pub fn run(request: Request) -> Result<Run, RunError> {
         files_read,
         takes_unsafe,
         problems,
+        gone,
         notes,
         contents,
     })
+}
+
+impl Run {
+    /// A run that has nothing to look at.
+    fn of_nothing(root: PathBuf, problems: Vec<Problem>, notes: Vec<String>) -> Self {
+        Self {
+            root,
+            outcome: Outcome::default(),
+            files_read: 0,
+            takes_unsafe: false,
+            problems,
+            gone: Vec::new(),
+            notes,
+            contents: BTreeMap::new(),
+        }
+    }
+}
+
+/// The snapshot's files as the types see them.
+fn overlay(snapshot: &Snapshot) -> BTreeMap<PathBuf, Option<String>> {
+    snapshot
+        .iter()
+        .map(|(path, bytes)| {
+            let text = bytes.as_ref().map(|bytes| {
+                let content = Content::read(path, bytes);
+                content.as_ref().map(Content::python).unwrap_or_default()
+            });
+            (path.clone(), text)
+        })
+        .collect()
 }
 
 /// Canonical paths: a file that is reached by two names is one file. Beside them those that are not there.

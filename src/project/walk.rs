@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ignore::{DirEntry, WalkBuilder};
 
 use super::run::Problem;
+use super::snapshot::Snapshot;
 use crate::settings::{Hierarchy, SettingsError};
 
 /// The files under some paths, and the paths that could not be walked.
@@ -17,6 +18,29 @@ pub(super) struct Walk {
 }
 
 impl Walk {
+    /// Takes the files under the paths as a snapshot has them.
+    pub(super) fn see(
+        &mut self,
+        snapshot: &Snapshot,
+        paths: &[PathBuf],
+        hierarchy: &Hierarchy,
+    ) -> Result<(), SettingsError> {
+        self.files
+            .retain(|path| snapshot.get(path).is_none_or(Option::is_some));
+        for (path, bytes) in snapshot {
+            let is_under = paths.iter().any(|root| path.starts_with(root));
+            if bytes.is_none() || path.exists() || !is_under {
+                continue;
+            }
+            let settings = hierarchy.of_file(path)?;
+            if settings.includes(path) && !settings.excludes_around(path) {
+                self.files.push(path.clone());
+            }
+        }
+        self.files.sort();
+        Ok(())
+    }
+
     fn add_problem(&mut self, path: &Path, message: String) {
         self.problems.push(Problem {
             path: path.to_path_buf(),

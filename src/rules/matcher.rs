@@ -122,6 +122,13 @@ impl RuleSet {
         &self.suppression
     }
 
+    /// Whether a rule of that name holds.
+    #[must_use]
+    pub fn is_selected(&self, name: &str) -> bool {
+        self.rules().any(|(rule, _)| rule.name == name)
+            || self.suppression.iter().any(|(rule, _)| rule.name == name)
+    }
+
     /// Whether only safe fixes are applied to what a rule finds.
     #[must_use]
     pub fn is_safe_only(&self, rule: &str) -> bool {
@@ -213,7 +220,10 @@ impl RuleSet {
             severity: held.severity,
             path: path.to_path_buf(),
             span,
-            statement: found.places.statement_header(span).unwrap_or(span),
+            statement: found
+                .places
+                .statement_header(span)
+                .map_or(span, |header| without_end(header, found.text)),
             scope: found.places.scope(span),
             message: rule.message.fill(|hole| {
                 found

@@ -106,6 +106,27 @@ impl Notebook {
         &self.cells
     }
 
+    /// The parts of the text that are written in these bytes of the notebook, whole strings at a time. For an empty place
+    /// between two strings of a cell it is the empty part between them.
+    #[must_use]
+    pub fn parts(&self, bytes: Span) -> Vec<Span> {
+        let strings = || self.sources.iter().map(|source| &source.strings);
+        if !bytes.is_empty() {
+            return strings()
+                .flatten()
+                .filter(|string| string.place.overlaps(bytes))
+                .map(|string| string.span)
+                .collect();
+        }
+        let between = strings()
+            .flat_map(|strings| strings.windows(2))
+            .find(|pair| pair[0].place.end <= bytes.start && bytes.start <= pair[1].place.start);
+        between
+            .map(|pair| Span::empty(pair[1].span.start))
+            .into_iter()
+            .collect()
+    }
+
     /// The notebook's bytes, as they were read.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {

@@ -2,16 +2,20 @@
 //!
 //! One file a concern. `project` makes projects and runs the binary in them.
 
+mod baseline;
+mod changed;
 mod check;
 mod determinism;
 mod diff;
 mod environment;
 mod fix;
 mod guard;
+mod hook;
 mod input;
 mod notebook;
 mod plans;
 mod project;
+mod review;
 mod rules;
 mod selection;
 mod signatures;

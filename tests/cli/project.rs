@@ -119,6 +119,24 @@ impl Project {
         self.ran(&command.output().unwrap())
     }
 
+    /// Runs `unawaited` in the project's folder with git on the search path.
+    pub(crate) fn run_with_git(&self, arguments: &[&str]) -> Ran {
+        self.run_in_with_git("", arguments)
+    }
+
+    /// Runs `unawaited` in a folder of the project with git on the search path.
+    pub(crate) fn run_in_with_git(&self, folder: &str, arguments: &[&str]) -> Ran {
+        let path = std::env::var_os("PATH").unwrap();
+        self.run_with(folder, arguments, &[("PATH", Path::new(&path))])
+    }
+
+    /// Commits everything that is not ignored.
+    #[track_caller]
+    pub(crate) fn commit(&self) {
+        self.git("", &["add", "."]);
+        self.git("", &["commit", "--quiet", "--message", "a"]);
+    }
+
     /// Runs `unawaited` in the project's folder with this on stdin.
     pub(crate) fn run_on(&self, stdin: impl AsRef<[u8]>, arguments: &[&str]) -> Ran {
         let mut child = self
@@ -161,22 +179,28 @@ impl Project {
     /// Runs git in a folder of the project, with no settings but its own.
     #[track_caller]
     pub(crate) fn git(&self, folder: &str, arguments: &[&str]) {
-        let output = Command::new("git")
-            .args(["-c", "user.name=a", "-c", "user.email=a@b"])
-            .args(arguments)
-            .current_dir(self.root().join(folder))
-            .env("GIT_CEILING_DIRECTORIES", self.root().parent().unwrap())
-            .env("GIT_CONFIG_GLOBAL", self.root().join("no-such-file"))
-            .env("GIT_CONFIG_NOSYSTEM", "1")
-            .env_remove("GIT_DIR")
-            .env_remove("GIT_INDEX_FILE")
-            .output()
-            .unwrap();
+        let output = self.git_command(folder, arguments).output().unwrap();
         assert!(
             output.status.success(),
             "git {arguments:?}: {}",
             String::from_utf8_lossy(&output.stderr)
         );
+    }
+
+    /// git in a folder of the project, with no settings but its own.
+    pub(crate) fn git_command(&self, folder: &str, arguments: &[&str]) -> Command {
+        let mut command = Command::new("git");
+        command
+            .args(["-c", "user.name=a", "-c", "user.email=a@b"])
+            .args(arguments)
+            .current_dir(self.root().join(folder))
+            .env("NO_COLOR", "1")
+            .env("GIT_CEILING_DIRECTORIES", self.root().parent().unwrap())
+            .env("GIT_CONFIG_GLOBAL", self.root().join("no-such-file"))
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .env_remove("GIT_DIR")
+            .env_remove("GIT_INDEX_FILE");
+        command
     }
 
     fn ran(&self, output: &Output) -> Ran {

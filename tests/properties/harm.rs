@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use unawaited::edit::Applicability;
 use unawaited::fix::Mode;
-use unawaited::project::{Input, Request, Run, run};
+use unawaited::project::{Input, Request, Run, Scope, run};
 use unawaited::rules::Rule;
 use unawaited::settings::{Hierarchy, Settings, load_rules};
 use unawaited::syntax::{Strict, TopLevel};
@@ -106,6 +106,8 @@ fn repaired(folder: &Path) -> Run {
         hierarchy: Arc::new(Hierarchy::of(settings)),
         mode: Mode::Apply,
         force_exclude: false,
+        scope: Scope::Everything,
+        baseline: None,
         add_ignores: false,
     })
     .unwrap()

@@ -1,6 +1,6 @@
 //! The adapter over the ty crates: the only place that knows them.
 //!
-//! `program` finds the environment, `system` reads sources, `signatures` are those that are shipped, `notebook` is how the
+//! `program` finds the environment, `system` reads sources, `overlay` has those that are not what the disk says, `signatures` are those that are shipped, `notebook` is how the
 //! engine is given one, `db` is the database, `ask` answers questions about one file, `kinds` says of which kind a value is,
 //! `class` and `function` answer what definitions tell, `imports` what the modules that a file imports define. The ty crates keep no semver, so all of
 //! it is pinned and the rest of the tool speaks the words of `types`.
@@ -12,6 +12,7 @@ mod function;
 mod imports;
 mod kinds;
 mod notebook;
+mod overlay;
 mod program;
 mod signatures;
 mod system;
@@ -27,6 +28,7 @@ use salsa::Setter;
 use super::{FileTypes, Types};
 use ask::AskedFile;
 use db::Database;
+use overlay::Overlay;
 pub use program::{Environment, Program, PythonVersion};
 use signatures::Signatures;
 use system::SourceSystem;
@@ -64,11 +66,8 @@ impl Engine {
         let roots = program::source_roots(program)?;
         let hidden = program::packages_of_its_own(program, &roots);
         let signatures = Signatures::without(hidden, &working_directory);
-        let overlay = program
-            .overlay
-            .as_ref()
-            .map(|(path, text)| Ok::<_, EngineError>((program::system_path(path)?, text.as_str())));
-        let system = SourceSystem::new(&working_directory, signatures, overlay.transpose()?);
+        let overlay = Overlay::new(&program.overlay)?;
+        let system = SourceSystem::new(&working_directory, signatures, overlay);
         let (settings, notes) = program::settings(program, roots, &system)?;
         Ok((
             Self {

@@ -1,6 +1,6 @@
 //! What the types are asked of: the environment, the target Python version and the source roots.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -100,8 +100,8 @@ pub struct Program {
     pub python_version: Option<PythonVersion>,
     /// Folders that imports start from, before those that are found; absolute paths.
     pub src: Vec<PathBuf>,
-    /// A file that has this text, whatever is on disk, if anything is.
-    pub overlay: Option<(PathBuf, String)>,
+    /// Files that have this text, or are not there, whatever is on disk; by absolute path.
+    pub overlay: BTreeMap<PathBuf, Option<String>>,
 }
 
 /// The engine's settings for a program, and what to tell the user about how they were found.

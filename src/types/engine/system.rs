@@ -1,5 +1,5 @@
-//! The file system as the type engine sees it: the real one, with every source decoded as Python would, and the folder
-//! of the shipped signatures.
+//! The file system as the type engine sees it: the real one, with every source decoded as Python would, the files that
+//! an overlay says otherwise, and the folder of the shipped signatures.
 //!
 //! The engine itself reads a file that is not UTF-8 as empty, and aborts the process on nesting that is
 //! too deep. So text passes through our `source` room, and a file past the nesting limit reads as empty.
@@ -7,56 +7,41 @@
 use std::any::Any;
 use std::sync::Arc;
 
-use ruff_db::file_revision::FileRevision;
 use ruff_db::system::walk_directory::WalkDirectoryBuilder;
 use ruff_db::system::{
-    CommandExecutor, DirectoryEntry, FileType, Metadata, OsSystem, Result, System, SystemPath,
-    SystemPathBuf, SystemVirtualPath, WhichResult, WritableSystem,
+    CommandExecutor, DirectoryEntry, Metadata, OsSystem, Result, System, SystemPath, SystemPathBuf,
+    SystemVirtualPath, WhichResult, WritableSystem,
 };
 use ruff_notebook::{Notebook, NotebookError};
 
 use super::notebook;
+use super::overlay::{Overlay, readable};
 use super::signatures::Signatures;
 use crate::source::SourceText;
-use crate::syntax::{nesting, without_magics};
+use crate::syntax::without_magics;
 
 #[derive(Clone, Debug)]
 pub(super) struct SourceSystem {
     disk: OsSystem,
     signatures: Signatures,
-    /// A file that is not what the disk says.
-    overlay: Option<Arc<(SystemPathBuf, String)>>,
+    overlay: Arc<Overlay>,
 }
 
 impl SourceSystem {
     pub(super) fn new(
         working_directory: &SystemPath,
         signatures: Signatures,
-        overlay: Option<(SystemPathBuf, &str)>,
+        overlay: Overlay,
     ) -> Self {
         Self {
             disk: OsSystem::new(working_directory),
             signatures,
-            overlay: overlay.map(|(path, text)| Arc::new((path, readable(text.to_owned())))),
+            overlay: Arc::new(overlay),
         }
     }
 
     pub(super) fn signatures(&self) -> &Signatures {
         &self.signatures
-    }
-
-    fn overlaid(&self, path: &SystemPath) -> Option<&str> {
-        let (overlaid, text) = self.overlay.as_deref()?;
-        (**overlaid == *path).then_some(text.as_str())
-    }
-}
-
-/// The text, or nothing if the engine could not bear it.
-fn readable(text: String) -> String {
-    if nesting::is_too_deep(&text) {
-        String::new()
-    } else {
-        text
     }
 }
 
@@ -65,8 +50,8 @@ impl System for SourceSystem {
         if let Some(text) = self.signatures.text(path) {
             return text;
         }
-        if let Some(text) = self.overlaid(path) {
-            return Ok(text.to_owned());
+        if let Some(text) = self.overlay.text(path) {
+            return text.map(str::to_owned);
         }
         let bytes = std::fs::read(path.as_std_path())?;
         if !matches!(path.extension(), Some("py" | "pyi" | "pyw")) {
@@ -79,8 +64,8 @@ impl System for SourceSystem {
     }
 
     fn path_metadata(&self, path: &SystemPath) -> Result<Metadata> {
-        if self.overlaid(path).is_some() {
-            return Ok(Metadata::new(FileRevision::new(1), None, FileType::File));
+        if let Some(metadata) = self.overlay.metadata(path) {
+            return metadata;
         }
         self.signatures
             .metadata(path)
@@ -88,12 +73,15 @@ impl System for SourceSystem {
     }
 
     fn canonicalize_path(&self, path: &SystemPath) -> Result<SystemPathBuf> {
-        if self.overlaid(path).is_some() {
-            return Ok(path.to_path_buf());
+        if let Some(text) = self.overlay.text(path) {
+            return text.map(|_| path.to_path_buf());
         }
-        match self.signatures.metadata(path) {
-            Some(found) => found.map(|_| path.to_path_buf()),
-            None => self.disk.canonicalize_path(path),
+        if let Some(found) = self.signatures.metadata(path) {
+            return found.map(|_| path.to_path_buf());
+        }
+        match self.disk.canonicalize_path(path) {
+            Err(_) if self.overlay.has_folder(path) => Ok(path.to_path_buf()),
+            canonical => canonical,
         }
     }
 
@@ -110,8 +98,8 @@ impl System for SourceSystem {
     }
 
     fn read_to_notebook(&self, path: &SystemPath) -> std::result::Result<Notebook, NotebookError> {
-        if let Some(text) = self.overlaid(path) {
-            return Ok(notebook::with_text(text));
+        if let Some(text) = self.overlay.text(path) {
+            return Ok(notebook::with_text(text?));
         }
         let bytes = std::fs::read(path.as_std_path())?;
         let read = crate::source::Notebook::from_bytes(&bytes)
@@ -153,14 +141,12 @@ impl System for SourceSystem {
         if let Some(listed) = self.signatures.list(path) {
             return Ok(Box::new(listed?.into_iter().map(Ok)));
         }
-        let entries = self.disk.read_directory(path)?;
-        let added = self
-            .overlay
-            .as_deref()
-            .map(|(overlaid, _)| overlaid)
-            .filter(|overlaid| overlaid.parent() == Some(path) && !self.disk.path_exists(overlaid))
-            .map(|overlaid| Ok(DirectoryEntry::new(overlaid.clone(), FileType::File)));
-        Ok(Box::new(entries.chain(added)))
+        let on_disk = match self.disk.read_directory(path) {
+            Ok(entries) => entries.collect(),
+            Err(_) if self.overlay.has_folder(path) => Vec::new(),
+            Err(error) => return Err(error),
+        };
+        Ok(Box::new(self.overlay.list(path, on_disk).into_iter()))
     }
 
     fn walk_directory(&self, path: &SystemPath) -> WalkDirectoryBuilder {

@@ -1,0 +1,202 @@
+//! One file on its way through the rounds: its text as it is now, what is found in it, and what was learnt of its fixes.
+
+use std::collections::{BTreeSet, HashSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::analyse::Analysis;
+use super::outcome::{Applied, FileOutcome, Found, Skipped, Source};
+use super::rounds::GIVEN_UP;
+use super::standing::Standing;
+use crate::edit::Applicability;
+use crate::rules::{Candidate, Evidence, Finding, Proposed, RuleSet};
+use crate::source::Cells;
+use crate::span::Span;
+use crate::syntax::SyntaxError;
+
+/// What an earlier round learnt about a fix, by the place of its finding.
+#[derive(Clone, Debug)]
+pub(super) struct Lesson {
+    pub(super) rule: String,
+    pub(super) span: Span,
+    pub(super) reason: String,
+    /// Whether the fix is only unsafe, and not broken.
+    pub(super) only_lowered: bool,
+}
+
+pub(super) struct State {
+    pub(super) path: PathBuf,
+    pub(super) before: Arc<str>,
+    pub(super) text: Arc<str>,
+    pub(super) rules: Arc<RuleSet>,
+    /// Fixes of at least this applicability are applied.
+    pub(super) lowest: Applicability,
+    /// For a notebook where its cells are in the text.
+    pub(super) cells: Option<Cells>,
+    pub(super) candidates: Arc<[Candidate]>,
+    /// The rules that cost too much in the text, at the start or later.
+    pub(super) stopped: Vec<String>,
+    /// Why it is reported and not changed.
+    pub(super) kept: Option<&'static str>,
+    pub(super) standing: Standing,
+    /// The engine did not come back from it; nobody asks again.
+    pub(super) is_given_up: bool,
+    /// Why the strict parser refuses the text as it was given; it is then never changed.
+    pub(super) refused: Option<SyntaxError>,
+    pub(super) analysis: Analysis,
+    pub(super) applied: Vec<Applied>,
+    pub(super) skipped: Vec<Skipped>,
+    pub(super) lessons: Vec<Lesson>,
+    pub(super) seen: HashSet<Arc<str>>,
+    pub(super) is_settled: bool,
+}
+
+impl State {
+    pub(super) fn new(source: Source, proposed: Proposed, refused: Option<SyntaxError>) -> Self {
+        Self {
+            path: source.path,
+            before: Arc::clone(&source.text),
+            text: source.text,
+            rules: source.rules,
+            lowest: source.lowest,
+            cells: source.cells,
+            kept: source.kept,
+            standing: Standing::new(source.focus),
+            candidates: proposed.candidates.into(),
+            stopped: proposed.stopped,
+            is_given_up: false,
+            refused,
+            analysis: Analysis::default(),
+            applied: Vec::new(),
+            skipped: Vec::new(),
+            lessons: Vec::new(),
+            seen: HashSet::new(),
+            is_settled: false,
+        }
+    }
+
+    /// The file as it is now, with one of its findings.
+    pub(super) fn proposed(&self, finding: &Finding) -> FileOutcome {
+        FileOutcome {
+            path: self.path.clone(),
+            rules: Arc::clone(&self.rules),
+            before: Arc::clone(&self.text),
+            after: Arc::clone(&self.text),
+            cells: self.cells.clone(),
+            applied: Vec::new(),
+            remaining: vec![finding.clone()],
+            ignored: 0,
+            known: 0,
+            to_ignore: Vec::new(),
+            skipped: Vec::new(),
+            refused: None,
+            stopped: Vec::new(),
+            too_deep: false,
+            failure: None,
+        }
+    }
+
+    pub(super) fn found(&self) -> Found<'_> {
+        Found {
+            path: &self.path,
+            text: &self.text,
+            findings: &self.analysis.findings,
+            is_partial: self.refused.is_some()
+                || !self.stopped.is_empty()
+                || self.analysis.too_deep
+                || self.analysis.failure.is_some(),
+        }
+    }
+
+    /// Drops the findings that do not count.
+    pub(super) fn pass_over(&mut self) {
+        let standing = &self.standing;
+        self.analysis
+            .findings
+            .retain(|finding| standing.counts(finding));
+    }
+
+    /// Puts what earlier rounds learnt into this round's findings.
+    pub(super) fn learn(&mut self) {
+        for finding in &mut self.analysis.findings {
+            if let Some(kept) = self.kept
+                && finding.fix.take().is_some()
+            {
+                finding.evidence.push(Evidence::Verification {
+                    message: kept.to_owned(),
+                });
+            }
+            let known =
+                |lesson: &&Lesson| lesson.rule == finding.rule && lesson.span == finding.span;
+            if let Some(lesson) = self.lessons.iter().find(known) {
+                finding.evidence.push(Evidence::Verification {
+                    message: lesson.reason.clone(),
+                });
+                if lesson.only_lowered {
+                    if let Some(fix) = &mut finding.fix {
+                        fix.applicability = fix.applicability.min(Applicability::Unsafe);
+                    }
+                } else {
+                    finding.fix = None;
+                }
+            }
+            if let Some(fix) = &mut finding.fix
+                && fix.applicability == Applicability::Unsafe
+                && self.rules.is_safe_only(&finding.rule)
+            {
+                fix.applicability = Applicability::Display;
+                finding.evidence.push(Evidence::Verification {
+                    message: "its repair is unsafe, and `safe-only` in the settings names the rule"
+                        .to_owned(),
+                });
+            }
+        }
+    }
+
+    /// What the user should know of a text that comes back.
+    pub(super) fn cycle(&self, round: usize) -> String {
+        let applied = self
+            .applied
+            .iter()
+            .map(|applied| applied.finding.rule.as_str());
+        let names: BTreeSet<&str> = applied.collect();
+        format!(
+            "{}: the fixes of {} undo each other; it is left after round {round}",
+            self.path.display(),
+            names.into_iter().collect::<Vec<_>>().join(" and ")
+        )
+    }
+
+    pub(super) fn give_up(&mut self) {
+        self.is_given_up = true;
+        self.analysis.failure = Some(GIVEN_UP.to_owned());
+        for finding in &mut self.analysis.findings {
+            finding.fix = None;
+        }
+    }
+
+    pub(super) fn outcome(self) -> FileOutcome {
+        let findings = self.analysis.findings.iter().enumerate();
+        let to_ignore = findings
+            .filter(|(_, finding)| self.standing.is_to_ignore(finding))
+            .map(|(index, _)| index)
+            .collect();
+        FileOutcome {
+            path: self.path,
+            rules: self.rules,
+            before: self.before,
+            after: self.text,
+            cells: self.cells,
+            applied: self.applied,
+            to_ignore,
+            remaining: self.analysis.findings,
+            ignored: 0,
+            known: self.standing.known(),
+            skipped: self.skipped,
+            refused: self.refused,
+            stopped: self.stopped,
+            too_deep: self.analysis.too_deep,
+            failure: self.analysis.failure,
+        }
+    }
+}

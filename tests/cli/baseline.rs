@@ -1,0 +1,214 @@
+//! `--write-baseline` and `--baseline`: what is known is silent, what is new counts, what is gone is told.
+
+use std::fs;
+
+use crate::project::{BROKEN, DOUBTFUL, FINE, Project, snapshot};
+
+/// Three findings in two files, and a baseline that knows them.
+fn known() -> Project {
+    let project = Project::new([("a.py", TWICE), ("sub/b.py", DOUBTFUL), ("c.py", FINE)]);
+    let ran = project.run(&["check", "--write-baseline", "base.json"]);
+    snapshot("baseline-write", &ran.shown());
+    project
+}
+
+/// The same finding twice in one function.
+const TWICE: &str =
+    "async def load() -> int:\n    return 1\n\n\nasync def main():\n    load()\n    load()\n";
+
+const CHECK: [&str; 3] = ["check", "--baseline", "base.json"];
+
+/// Checks on which lines there are new findings, and how many are told to be gone.
+#[track_caller]
+fn check(project: &Project, new: &[&str], gone: usize) {
+    let ran = project.run(&CHECK);
+    let places: Vec<&str> = ran
+        .stdout
+        .lines()
+        .filter_map(|line| Some(line.split_once("--> ")?.1.rsplit_once(':')?.0))
+        .collect();
+    assert_eq!(places, new, "{}", ran.shown());
+    let told = ran
+        .stderr
+        .lines()
+        .filter(|line| line.starts_with("  "))
+        .count();
+    assert_eq!(told, gone, "{}", ran.shown());
+    assert_eq!(ran.status, i32::from(!new.is_empty()), "{}", ran.shown());
+}
+
+#[test]
+fn what_is_known_is_silent() {
+    let project = known();
+    snapshot("baseline-file", &project.text("base.json"));
+    check(&project, &[], 0);
+    // Writing it again changes nothing.
+    let before = project.text("base.json");
+    project
+        .run(&["check", "--write-baseline", "base.json"])
+        .ends_with(0);
+    assert_eq!(project.text("base.json"), before);
+}
+
+#[test]
+fn what_is_new_counts_and_what_is_gone_is_told() {
+    let project = known();
+    project.write(
+        "a.py",
+        TWICE.replace("    load()\n    load()\n", "    x = 1\n    load()\n"),
+    );
+    project.write("c.py", format!("{FINE}    print(load() + 1)\n"));
+    snapshot("baseline-new-and-gone", &project.run(&CHECK).shown());
+    // One more of the same is new.
+    project.write("a.py", format!("{TWICE}    load()\n"));
+    project.write("c.py", FINE);
+    check(&project, &["a.py:8"], 0);
+}
+
+#[test]
+fn lines_names_and_layout_may_change() {
+    let project = known();
+    project.write(
+        "a.py",
+        format!(
+            "import os\n\n\n{}",
+            TWICE.replace(
+                "    load()\n    load()",
+                "    print(os)\n    load(\n    )\n    load()  # x"
+            )
+        ),
+    );
+    check(&project, &[], 0);
+    // A renamed file, a renamed folder, a function that moved to another file.
+    project.write("new/deep.py", project.bytes("a.py"));
+    fs::remove_file(project.root().join("a.py")).unwrap();
+    fs::rename(project.root().join("sub"), project.root().join("other")).unwrap();
+    check(&project, &[], 0);
+    project.write("c.py", DOUBTFUL);
+    project.write("other/b.py", FINE);
+    check(&project, &[], 0);
+    // A copy is not a move.
+    fs::rename(project.root().join("other"), project.root().join("sub")).unwrap();
+    project.write("sub/b.py", DOUBTFUL);
+    check(&project, &["c.py:6"], 0);
+
+    // Another function, another rule or another call is another finding.
+    project.write("c.py", FINE);
+    project.write("sub/b.py", DOUBTFUL.replace("main", "other"));
+    check(&project, &["sub/b.py:6"], 1);
+}
+
+#[test]
+fn what_was_not_looked_at_is_not_gone() {
+    let project = known();
+    for arguments in [
+        &["sub"][..],
+        &["c.py"],
+        &["--select", "iteration"],
+        &["--ignore", "await"],
+    ] {
+        let ran = project.run(&[&CHECK, arguments].concat()).ends_with(0);
+        assert!(!ran.stderr.contains("gone"), "{}", ran.shown());
+    }
+    // Nor is what nobody could read.
+    project.write("a.py", format!("{TWICE}def f(:\n"));
+    let ran = project.run(&CHECK);
+    assert!(!ran.stderr.contains("gone"), "{}", ran.shown());
+    project.write("a.py", "# coding: nonsense\n");
+    let ran = project.run(&CHECK).ends_with(2);
+    assert!(!ran.stderr.contains("gone"), "{}", ran.shown());
+    // A copy elsewhere is new while the old one may still be there.
+    project.write("a.py", TWICE);
+    project.write("c.py", BROKEN);
+    let ran = project.run(&[&CHECK[..], &["c.py"]].concat()).ends_with(1);
+    assert!(ran.stdout.contains("c.py:6"), "{}", ran.shown());
+}
+
+#[test]
+fn what_is_known_is_not_fixed() {
+    let project = known();
+    // Beside a known finding of the same statement, too.
+    project.write("a.py", format!("{TWICE}    print(load() + 1)\n"));
+    project.run(&[&CHECK[..], &["--fix"]].concat()).ends_with(0);
+    assert_eq!(
+        project.text("a.py"),
+        format!("{TWICE}    print(await load() + 1)\n")
+    );
+    let sum =
+        "async def load() -> int:\n    return 1\n\n\nasync def main():\n    print(-load(), 1)\n";
+    project.write("a.py", sum);
+    project
+        .run(&["check", "--write-baseline", "base.json"])
+        .ends_with(0);
+    project.write("a.py", sum.replace("1)\n", "load() + 1)\n"));
+    project.run(&[&CHECK[..], &["--fix"]].concat()).ends_with(0);
+    assert_eq!(
+        project.text("a.py"),
+        sum.replace("1)\n", "await load() + 1)\n")
+    );
+}
+
+#[test]
+fn with_fix_what_is_left_is_written() {
+    let project = Project::new([("a.py", BROKEN), ("b.py", DOUBTFUL)]);
+    project
+        .run(&["check", "--fix", "--write-baseline", "sub/base.json"])
+        .ends_with(2);
+    fs::create_dir_all(project.root().join("sub")).unwrap();
+    project
+        .run(&["check", "--fix", "--write-baseline", "sub/base.json"])
+        .ends_with(0);
+    let text = project.text("sub/base.json");
+    assert!(text.contains("\"../b.py\""), "{text}");
+    assert!(!text.contains("coroutine-statement"), "{text}");
+    project
+        .run_in("sub", &["check", "..", "--baseline", "base.json"])
+        .ends_with(0);
+}
+
+#[test]
+fn changed_lines_are_checked_against_it_too() {
+    let project = known();
+    project.git("", &["init", "--quiet"]);
+    project.commit();
+    project.git("", &["mv", "a.py", "moved.py"]);
+    project.write(
+        "moved.py",
+        TWICE.replace("    load()\n", "    load()  # x\n"),
+    );
+    let ran = project
+        .run_with_git(&[&CHECK[..], &["--changed"]].concat())
+        .ends_with(0);
+    assert!(!ran.stderr.contains("gone"), "{}", ran.shown());
+}
+
+#[test]
+fn a_file_that_is_no_baseline_is_refused() {
+    let project = Project::new([
+        ("a.py", FINE),
+        ("empty.json", ""),
+        (
+            "other.json",
+            "{\n  \"version\": 1,\n  \"findings\": [3]\n}\n",
+        ),
+        ("later.json", "{\"version\": 9, \"what\": {}}"),
+    ]);
+    let said: Vec<String> = ["missing.json", "empty.json", "other.json", "later.json"]
+        .iter()
+        .map(|file| {
+            project
+                .run(&["check", "--baseline", file])
+                .ends_with(2)
+                .stderr
+        })
+        .collect();
+    snapshot("baseline-refused", &said.concat());
+    for arguments in [
+        &["--baseline", "x", "--write-baseline", "x"][..],
+        &["--write-baseline", "x", "--changed"],
+        &["--write-baseline", "x", "--diff"],
+    ] {
+        project.run(&[&["check"], arguments].concat()).ends_with(2);
+        assert!(!project.files().contains_key("x"));
+    }
+}
