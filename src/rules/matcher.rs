@@ -236,6 +236,12 @@ impl RuleSet {
     }
 }
 
+/// A place without the white space at its end.
+fn without_end(place: Span, text: &str) -> Span {
+    let length = place.of(text).trim_end().len();
+    Span::new(place.start, place.start + length)
+}
+
 /// The text as it fits a message: of several lines the first, and the bracket that closes it.
 fn on_one_line(text: &str) -> Cow<'_, str> {
     match text.split_once(['\n', '\r']) {
