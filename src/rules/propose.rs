@@ -139,9 +139,9 @@ impl Compiled {
 
     /// Every place that the queries of the rules that hold propose in a tree. Depends on the text alone.
     pub(super) fn propose(&self, tree: &LenientTree, holds: impl Fn(usize) -> bool) -> Proposed {
-        if let Some(candidates) = self.run(&TOGETHER, &self.query, tree, |pattern| {
-            self.patterns[pattern]
-        }) {
+        let owner = |pattern: usize| self.patterns[pattern];
+        if let Some(mut candidates) = self.run(&TOGETHER, &self.query, tree, owner) {
+            candidates.retain(|candidate| holds(candidate.rule));
             return Proposed {
                 candidates,
                 stopped: Vec::new(),
