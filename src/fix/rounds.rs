@@ -336,12 +336,17 @@ impl Run {
             let Some(index) = self.index(path) else {
                 continue;
             };
+            let made = held.iter().filter(|(of_file, _)| *of_file == index);
+            let scopes = made
+                .map(|reference| self.finding(*reference).scope.clone())
+                .collect();
             let file = &mut self.files[index];
             let after: Arc<str> = apply(&file.text, edits).into();
             let before = std::mem::replace(&mut file.text, Arc::clone(&after));
             file.cells = file.cells.as_ref().map(|cells| cells.moved(edits));
             read.push((index, Arc::clone(&before), after));
             file.seen.insert(before);
+            file.forget(&scopes);
             for lesson in &mut file.lessons {
                 lesson.span = moved(lesson.span, edits);
             }

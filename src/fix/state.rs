@@ -18,7 +18,12 @@ use crate::syntax::SyntaxError;
 #[derive(Clone, Debug)]
 pub(super) struct Lesson {
     pub(super) rule: String,
+    /// Where its finding is now.
     pub(super) span: Span,
+    /// Where its finding was in the text of its round.
+    pub(super) learnt_at: Span,
+    /// The function around it.
+    pub(super) scope: String,
     pub(super) reason: String,
     /// Whether the fix is only unsafe, and not broken.
     pub(super) only_lowered: bool,
@@ -151,6 +156,21 @@ impl State {
                 });
             }
         }
+    }
+
+    /// Forgets why fixes did not hold in functions in which others have been made since: with those they may hold, as they would
+    /// in the next run.
+    pub(super) fn forget(&mut self, scopes: &HashSet<String>) {
+        let skipped = &mut self.skipped;
+        self.lessons.retain(|lesson| {
+            let is_known = lesson.only_lowered || !scopes.contains(&lesson.scope);
+            if !is_known {
+                skipped.retain(|skipped| {
+                    skipped.finding.rule != lesson.rule || skipped.finding.span != lesson.learnt_at
+                });
+            }
+            is_known
+        });
     }
 
     /// What the user should know of a text that comes back.

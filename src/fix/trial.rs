@@ -100,6 +100,8 @@ impl Trial<'_> {
                 Lesson {
                     rule: finding.rule.clone(),
                     span: finding.span,
+                    learnt_at: finding.span,
+                    scope: finding.scope.clone(),
                     reason,
                     only_lowered: false,
                 },
@@ -148,6 +150,8 @@ impl Trial<'_> {
         let lesson = |reason: String, only_lowered| Lesson {
             rule: finding.rule.clone(),
             span: finding.span,
+            learnt_at: finding.span,
+            scope: finding.scope.clone(),
             reason,
             only_lowered,
         };

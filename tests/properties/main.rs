@@ -21,7 +21,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 
 /// Files that go into one run: its start costs as much as dozens of them.
-const FILES_IN_A_RUN: usize = 50;
+const FILES_IN_A_RUN: usize = 24;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

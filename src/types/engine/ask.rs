@@ -80,10 +80,14 @@ impl<'db> AskedFile<'db> {
     /// The innermost expression with exactly this range.
     fn expression(&self, span: Span) -> Option<ExprRef<'_>> {
         let range = text_range(span)?;
-        let root = AnyNodeRef::from(self.module.syntax());
-        if !root.range().contains_range(range) {
+        // Only the statement is walked that the range is in: a file may have a hundred thousand.
+        let statements = &self.module.syntax().body;
+        let before = statements.partition_point(|statement| statement.end() <= range.start());
+        let statement = statements.get(before)?;
+        if !statement.range().contains_range(range) {
             return None;
         }
+        let root = AnyNodeRef::from(statement);
         let covering = covering_node(root, range);
         covering
             .ancestors()
