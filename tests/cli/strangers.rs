@@ -149,7 +149,7 @@ fn a_large_file_and_a_folder_of_too_many_are_refused() {
 fn examples_stay_in_their_folder() {
     for name in [
         "../a.py",
-        "/tmp/a.py",
+        "/a.py",
         "x/../../a.py",
         "x\\a.py",
         "c:a.py",
