@@ -158,10 +158,13 @@ pub(super) fn write_files(files: &[PathBuf], relative_to: &Path) -> Result<(), F
 /// Notes and problems go to stderr, whatever the format of the report.
 pub(super) fn write_messages(told: &Told, looks: &Looks) -> Result<(), Failure> {
     let notes = told.notes.iter().filter(|_| !looks.quiet);
-    let text: String = notes
-        .chain(&told.problems)
-        .map(|message| format!("unawaited: {message}\n"))
-        .collect();
+    write_notes(notes.chain(&told.problems))
+}
+
+/// The same of notes alone.
+pub(super) fn write_notes<'a>(notes: impl IntoIterator<Item = &'a String>) -> Result<(), Failure> {
+    let notes = notes.into_iter();
+    let text: String = notes.map(|note| format!("unawaited: {note}\n")).collect();
     write_bytes(text.as_bytes(), &mut anstream::stderr().lock())
 }
 

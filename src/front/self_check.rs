@@ -99,7 +99,7 @@ fn environment(settings: &Settings, path: &Path, working_directory: &Path, lines
 fn sample() -> Result<(), String> {
     let said = |error: &dyn std::fmt::Display| error.to_string();
     let folder = tempfile::tempdir().map_err(|error| said(&error))?;
-    let rules = load_rules(&[]).map_err(|error| said(&error))?;
+    let (rules, _) = load_rules(&[]).map_err(|error| said(&error))?;
     let mut settings =
         Settings::of_rules(&rules, Handlers::default()).map_err(|error| said(&error))?;
     settings.program.environment = Environment::None;

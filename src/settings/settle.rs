@@ -57,6 +57,8 @@ pub struct Settings {
     pub program: ProgramSettings,
     /// Who says what, those first who can be overruled.
     pub(super) layers: Vec<Layer>,
+    /// What the user should know of how rules were loaded.
+    pub notes: Vec<String>,
     /// Where its patterns start.
     folder: PathBuf,
     rules: Arc<RuleSet>,
@@ -92,7 +94,8 @@ impl Settings {
     ) -> Result<Self, SettingsError> {
         let folders = layers.iter().filter_map(|layer| layer.rules.as_ref());
         let folders: Vec<PathBuf> = folders.flat_map(|said| said.value.clone()).collect();
-        let rules = load_rules(&folders).map_err(|error| error.shown_from(working_directory))?;
+        let (rules, notes) =
+            load_rules(&folders).map_err(|error| error.shown_from(working_directory))?;
         let choices = layers.iter().map(choice).collect();
         for layer in &layers {
             check_words(layer, &rules, working_directory)?;
@@ -115,6 +118,7 @@ impl Settings {
         Ok(Self {
             file: file.map(Path::to_path_buf),
             layers,
+            notes,
             ..Self::with(RuleSet::new(&rules, &wanted)?, top, folder)
         })
     }
@@ -153,6 +157,7 @@ impl Settings {
         Self {
             file: None,
             layers: Vec::new(),
+            notes: Vec::new(),
             lowest: if value(layer.unsafe_fixes) {
                 Applicability::Unsafe
             } else {
