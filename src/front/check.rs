@@ -1,6 +1,5 @@
 //! `unawaited check`.
 
-use std::env;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
