@@ -41,6 +41,9 @@ pub(super) struct Handler {
 /// The handler that an `await` at the expression would belong to if it were async. Every one of its decorators marks it: another
 /// one may want a plain function.
 pub(super) fn around(found: &Match<'_>, expression: Span) -> Option<Handler> {
+    if found.handlers.0.is_empty() {
+        return None;
+    }
     let function = found
         .places
         .decorated_function_around(expression, found.text)?;

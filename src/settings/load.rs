@@ -13,7 +13,7 @@ use crate::document::{Document, Mistake};
 use crate::rules::Handlers;
 use crate::types::PythonVersion;
 
-const HINT: &str = "README.md lists the keys of the settings";
+const HINT: &str = "docs/settings.md lists the keys";
 
 /// A settings file, read.
 #[derive(Debug)]
