@@ -168,6 +168,9 @@ impl Person {
             files_read: 1,
             is_diff: false,
             unwritten: &[],
+            messages: &[],
+            is_failed: false,
+            has_links: false,
         };
         output::text::report(report, out)?;
         let text = &proposal.file.after;
