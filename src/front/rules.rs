@@ -2,12 +2,14 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::cli::{RulesArguments, RulesCommand, Selection};
+use super::report::write_messages;
 use super::{Failure, Status};
 use crate::project::{Variant, check_example};
 use crate::rules::{
-    Choice, ExampleResult, RuleSet, SuppressionRule, Wanted, builtin_rules, load_rule,
+    Choice, ExampleResult, Rule, RuleSet, SuppressionRule, Wanted, builtin_rules, load_rule,
 };
 use crate::settings::{load_rules, read_rules};
 
@@ -32,7 +34,7 @@ fn list(selection: &Selection) -> Result<Status, Failure> {
         }],
         ..Wanted::default()
     };
-    let set = RuleSet::new(&load_rules(&selection.folders)?, &wanted)?;
+    let set = RuleSet::new(&loaded(&selection.folders)?, &wanted)?;
     let suppression = set.suppression_rules();
     let width = set
         .rules()
@@ -58,6 +60,13 @@ fn list(selection: &Selection) -> Result<Status, Failure> {
     Ok(Status::Clean)
 }
 
+/// The rules; what the user should know of how they were loaded goes to stderr.
+fn loaded(folders: &[PathBuf]) -> Result<Vec<Arc<Rule>>, Failure> {
+    let (rules, notes) = load_rules(folders)?;
+    write_messages(&notes)?;
+    Ok(rules)
+}
+
 fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
     let wanted = Wanted {
         choices: vec![Choice {
@@ -66,7 +75,7 @@ fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
         }],
         ..Wanted::default()
     };
-    let set = RuleSet::new(&load_rules(folders)?, &wanted)?;
+    let set = RuleSet::new(&loaded(folders)?, &wanted)?;
     let mut out = anstream::stdout().lock();
     if let Some((rule, _)) = set
         .suppression_rules()
@@ -130,7 +139,11 @@ fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
 
 fn test(folder: Option<&Path>) -> Result<Status, Failure> {
     let files: Vec<(PathBuf, String)> = match folder {
-        Some(folder) => read_rules(folder)?,
+        Some(folder) => {
+            let read = read_rules(folder)?;
+            write_messages(&read.notes)?;
+            read.files
+        }
         None => builtin_rules()
             .iter()
             .map(|file| (PathBuf::from(file.path), file.text.to_owned()))

@@ -30,11 +30,14 @@ pub enum Variant {
     NonAscii,
     /// Without a line end at its end.
     NoFinalNewline,
+    /// As the one cell of a notebook; not where what happens at the top of a module is what the rule is about, as `await` is legal
+    /// at the top of a cell.
+    Notebook,
 }
 
 impl Variant {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Plain,
         Self::Crlf,
         Self::Tabs,
@@ -42,11 +45,14 @@ impl Variant {
         Self::Commented,
         Self::NonAscii,
         Self::NoFinalNewline,
+        Self::Notebook,
     ];
 
     fn of(self, text: &str) -> String {
         match self {
             Self::Plain => text.to_owned(),
+            // Each cell is a text with a line end after it.
+            Self::Notebook => format!("{}\n", text.trim_end_matches('\n')),
             Self::Crlf => text.replace('\n', "\r\n"),
             Self::Tabs => text.replace("    ", "\t"),
             Self::Nested => {
@@ -68,6 +74,29 @@ impl Variant {
             }
             Self::NonAscii => format!("ünïcödé = \"日本語 🐍\"  # größer\n{text}"),
             Self::NoFinalNewline => text.trim_end_matches('\n').to_owned(),
+        }
+    }
+
+    /// The name of the file that the example is in.
+    fn file_name(self) -> &'static str {
+        match self {
+            Self::Notebook => "example.ipynb",
+            _ => "example.py",
+        }
+    }
+
+    /// The content of a file with that text.
+    fn content(self, text: &str) -> String {
+        match self {
+            Self::Notebook => {
+                let source = text.strip_suffix('\n').unwrap_or(text);
+                let cell = serde_json::json!({
+                    "cell_type": "code", "source": source, "metadata": {}, "outputs": [], "execution_count": null,
+                });
+                serde_json::json!({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 4})
+                    .to_string()
+            }
+            _ => text.to_owned(),
         }
     }
 }
@@ -150,9 +179,10 @@ pub fn check_example(
         return Ok(());
     }
     let setup = |error: &dyn fmt::Display| ExampleFailure::Setup(error.to_string());
-    let file = folder.join("example.py");
+    let name = variant.file_name();
+    let file = folder.join(name);
     let before = variant.of(&example.before);
-    std::fs::write(&file, &before).map_err(|error| setup(&error))?;
+    std::fs::write(&file, variant.content(&before)).map_err(|error| setup(&error))?;
     for (name, text) in &example.files {
         let path = folder.join(name);
         if let Some(parent) = path.parent() {
@@ -193,7 +223,7 @@ pub fn check_example(
         .outcome
         .files
         .iter()
-        .find(|file| file.path.ends_with("example.py"));
+        .find(|file| file.path.ends_with(name));
     let after = outcome.map_or(before.as_str(), |file| &file.after);
     let expected = match &example.result {
         ExampleResult::Repaired(after) => variant.of(after),
@@ -227,13 +257,13 @@ pub fn check_example(
         }
         _ => {}
     }
-    std::fs::write(&file, after).map_err(|error| setup(&error))?;
+    std::fs::write(&file, variant.content(after)).map_err(|error| setup(&error))?;
     let again = check()?;
     match again
         .outcome
         .files
         .iter()
-        .find(|file| file.path.ends_with("example.py"))
+        .find(|file| file.path.ends_with(name))
     {
         Some(file) if file.after != file.before => {
             Err(ExampleFailure::NotStable(file.after.to_string()))

@@ -186,12 +186,14 @@ pub fn run_reviewed(
     }
 
     let root = project_root(&paths).unwrap_or_else(|| directory.clone());
+    let mut outcome = Outcome::default();
     // What comes from stdin goes to stdout; what is only staged or committed is in no file that could be written.
     let is_elsewhere =
         |path: &Path| scope != Scope::Everything && resolved.snapshot.contains_key(path);
     let mut programs: BTreeMap<ProgramSettings, Vec<Source>> = BTreeMap::new();
     for (path, content) in &contents {
         let settings = hierarchy.of_file(path)?;
+        outcome.notes.extend(settings.notes.iter().cloned());
         let program = programs.entry(settings.program.clone()).or_default();
         program.push(Source {
             path: path.clone(),
@@ -216,7 +218,6 @@ pub fn run_reviewed(
         programs.insert(hierarchy.of_folder(&root)?.program.clone(), Vec::new());
     }
     let mut sieve = baseline.unwrap_or_default().into_sieve();
-    let mut outcome = Outcome::default();
     for (program, sources) in programs {
         let (mut engine, notes) = Engine::open(&Program {
             root: match program.folder {
@@ -259,6 +260,12 @@ pub fn run_reviewed(
     });
 
     for file in &mut outcome.files {
+        problems.extend(file.stopped.iter().map(|rule| Problem {
+            path: file.path.clone(),
+            message: format!(
+                "the rule `{rule}` takes too long over it and is left out here; make its query simpler, or ignore it"
+            ),
+        }));
         if file.too_deep {
             problems.push(Problem {
                 path: file.path.clone(),

@@ -8,12 +8,13 @@ use tree_sitter::{Query, QueryError, QueryErrorKind};
 
 use super::action::{Action, FixPlan};
 use super::predicate::Predicate;
+use super::query::{TextTest, compile, excess};
 use super::rule::{Example, ExampleResult, Pattern, Rule};
 use super::spec::{ExampleSpec, FixSpec, RuleSpec};
 use super::template::Template;
 use crate::document::{Document, Mistake};
 use crate::edit::Applicability;
-use crate::syntax;
+use crate::types::PythonVersion;
 
 /// Why a rule file cannot be used.
 pub type RuleError = Mistake;
@@ -26,6 +27,13 @@ pub fn load_rule(path: &Path, text: &str) -> Result<Rule, RuleError> {
     let file = path.display().to_string();
     let document = Document { file: &file, text };
     Loader { document }.load(path)
+}
+
+/// Whether a name is of a file below a folder, on every system.
+fn is_inside(name: &str) -> bool {
+    let is_plain =
+        |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':', '\0']);
+    name.split('/').all(is_plain)
 }
 
 struct Loader<'a> {
@@ -123,7 +131,10 @@ impl Loader<'_> {
     }
 
     fn query(&self, source: &Spanned<String>) -> Result<Query, RuleError> {
-        Query::new(&syntax::python(), source.get_ref()).map_err(
+        if let Some((problem, hint)) = excess(source.get_ref()) {
+            return Err(self.error("query", source, &problem, &hint));
+        }
+        compile(source.get_ref()).map_err(
             |QueryError {
                  row, message, kind, ..
              }| {
@@ -152,14 +163,17 @@ impl Loader<'_> {
             .matches('\n')
             .count();
         let line = self.first_content_line(source) + row;
-        let mut predicates = query
-            .general_predicates(pattern)
-            .iter()
-            .map(|written| {
-                Predicate::compile(written, query.capture_names())
-                    .map_err(|(problem, hint)| self.error_at(line, "query", &problem, &hint))
-            })
-            .collect::<Result<Vec<_>, _>>()?;
+        let wrong =
+            |(problem, hint): (String, String)| self.error_at(line, "query", &problem, &hint);
+        let mut texts = Vec::new();
+        let mut predicates = Vec::new();
+        for written in query.general_predicates(pattern) {
+            match TextTest::compile(written, query.capture_names()) {
+                Some(test) => texts.push(test.map_err(wrong)?),
+                None => predicates
+                    .push(Predicate::compile(written, query.capture_names()).map_err(wrong)?),
+            }
+        }
         predicates.sort_by_key(Predicate::cost);
 
         if let Some((property, _)) = query.property_predicates(pattern).first() {
@@ -193,6 +207,7 @@ impl Loader<'_> {
         }
         Ok(Pattern {
             predicates,
+            texts,
             applicability,
         })
     }
@@ -320,6 +335,15 @@ impl Loader<'_> {
                 );
             }
         };
+        if let Some(outside) = spec.files.keys().find(|name| !is_inside(name)) {
+            return wrong(
+                &format!("`{outside}` is no file below the example's folder"),
+                "name it with `/` between its parts, and without `..`",
+            );
+        }
+        if let Some(Err(problem)) = spec.python.as_deref().map(str::parse::<PythonVersion>) {
+            return wrong(&problem, "name a version, as in `python = \"3.10\"`");
+        }
         Ok(Example {
             name: spec.name,
             before,

@@ -1,4 +1,4 @@
-//! All rules over one file: one aggregated query proposes candidates, predicates judge them.
+//! All rules over one file: what their queries propose, their predicates judge.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -6,17 +6,17 @@ use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use streaming_iterator::StreamingIterator;
-use tree_sitter::{Query, QueryCursor};
+use tree_sitter::Query;
 
 use super::consistency;
 use super::finding::{Evidence, Finding, Severity};
+use super::propose::{Candidate, Compiled, Proposed};
 use super::rule::Rule;
 use super::select::{SelectError, Wanted, goes_by};
 use super::suppression::{Nameable, SuppressionRule};
 use crate::edit::{Applicability, FileEdits, Fix};
 use crate::span::Span;
-use crate::syntax::{Census, LenientTree, Places, Position, Relation, expression_span, python};
+use crate::syntax::{Census, LenientTree, Places, Position, Relation};
 use crate::types::{Answer, FileTypes, Kind, Parameter, TypeError};
 
 /// The rules that hold for a file, and how.
@@ -30,28 +30,11 @@ pub struct RuleSet {
     pub(super) nameable: Nameable,
 }
 
-/// Rules, compiled into one query.
-#[derive(Debug)]
-struct Compiled {
-    rules: Vec<Arc<Rule>>,
-    query: Query,
-    /// For each pattern of the aggregated query its rule and its number there.
-    patterns: Vec<(usize, usize)>,
-}
-
 /// How a rule counts.
 #[derive(Clone, Copy, Debug)]
 struct Held {
     severity: Severity,
     is_safe_only: bool,
-}
-
-/// A place that a query pattern proposes, before any predicate of ours is asked.
-#[derive(Clone, Debug)]
-pub struct Candidate {
-    rule: usize,
-    pattern: usize,
-    captures: Vec<(u32, Span)>,
 }
 
 /// A file to judge candidates in.
@@ -157,28 +140,9 @@ impl RuleSet {
 
     /// Every place that the rules' queries propose in a tree. Depends on the text alone.
     #[must_use]
-    pub fn candidates(&self, tree: &LenientTree) -> Vec<Candidate> {
-        let mut cursor = QueryCursor::new();
-        let mut candidates = Vec::new();
-        let compiled = &*self.compiled;
-        let mut matches = cursor.matches(&compiled.query, tree.root(), tree.text());
-        while let Some(found) = matches.next() {
-            let (rule, pattern) = compiled.patterns[found.pattern_index];
-            if self.held[rule].is_none() {
-                continue;
-            }
-            let captures = found
-                .captures()
-                .iter()
-                .map(|capture| (capture.index, expression_span(capture.node, tree.text())))
-                .collect();
-            candidates.push(Candidate {
-                rule,
-                pattern,
-                captures,
-            });
-        }
-        candidates
+    pub fn propose(&self, tree: &LenientTree) -> Proposed {
+        self.compiled
+            .propose(tree, |rule| self.held[rule].is_some())
     }
 
     /// The findings among candidates of the subject's text, one for each place, in order of place.
@@ -268,24 +232,6 @@ impl RuleSet {
             }),
             evidence,
             fix,
-        })
-    }
-}
-
-impl Compiled {
-    fn new(rules: Vec<Arc<Rule>>) -> Result<Self, SelectError> {
-        let sources: Vec<&str> = rules.iter().map(|rule| rule.query.as_str()).collect();
-        let query = Query::new(&python(), &sources.join("\n"))
-            .map_err(|error| SelectError::Query(error.to_string()))?;
-        let patterns = rules
-            .iter()
-            .enumerate()
-            .flat_map(|(index, rule)| (0..rule.patterns.len()).map(move |pattern| (index, pattern)))
-            .collect();
-        Ok(Self {
-            rules,
-            query,
-            patterns,
         })
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::action::{Action, FixPlan};
 use super::finding::Severity;
 use super::predicate::Predicate;
+use super::query::TextTest;
 use super::template::Template;
 use crate::edit::Applicability;
 
@@ -75,6 +76,8 @@ impl Rule {
 pub(super) struct Pattern {
     /// Its predicates, the cheapest first.
     pub(super) predicates: Vec<Predicate>,
+    /// What the texts of its captures must be.
+    pub(super) texts: Vec<TextTest>,
     /// What `#set! applicability` says, which holds instead of the fix's own.
     pub(super) applicability: Option<Applicability>,
 }
