@@ -243,7 +243,7 @@ pub(super) enum OutputFormat {
     Gitlab,
     /// SARIF 2.1.0, with the repairs
     Sarif,
-    /// JUnit XML, for CI servers
+    /// `JUnit` XML, for CI servers
     Junit,
     /// reviewdog's format, with suggestions
     Rdjson,

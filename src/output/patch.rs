@@ -202,21 +202,21 @@ pub(super) fn excerpt(file: &Shown<'_>, finding: &Finding) -> Vec<Line> {
 mod tests {
     use super::{Edit, Line, Row, Span, hunks};
 
-    fn line(number: usize, pieces: &[(bool, &str)]) -> Option<Line> {
+    fn line(number: usize, pieces: &[(bool, &str)]) -> Line {
         let pieces = pieces
             .iter()
             .map(|(matters, text)| (*matters, (*text).to_owned()));
-        Some(Line {
+        Line {
             number,
             pieces: pieces.collect(),
-        })
+        }
     }
 
     fn same(old: usize, new: usize, text: &str) -> Row {
         Row {
             is_changed: false,
-            old: line(old, &[(false, text)]),
-            new: line(new, &[(false, text)]),
+            old: Some(line(old, &[(false, text)])),
+            new: Some(line(new, &[(false, text)])),
         }
     }
 
@@ -231,12 +231,12 @@ mod tests {
         let added = Row {
             is_changed: true,
             old: None,
-            new: line(1, &[(true, "import os")]),
+            new: Some(line(1, &[(true, "import os")])),
         };
         let changed = Row {
             is_changed: true,
-            old: line(2, &[(false, "load().x")]),
-            new: line(
+            old: Some(line(2, &[(false, "load().x")])),
+            new: Some(line(
                 3,
                 &[
                     (true, "(await "),
@@ -244,7 +244,7 @@ mod tests {
                     (true, ")"),
                     (false, ".x"),
                 ],
-            ),
+            )),
         };
         assert_eq!(rows, [[added, same(1, 2, "a"), changed, same(3, 4, "b")]]);
     }
@@ -254,8 +254,8 @@ mod tests {
         let rows = hunks("await é()\n", &[Edit::replace(Span::new(0, 6), "")]);
         let changed = Row {
             is_changed: true,
-            old: line(1, &[(true, "await "), (false, "é()")]),
-            new: line(1, &[(false, "é()")]),
+            old: Some(line(1, &[(true, "await "), (false, "é()")])),
+            new: Some(line(1, &[(false, "é()")])),
         };
         assert_eq!(rows, [[changed]]);
     }
@@ -266,6 +266,6 @@ mod tests {
         let found = hunks(&text, &[Edit::insert(0, "c"), Edit::insert(42, "d")]);
         assert_eq!(found.len(), 2);
         let last = found[1].last().unwrap();
-        assert_eq!(last.new, line(22, &[(true, "d"), (false, "b")]));
+        assert_eq!(last.new, Some(line(22, &[(true, "d"), (false, "b")])));
     }
 }

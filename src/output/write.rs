@@ -109,18 +109,17 @@ pub fn put(path: &Path, content: &[u8]) -> io::Result<()> {
         _ => Path::new("."),
     };
     fs::create_dir_all(folder)?;
-    let staged = match &there {
-        Ok(metadata) => stage(&target, content, metadata)?,
-        Err(_) => {
-            let mut builder = temporary();
-            // A new file has the permissions that the user gives to new files.
-            #[cfg(unix)]
-            builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-            let mut file = builder.tempfile_in(folder)?;
-            file.write_all(content)?;
-            file.as_file().sync_all()?;
-            file.into_temp_path()
-        }
+    let staged = if let Ok(metadata) = &there {
+        stage(&target, content, metadata)?
+    } else {
+        let mut builder = temporary();
+        // A new file has the permissions that the user gives to new files.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let mut file = builder.tempfile_in(folder)?;
+        file.write_all(content)?;
+        file.as_file().sync_all()?;
+        file.into_temp_path()
     };
     Ok(staged.persist(&target)?)
 }

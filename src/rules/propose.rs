@@ -31,7 +31,7 @@ struct Bounds {
 
 /// What a rule may cost: much work with few matches in progress, or less with many. One after the other is tried.
 ///
-/// In the 64 MB of 17 released packages and of CPython 3.11.7's standard library with its tests each built-in query was run alone. The
+/// In the 64 MB of 17 released packages and of `CPython` 3.11.7's standard library with its tests each built-in query was run alone. The
 /// most expensive, that of `coroutine-argument`, takes 742,000 steps in the file where it takes the most, and 5.4 for each byte
 /// where code is densest. The second bound is 21 and 4 times as much: some three seconds of one core. Over a sample of those files no
 /// query has more than 32 matches in progress, of which the third bound takes 20 times as many. The test below measures any folder.

@@ -110,7 +110,7 @@ fn parts(query: &str) -> Vec<Span> {
                 at += bytes[at..]
                     .iter()
                     .take_while(|byte| is_of_word(byte))
-                    .count()
+                    .count();
             }
             byte if byte.is_ascii_whitespace() => continue,
             byte if byte.is_ascii_alphanumeric() => {
