@@ -25,13 +25,13 @@ pub(super) fn parse(types: &dyn Types, path: &Path, text: &str) -> Strict {
     Strict::parse(text, types.python_version().minor, top_level)
 }
 
-/// The places that rules propose in a text; none where nothing asynchronous is written.
+/// The places that rules propose in a text; none where it mentions nothing that they are about.
 pub(super) fn candidates(rules: &RuleSet, text: &str) -> Vec<Candidate> {
-    if !text.contains("async") || nesting::is_too_deep(text) {
+    if !rules.are_about(text) || nesting::is_too_deep(text) {
         return Vec::new();
     }
     LenientTree::parse(text)
-        .map(|tree| rules.candidates(&tree))
+        .map(|tree| rules.candidates(text, &tree))
         .unwrap_or_default()
 }
 

@@ -207,6 +207,7 @@ fn evidence(
             }),
             Some(definition.line),
         ),
+        Evidence::Import { .. } => ("import", None, None),
         Evidence::Signatures { .. } => ("signatures", None, None),
         Evidence::Rejection { .. } => ("rejection", None, None),
         Evidence::Uses { .. } => ("uses", None, None),

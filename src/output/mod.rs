@@ -1,10 +1,13 @@
 //! What leaves the program: reports, diffs to be applied elsewhere, and files replaced in place.
 //!
 //! `text` and `json` write reports, each from the same findings; `diff` and `write` know bytes before and bytes after.
+//! `explain` tells of a rule, and `mistake` what is wrong in its file.
 //! `place` says where things are, in notebooks too. How findings came about is not known here.
 
 pub mod diff;
+pub mod explain;
 pub mod json;
+pub mod mistake;
 mod place;
 pub mod text;
 pub mod write;

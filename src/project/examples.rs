@@ -4,10 +4,10 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::run::{Input, Request, RunError, run};
+use super::run::{Input, Request, Run, RunError, run};
 use super::scope::Scope;
 use crate::edit::{Applicability, Edit, apply};
-use crate::fix::Mode;
+use crate::fix::{FileOutcome, Mode};
 use crate::rules::{Example, ExampleResult, load_rule};
 use crate::settings::{Hierarchy, Settings};
 use crate::syntax::logical_line_ends;
@@ -43,6 +43,20 @@ impl Variant {
         Self::NonAscii,
         Self::NoFinalNewline,
     ];
+
+    /// It in words.
+    #[must_use]
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::Plain => "as it is written",
+            Self::Crlf => "with CRLF at each line's end",
+            Self::Tabs => "indented with tabs",
+            Self::Nested => "inside `if True:`",
+            Self::Commented => "with a comment after each statement",
+            Self::NonAscii => "after text that is not ASCII",
+            Self::NoFinalNewline => "without a line end at its end",
+        }
+    }
 
     fn of(self, text: &str) -> String {
         match self {
@@ -127,6 +141,53 @@ impl fmt::Display for ExampleFailure {
     }
 }
 
+/// What an example really gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actual {
+    /// What the rule does to it.
+    pub result: ExampleResult,
+    /// Whether the repair is an unsafe one.
+    pub is_unsafe: bool,
+}
+
+/// What an example of a rule gives, as it is written, given the rule's file; the folder must be empty.
+///
+/// # Errors
+/// If it could not be run.
+pub fn actual_result(
+    rule_file: &Path,
+    rule_text: &str,
+    example: &Example,
+    folder: &Path,
+) -> Result<Actual, ExampleFailure> {
+    let program = Program {
+        rule: (rule_file, rule_text),
+        example,
+        folder,
+    };
+    program.write(&example.before)?;
+    let mut result = ExampleResult::Unchanged;
+    for lowest in [Applicability::Safe, Applicability::Unsafe] {
+        let run = program.check(lowest)?;
+        let Some(outcome) = program.outcome(&run) else {
+            continue;
+        };
+        if *outcome.after != *example.before {
+            return Ok(Actual {
+                result: ExampleResult::Repaired(outcome.after.to_string()),
+                is_unsafe: lowest == Applicability::Unsafe,
+            });
+        }
+        if !outcome.remaining.is_empty() {
+            result = ExampleResult::Reported;
+        }
+    }
+    Ok(Actual {
+        result,
+        is_unsafe: false,
+    })
+}
+
 /// Runs an example of a rule, given the rule's file, in one of its variants; the folder must be empty.
 ///
 /// # Errors
@@ -139,61 +200,30 @@ pub fn check_example(
     folder: &Path,
 ) -> Result<(), ExampleFailure> {
     let imports = || load_rule(rule_file, rule_text).is_ok_and(|rule| rule.imports());
-    let adds_lines =
+    let changes_lines =
         |after: &str| logical_line_ends(&example.before).len() != logical_line_ends(after).len();
     let does_not_apply = match (variant, &example.result) {
         (Variant::Nested, _) => imports(),
-        (Variant::Commented, ExampleResult::Repaired(after)) => adds_lines(after),
+        (Variant::Commented, ExampleResult::Repaired(after)) => changes_lines(after),
         _ => false,
     };
     if does_not_apply {
         return Ok(());
     }
-    let setup = |error: &dyn fmt::Display| ExampleFailure::Setup(error.to_string());
-    let file = folder.join("example.py");
-    let before = variant.of(&example.before);
-    std::fs::write(&file, &before).map_err(|error| setup(&error))?;
-    for (name, text) in &example.files {
-        let path = folder.join(name);
-        if let Some(parent) = path.parent() {
-            std::fs::create_dir_all(parent).map_err(|error| setup(&error))?;
-        }
-        std::fs::write(path, text).map_err(|error| setup(&error))?;
-    }
-    let python = example.python.as_deref().unwrap_or("3.13");
-    let project = format!(
-        "[project]\nname = \"example\"\nversion = \"0\"\nrequires-python = \"=={python}.*\"\n"
-    );
-    std::fs::write(folder.join("pyproject.toml"), project).map_err(|error| setup(&error))?;
-
-    let check = || {
-        let rule = load_rule(rule_file, rule_text).map_err(|error| setup(&error))?;
-        let mut settings = Settings::of_rules(&[Arc::new(rule)]).map_err(|error| setup(&error))?;
-        if example.is_unsafe {
-            settings.lowest = Applicability::Unsafe;
-        }
-        settings.program.environment = Environment::None;
-        let request = Request {
-            input: Input::Paths(vec![PathBuf::from(".")]),
-            working_directory: folder.to_path_buf(),
-            hierarchy: Arc::new(Hierarchy::of(settings)),
-            mode: Mode::Apply,
-            force_exclude: false,
-            scope: Scope::Everything,
-            baseline: None,
-            add_ignores: false,
-        };
-        run(request).map_err(ExampleFailure::Run)
+    let program = Program {
+        rule: (rule_file, rule_text),
+        example,
+        folder,
     };
-    let run = check()?;
-    if let Some(problem) = run.problems.first() {
-        return Err(ExampleFailure::Setup(problem.message.clone()));
-    }
-    let outcome = run
-        .outcome
-        .files
-        .iter()
-        .find(|file| file.path.ends_with("example.py"));
+    let lowest = if example.is_unsafe {
+        Applicability::Unsafe
+    } else {
+        Applicability::Safe
+    };
+    let before = variant.of(&example.before);
+    program.write(&before)?;
+    let run = program.check(lowest)?;
+    let outcome = program.outcome(&run);
     let after = outcome.map_or(before.as_str(), |file| &file.after);
     let expected = match &example.result {
         ExampleResult::Repaired(after) => variant.of(after),
@@ -227,17 +257,73 @@ pub fn check_example(
         }
         _ => {}
     }
-    std::fs::write(&file, after).map_err(|error| setup(&error))?;
-    let again = check()?;
-    match again
-        .outcome
-        .files
-        .iter()
-        .find(|file| file.path.ends_with("example.py"))
-    {
+    program.write(after)?;
+    let again = program.check(lowest)?;
+    match program.outcome(&again) {
         Some(file) if file.after != file.before => {
             Err(ExampleFailure::NotStable(file.after.to_string()))
         }
         _ => Ok(()),
+    }
+}
+
+/// An example as a program in a folder.
+struct Program<'a> {
+    /// The rule's file and its text.
+    rule: (&'a Path, &'a str),
+    example: &'a Example,
+    folder: &'a Path,
+}
+
+impl Program<'_> {
+    /// Writes the example with this source.
+    fn write(&self, source: &str) -> Result<(), ExampleFailure> {
+        let python = self.example.python.as_deref().unwrap_or("3.13");
+        let project = format!(
+            "[project]\nname = \"example\"\nversion = \"0\"\nrequires-python = \"=={python}.*\"\n"
+        );
+        let others = self.example.files.iter();
+        let files = others
+            .map(|(name, text)| (name.as_str(), text.as_str()))
+            .chain([("pyproject.toml", &*project), (&self.example.file, source)]);
+        for (name, text) in files {
+            let path = self.folder.join(name);
+            let folder = path.parent().unwrap_or(self.folder);
+            std::fs::create_dir_all(folder)
+                .and_then(|()| std::fs::write(&path, text))
+                .map_err(|error| ExampleFailure::Setup(error.to_string()))?;
+        }
+        Ok(())
+    }
+
+    /// Checks it with the rule alone, and makes fixes of at least this applicability.
+    fn check(&self, lowest: Applicability) -> Result<Run, ExampleFailure> {
+        let setup = |error: &dyn fmt::Display| ExampleFailure::Setup(error.to_string());
+        let (file, text) = self.rule;
+        let rule = load_rule(file, text).map_err(|error| setup(&error))?;
+        let mut settings = Settings::of_rules(&[Arc::new(rule)]).map_err(|error| setup(&error))?;
+        settings.lowest = lowest;
+        settings.program.environment = Environment::None;
+        let request = Request {
+            input: Input::Paths(vec![PathBuf::from(".")]),
+            working_directory: self.folder.to_path_buf(),
+            hierarchy: Arc::new(Hierarchy::of(settings)),
+            mode: Mode::Apply,
+            force_exclude: false,
+            scope: Scope::Everything,
+            baseline: None,
+            add_ignores: false,
+        };
+        let run = run(request).map_err(ExampleFailure::Run)?;
+        match run.problems.first() {
+            Some(problem) => Err(ExampleFailure::Setup(problem.message.clone())),
+            None => Ok(run),
+        }
+    }
+
+    /// What became of the source.
+    fn outcome<'r>(&self, run: &'r Run) -> Option<&'r FileOutcome> {
+        let mut files = run.outcome.files.iter();
+        files.find(|file| file.path.ends_with(&self.example.file))
     }
 }

@@ -2,15 +2,18 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use globset::GlobSet;
 use streaming_iterator::StreamingIterator;
 use tree_sitter::{Query, QueryCursor};
 
+use super::action::Step;
 use super::consistency;
 use super::finding::{Evidence, Finding, Severity};
+use super::inside::{self, Captures, Possible};
 use super::rule::Rule;
 use super::select::{SelectError, Wanted, goes_by};
 use super::suppression::{Nameable, SuppressionRule};
@@ -51,7 +54,9 @@ struct Held {
 pub struct Candidate {
     rule: usize,
     pattern: usize,
-    captures: Vec<(u32, Span)>,
+    captures: Captures,
+    /// For each node that the rule's `[[every]]` ask about what it may be.
+    inside: Vec<Vec<Possible>>,
 }
 
 /// A file to judge candidates in.
@@ -155,18 +160,41 @@ impl RuleSet {
             .any(|(known, held)| known.name == rule && held.is_some_and(|held| held.is_safe_only))
     }
 
-    /// Every place that the rules' queries propose in a tree. Depends on the text alone.
+    /// Whether a text mentions what one of the rules is about: in any other there is nothing to find.
     #[must_use]
-    pub fn candidates(&self, tree: &LenientTree) -> Vec<Candidate> {
+    pub fn are_about(&self, text: &str) -> bool {
+        let words: BTreeSet<&str> = self.rules().map(|(rule, _)| &*rule.mentions).collect();
+        words.into_iter().any(|word| text.contains(word))
+    }
+
+    /// Every place that the rules' queries propose in a text and its tree. Depends on the text alone.
+    #[must_use]
+    pub fn candidates(&self, text: &str, tree: &LenientTree) -> Vec<Candidate> {
         let mut cursor = QueryCursor::new();
         let mut candidates = Vec::new();
         let compiled = &*self.compiled;
+        let names = compiled.query.capture_names();
+        let is_asked: Vec<bool> = compiled
+            .rules
+            .iter()
+            .zip(&self.held)
+            .map(|(rule, held)| held.is_some() && text.contains(&rule.mentions))
+            .collect();
         let mut matches = cursor.matches(&compiled.query, tree.root(), tree.text());
         while let Some(found) = matches.next() {
             let (rule, pattern) = compiled.patterns[found.pattern_index];
-            if self.held[rule].is_none() {
+            if !is_asked[rule] {
                 continue;
             }
+            let node = |name: &str| {
+                let mut captures = found.captures().iter();
+                let capture = captures.find(|capture| names[capture.index as usize] == name);
+                capture.map(|capture| capture.node)
+            };
+            let rule_of = &compiled.rules[rule];
+            let Some(inside) = inside::possibilities(rule_of, node, tree.text()) else {
+                continue;
+            };
             let captures = found
                 .captures()
                 .iter()
@@ -176,6 +204,7 @@ impl RuleSet {
                 rule,
                 pattern,
                 captures,
+                inside,
             });
         }
         candidates
@@ -200,10 +229,10 @@ impl RuleSet {
                 census,
                 own_census: &own_census,
                 text,
-                query: &self.compiled.query,
-                candidate,
+                names: self.compiled.query.capture_names(),
+                captures: &candidate.captures,
             };
-            let Some(finding) = self.finding(&found, subject.path) else {
+            let Some(finding) = self.finding(candidate, &found, subject.path) else {
                 continue;
             };
             // Of several rules that speak of one place the one with the best fix is heard, then the first.
@@ -217,23 +246,31 @@ impl RuleSet {
         findings.into_values().collect()
     }
 
-    fn finding(&self, found: &Match<'_>, path: &Path) -> Option<Finding> {
-        let rule = &self.compiled.rules[found.candidate.rule];
-        let held = self.held[found.candidate.rule]?;
-        let pattern = &rule.patterns[found.candidate.pattern];
-        let span = found.capture(&rule.at)?;
-        let mut evidence = Vec::new();
-        if !pattern
-            .predicates
-            .iter()
-            .all(|predicate| predicate.holds(found, &mut evidence))
-        {
+    fn finding(&self, candidate: &Candidate, found: &Match<'_>, path: &Path) -> Option<Finding> {
+        let rule = &self.compiled.rules[candidate.rule];
+        let held = self.held[candidate.rule]?;
+        let pattern = &rule.patterns[candidate.pattern];
+        let is_for = |files: &GlobSet| files.is_match(path);
+        if found.places.minor() < rule.min_python || !rule.files.as_ref().is_none_or(is_for) {
             return None;
         }
+        let span = found.capture(&rule.at)?;
+        let mut evidence = Vec::new();
+        if !pattern.holds(found, &mut evidence) {
+            return None;
+        }
+        let inside = inside::judged(rule, &candidate.inside, found, &mut evidence)?;
+        let steps: Vec<Step<'_>> = inside
+            .iter()
+            .map(|(every, found)| Step {
+                found,
+                actions: &every.actions,
+            })
+            .collect();
         let mut fix = match &rule.fix {
             None => None,
             // Where one of its actions cannot be done the finding still stands.
-            Some(plan) => plan.edits(found).map(|edits| Fix {
+            Some(plan) => plan.edits(found, &steps).map(|edits| Fix {
                 title: plan.title.clone(),
                 applicability: pattern.applicability.unwrap_or(plan.applicability),
                 files: vec![FileEdits {
@@ -320,20 +357,19 @@ pub(super) struct Match<'a> {
     pub(super) places: &'a Places<'a>,
     pub(super) types: &'a dyn FileTypes,
     pub(super) census: &'a Census,
-    own_census: &'a OnceCell<Census>,
+    pub(super) own_census: &'a OnceCell<Census>,
     pub(super) text: &'a str,
-    query: &'a Query,
-    candidate: &'a Candidate,
+    /// The names of the query's captures.
+    pub(super) names: &'a [&'a str],
+    pub(super) captures: &'a Captures,
 }
 
 impl Match<'_> {
     /// The place of a capture, without the parentheses around it.
     pub(super) fn capture(&self, name: &str) -> Option<Span> {
-        let names = self.query.capture_names();
-        self.candidate
-            .captures
+        self.captures
             .iter()
-            .find(|(index, _)| names[*index as usize] == name)
+            .find(|(index, _)| self.names[*index as usize] == name)
             .map(|(_, span)| *span)
     }
 

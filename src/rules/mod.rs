@@ -2,8 +2,9 @@
 //!
 //! `spec` is a file as written, `load` checks it and compiles it to a `rule`, `question` is what it can ask, `predicate` and `uses` answer that about
 //! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `displays` what
-//! becomes of larger values, `action` makes the edits of its fix, `select` says which rules hold, `matcher` runs all rules over one
-//! file in one query, `suppression` takes out what comments silence, and `fingerprint` says which findings of two runs are the same.
+//! becomes of larger values, `inside` finds what is asked of every node of a kind, `action` makes the edits of its fix, `select` says
+//! which rules hold, `matcher` runs all rules over one file in one query, `suppression` takes out what comments silence, and
+//! `fingerprint` says which findings of two runs are the same.
 //! This room reads no sources and applies no edits.
 
 mod action;
@@ -13,6 +14,7 @@ mod consumers;
 mod displays;
 mod finding;
 mod fingerprint;
+mod inside;
 mod load;
 mod matcher;
 mod predicate;
@@ -28,8 +30,11 @@ pub use builtin::{BuiltinRule, builtin_rules};
 pub use consistency::{Basis, Seen, Was};
 pub use finding::{Evidence, Finding, Severity};
 pub use fingerprint::{Fingerprint, FingerprintError, fingerprints};
-pub use load::{RuleError, load_rule};
+pub use load::{RuleError, is_rule_name, load_rule};
 pub use matcher::{Candidate, RuleSet, Subject};
 pub use rule::{Example, ExampleResult, Rule};
 pub use select::{Choice, SelectError, Wanted, is_known, unknown_word};
 pub use suppression::SuppressionRule;
+
+/// The JSON schema of a rule file, for editors.
+pub const RULE_SCHEMA: &str = include_str!("../../docs/rule.schema.json");

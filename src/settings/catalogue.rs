@@ -31,17 +31,25 @@ pub fn load_rules(folders: &[PathBuf]) -> Result<Vec<Arc<Rule>>, SettingsError> 
     Ok(rules)
 }
 
-/// The rule files of a folder and of the folders in it, in path order.
+/// A rule file, or the rule files of a folder and of the folders in it, in path order.
 ///
 /// # Errors
 /// If the folder or a file in it cannot be read.
-pub fn read_rules(folder: &Path) -> Result<Vec<(PathBuf, String)>, SettingsError> {
+pub fn read_rules(path: &Path) -> Result<Vec<(PathBuf, String)>, SettingsError> {
     let unreadable = |path: &Path, reason| SettingsError::Rules {
         path: path.to_path_buf(),
         reason,
     };
+    let is_rule = |path: &Path| path.extension().is_some_and(|kind| kind == "toml");
+    let read = |path: PathBuf| match std::fs::read_to_string(&path) {
+        Ok(text) => Ok((path, text)),
+        Err(error) => Err(unreadable(&path, error)),
+    };
+    if path.is_file() && is_rule(path) {
+        return Ok(vec![read(path.to_path_buf())?]);
+    }
     let mut files = Vec::new();
-    let mut folders = vec![folder.to_path_buf()];
+    let mut folders = vec![path.to_path_buf()];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(&folder).map_err(|error| unreadable(&folder, error))? {
             let entry = entry.map_err(|error| unreadable(&folder, error))?;
@@ -52,10 +60,8 @@ pub fn read_rules(folder: &Path) -> Result<Vec<(PathBuf, String)>, SettingsError
             // Links are not followed: a folder of rules stays within itself.
             if kind.is_dir() {
                 folders.push(path);
-            } else if kind.is_file() && path.extension().is_some_and(|kind| kind == "toml") {
-                let text =
-                    std::fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;
-                files.push((path, text));
+            } else if kind.is_file() && is_rule(&path) {
+                files.push(read(path)?);
             }
         }
     }
