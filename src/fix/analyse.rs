@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::rules::{Candidate, Finding, RuleSet, Subject};
+use crate::rules::{Candidate, Finding, Proposed, RuleSet, Subject};
 use crate::syntax::{Census, LenientTree, Strict, Suppressions, TopLevel, nesting};
 use crate::types::Types;
 
@@ -26,12 +26,12 @@ pub(super) fn parse(types: &dyn Types, path: &Path, text: &str) -> Strict {
 }
 
 /// The places that rules propose in a text; none where it mentions nothing that they are about.
-pub(super) fn candidates(rules: &RuleSet, text: &str) -> Vec<Candidate> {
+pub(super) fn propose(rules: &RuleSet, text: &str) -> Proposed {
     if !rules.are_about(text) || nesting::is_too_deep(text) {
-        return Vec::new();
+        return Proposed::default();
     }
     LenientTree::parse(text)
-        .map(|tree| rules.candidates(text, &tree))
+        .map(|tree| rules.propose(text, &tree))
         .unwrap_or_default()
 }
 

@@ -1,10 +1,11 @@
 //! Comments that silence what is left, for those who take a project as it is.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::outcome::{FileOutcome, Outcome};
-use crate::edit::{Edit, apply, moved};
+use crate::edit::{Edit, Fix, apply, moved};
 use crate::rules::{Finding, RuleSet};
 use crate::syntax::{NEWEST_MINOR, Strict, Suppressions, TopLevel};
 
@@ -47,8 +48,8 @@ fn add(file: &mut FileOutcome, is_wanted: &impl Fn(&FileOutcome, usize) -> bool)
         .into_iter()
         .map(|finding| Finding {
             span: moved(finding.span, &edits),
-            // Its edits are of the text before, and no part of the outcome.
-            fix: None,
+            statement: moved(finding.statement, &edits),
+            fix: finding.fix.and_then(|fix| beside(fix, &file.path, &edits)),
             ..finding
         })
         .filter(|finding| file.rules.suppressing(finding, &suppressions).is_empty())
@@ -56,6 +57,21 @@ fn add(file: &mut FileOutcome, is_wanted: &impl Fn(&FileOutcome, usize) -> bool)
     file.ignored = all - file.remaining.len();
     file.cells = file.cells.as_ref().map(|cells| cells.moved(&edits));
     file.after = after.into();
+}
+
+/// A fix of the text before as one of the text after; `None` if an edit of the text is in its midst.
+fn beside(mut fix: Fix, path: &Path, edits: &[Edit]) -> Option<Fix> {
+    for own in fix.files.iter_mut().filter(|file| file.path == path) {
+        let (first, last) = (own.edits.first()?.span.start, own.edits.last()?.span.end);
+        let is_between = |edit: &Edit| edit.span.start <= last && first <= edit.span.end;
+        if edits.iter().any(is_between) {
+            return None;
+        }
+        for edit in &mut own.edits {
+            edit.span = moved(edit.span, edits);
+        }
+    }
+    Some(fix)
 }
 
 /// One comment for each statement, with the names of all rules that find something in it.

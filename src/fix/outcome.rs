@@ -129,6 +129,8 @@ pub struct FileOutcome {
     pub skipped: Vec<Skipped>,
     /// Why the strict parser refuses the text, which is then never changed.
     pub refused: Option<SyntaxError>,
+    /// The rules that cost too much in the text and were left out, by name.
+    pub stopped: Vec<String>,
     /// Whether the text nests too deeply to be checked.
     pub too_deep: bool,
     /// What the type engine said when it failed over the file.

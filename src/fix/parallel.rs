@@ -17,9 +17,36 @@ const STACK_BYTES: usize = 64 << 20;
 /// No file that the engine can check takes nearly as long.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The result of `work` for each item, in the order of the items; `None` for one that was given up. No handle that
-/// could block a change of `types` is left on return.
+/// The result of `work`, which asks the engine, for each item, in the order of the items; `None` for one that was given up. No
+/// handle that could block a change of `types` is left on return.
 pub(super) fn map<Item, Outcome>(
+    types: &mut dyn Types,
+    items: Vec<Item>,
+    work: impl Fn(&dyn Types, &Item) -> Outcome + Send + Sync + 'static,
+) -> Vec<Option<Outcome>>
+where
+    Item: Send + Sync + 'static,
+    Outcome: Send + 'static,
+{
+    map_within(PATIENCE, types, items, work)
+}
+
+/// The same of work that asks the engine nothing. It comes to an end by itself, on a busy machine later; `None` only for what
+/// panics.
+pub(super) fn map_texts<Item, Outcome>(
+    types: &mut dyn Types,
+    items: Vec<Item>,
+    work: impl Fn(&Item) -> Outcome + Send + Sync + 'static,
+) -> Vec<Option<Outcome>>
+where
+    Item: Send + Sync + 'static,
+    Outcome: Send + 'static,
+{
+    map_within(Duration::MAX, types, items, move |_, item| work(item))
+}
+
+fn map_within<Item, Outcome>(
+    patience: Duration,
     types: &mut dyn Types,
     items: Vec<Item>,
     work: impl Fn(&dyn Types, &Item) -> Outcome + Send + Sync + 'static,
@@ -54,7 +81,7 @@ where
         }
         drop(sender);
         let has_given_up = loop {
-            match results.recv_timeout(PATIENCE) {
+            match results.recv_timeout(patience) {
                 Ok((index, outcome)) => {
                     outcomes[index] = Some(outcome);
                 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::analyse::{analyse, candidates};
+use super::analyse::{analyse, propose};
 use super::outcome::{Applied, Found, Knows, Mode, Outcome, Skipped, Source, Wishes};
 use super::parallel;
 use super::plan::{self, plan};
@@ -16,7 +16,7 @@ use super::state::{Lesson, State};
 use super::trial::Trial;
 use super::verify::{Baseline, baseline};
 use crate::edit::{Applicability, Fix, apply, moved};
-use crate::rules::{Evidence, Finding};
+use crate::rules::{Evidence, Finding, Proposed};
 use crate::syntax::Census;
 use crate::types::Types;
 
@@ -45,20 +45,25 @@ pub fn repair(
             (text, Arc::clone(&source.rules), source.is_in_focus())
         })
         .collect();
-    let read = parallel::map(types, texts, |_, (text, rules, is_in_focus)| {
+    let read = parallel::map_texts(types, texts, |(text, rules, is_in_focus)| {
         // How the whole project uses names is evidence, wherever findings count.
         let (census, refused) = Census::of(text);
         if *is_in_focus {
-            (candidates(rules, text), census, refused)
+            (propose(rules, text), census, refused)
         } else {
-            (Vec::new(), census, None)
+            (Proposed::default(), census, None)
         }
     });
     let mut census = Census::default();
     for (source, read) in sources.into_iter().zip(read) {
-        let (candidates, of_text, refused) = read.unwrap_or_default();
+        let is_read = read.is_some();
+        let (proposed, of_text, refused) = read.unwrap_or_default();
         census.add(of_text);
-        run.files.push(State::new(source, candidates, refused));
+        let mut file = State::new(source, proposed, refused);
+        if !is_read {
+            file.give_up();
+        }
+        run.files.push(file);
     }
     run.census = Arc::new(census);
 
@@ -331,12 +336,17 @@ impl Run {
             let Some(index) = self.index(path) else {
                 continue;
             };
+            let made = held.iter().filter(|(of_file, _)| *of_file == index);
+            let scopes = made
+                .map(|reference| self.finding(*reference).scope.clone())
+                .collect();
             let file = &mut self.files[index];
             let after: Arc<str> = apply(&file.text, edits).into();
             let before = std::mem::replace(&mut file.text, Arc::clone(&after));
             file.cells = file.cells.as_ref().map(|cells| cells.moved(edits));
             read.push((index, Arc::clone(&before), after));
             file.seen.insert(before);
+            file.forget(&scopes);
             for lesson in &mut file.lessons {
                 lesson.span = moved(lesson.span, edits);
             }
@@ -357,17 +367,21 @@ impl Run {
             let rules = Arc::clone(&self.files[index].rules);
             (rules, before, after)
         });
-        let read = parallel::map(types, jobs.collect(), |_, (rules, before, after)| {
+        let read = parallel::map_texts(types, jobs.collect(), |(rules, before, after)| {
             (
-                candidates(rules, after),
+                propose(rules, after),
                 Census::of(before).0,
                 Census::of(after).0,
             )
         });
         let census = Arc::make_mut(&mut self.census);
         for (index, read) in indices.into_iter().zip(read) {
-            let (candidates, before, after) = read.unwrap_or_default();
-            self.files[index].candidates = candidates.into();
+            let (proposed, before, after) = read.unwrap_or_default();
+            let file = &mut self.files[index];
+            file.candidates = proposed.candidates.into();
+            file.stopped.extend(proposed.stopped);
+            file.stopped.sort_unstable();
+            file.stopped.dedup();
             census.remove(before);
             census.add(after);
         }

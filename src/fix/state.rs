@@ -9,7 +9,7 @@ use super::outcome::{Applied, FileOutcome, Found, Skipped, Source};
 use super::rounds::GIVEN_UP;
 use super::standing::Standing;
 use crate::edit::Applicability;
-use crate::rules::{Candidate, Evidence, Finding, RuleSet};
+use crate::rules::{Candidate, Evidence, Finding, Proposed, RuleSet};
 use crate::source::Cells;
 use crate::span::Span;
 use crate::syntax::SyntaxError;
@@ -18,7 +18,12 @@ use crate::syntax::SyntaxError;
 #[derive(Clone, Debug)]
 pub(super) struct Lesson {
     pub(super) rule: String,
+    /// Where its finding is now.
     pub(super) span: Span,
+    /// Where its finding was in the text of its round.
+    pub(super) learnt_at: Span,
+    /// The function around it.
+    pub(super) scope: String,
     pub(super) reason: String,
     /// Whether the fix is only unsafe, and not broken.
     pub(super) only_lowered: bool,
@@ -34,6 +39,8 @@ pub(super) struct State {
     /// For a notebook where its cells are in the text.
     pub(super) cells: Option<Cells>,
     pub(super) candidates: Arc<[Candidate]>,
+    /// The rules that cost too much in the text, at the start or later.
+    pub(super) stopped: Vec<String>,
     /// Why it is reported and not changed.
     pub(super) kept: Option<&'static str>,
     pub(super) standing: Standing,
@@ -50,11 +57,7 @@ pub(super) struct State {
 }
 
 impl State {
-    pub(super) fn new(
-        source: Source,
-        candidates: Vec<Candidate>,
-        refused: Option<SyntaxError>,
-    ) -> Self {
+    pub(super) fn new(source: Source, proposed: Proposed, refused: Option<SyntaxError>) -> Self {
         Self {
             path: source.path,
             before: Arc::clone(&source.text),
@@ -64,7 +67,8 @@ impl State {
             cells: source.cells,
             kept: source.kept,
             standing: Standing::new(source.focus),
-            candidates: candidates.into(),
+            candidates: proposed.candidates.into(),
+            stopped: proposed.stopped,
             is_given_up: false,
             refused,
             analysis: Analysis::default(),
@@ -91,6 +95,7 @@ impl State {
             to_ignore: Vec::new(),
             skipped: Vec::new(),
             refused: None,
+            stopped: Vec::new(),
             too_deep: false,
             failure: None,
         }
@@ -102,6 +107,7 @@ impl State {
             text: &self.text,
             findings: &self.analysis.findings,
             is_partial: self.refused.is_some()
+                || !self.stopped.is_empty()
                 || self.analysis.too_deep
                 || self.analysis.failure.is_some(),
         }
@@ -152,6 +158,21 @@ impl State {
         }
     }
 
+    /// Forgets why fixes did not hold in functions in which others have been made since: with those they may hold, as they would
+    /// in the next run.
+    pub(super) fn forget(&mut self, scopes: &HashSet<String>) {
+        let skipped = &mut self.skipped;
+        self.lessons.retain(|lesson| {
+            let is_known = lesson.only_lowered || !scopes.contains(&lesson.scope);
+            if !is_known {
+                skipped.retain(|skipped| {
+                    skipped.finding.rule != lesson.rule || skipped.finding.span != lesson.learnt_at
+                });
+            }
+            is_known
+        });
+    }
+
     /// What the user should know of a text that comes back.
     pub(super) fn cycle(&self, round: usize) -> String {
         let applied = self
@@ -193,6 +214,7 @@ impl State {
             known: self.standing.known(),
             skipped: self.skipped,
             refused: self.refused,
+            stopped: self.stopped,
             too_deep: self.analysis.too_deep,
             failure: self.analysis.failure,
         }

@@ -12,6 +12,9 @@ use crate::edit::{Applicability, Edit, apply};
 use crate::span::Span;
 use crate::types::Types;
 
+/// A rule of which so many fixes do not hold in a file is not tried further there, in a round.
+const MOST_BROKEN: usize = 50;
+
 /// Tries fixes on the types until those are found that hold together.
 pub(super) struct Trial<'a> {
     pub(super) run: &'a Run,
@@ -46,6 +49,10 @@ impl Trial<'_> {
     }
 
     fn bisect(&mut self, group: Vec<Ref>) -> Vec<Ref> {
+        let group = self.without_hopeless(group);
+        if group.is_empty() {
+            return group;
+        }
         let touched = self.run.touched(&group);
         let failing = self.failing(&touched, &group);
         if failing.is_empty() {
@@ -71,6 +78,36 @@ impl Trial<'_> {
             // Each half holds alone; the second waits for the next round.
             first
         }
+    }
+
+    /// The fixes of rules that are not often wrong in the file; each wrong one costs many trials.
+    fn without_hopeless(&mut self, group: Vec<Ref>) -> Vec<Ref> {
+        let (hopeless, hopeful): (Vec<Ref>, Vec<Ref>) = group.into_iter().partition(|reference| {
+            let rule = &self.run.finding(*reference).rule;
+            let broken = self.lessons.iter().filter(|((file, _), lesson)| {
+                *file == reference.0 && !lesson.only_lowered && lesson.rule == *rule
+            });
+            broken.count() >= MOST_BROKEN
+        });
+        for reference in hopeless {
+            let finding = self.run.finding(reference);
+            let reason = format!(
+                "its repair was not tried: {MOST_BROKEN} others of `{}` in the file do not hold",
+                finding.rule
+            );
+            self.lessons.push((
+                reference,
+                Lesson {
+                    rule: finding.rule.clone(),
+                    span: finding.span,
+                    learnt_at: finding.span,
+                    scope: finding.scope.clone(),
+                    reason,
+                    only_lowered: false,
+                },
+            ));
+        }
+        hopeful
     }
 
     /// Where to halve a group: between two statements, since the fixes of one may hold only together, as in
@@ -113,6 +150,8 @@ impl Trial<'_> {
         let lesson = |reason: String, only_lowered| Lesson {
             rule: finding.rule.clone(),
             span: finding.span,
+            learnt_at: finding.span,
+            scope: finding.scope.clone(),
             reason,
             only_lowered,
         };

@@ -9,7 +9,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::analyse::{analyse, candidates, parse};
+use super::analyse::{analyse, parse, propose};
 use crate::edit::{Edit, inverse, moved};
 use crate::rules::{Finding, RuleSet};
 use crate::span::Span;
@@ -93,7 +93,7 @@ pub(super) fn verify(types: &dyn Types, census: &Census, changed: &Changed) -> R
         (&changed.rules, census),
         &changed.path,
         &changed.after,
-        &candidates(&changed.rules, &changed.after),
+        &propose(&changed.rules, &changed.after).candidates,
     );
     if let Some(failure) = after.failure {
         return broken(format!("the type engine failed over the result: {failure}"));

@@ -8,7 +8,7 @@ use super::run::{Input, Request, Run, RunError, run};
 use super::scope::Scope;
 use crate::edit::{Applicability, Edit, apply};
 use crate::fix::{FileOutcome, Mode};
-use crate::rules::{Example, ExampleResult, load_rule};
+use crate::rules::{Example, ExampleResult, Rule, load_rule};
 use crate::settings::{Hierarchy, Settings};
 use crate::syntax::logical_line_ends;
 use crate::types::Environment;
@@ -30,11 +30,14 @@ pub enum Variant {
     NonAscii,
     /// Without a line end at its end.
     NoFinalNewline,
+    /// As the one cell of a notebook; not where what happens at the top of a module is what the rule is about, as `await` is legal
+    /// at the top of a cell.
+    Notebook,
 }
 
 impl Variant {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Plain,
         Self::Crlf,
         Self::Tabs,
@@ -42,6 +45,7 @@ impl Variant {
         Self::Commented,
         Self::NonAscii,
         Self::NoFinalNewline,
+        Self::Notebook,
     ];
 
     /// It in words.
@@ -55,12 +59,15 @@ impl Variant {
             Self::Commented => "with a comment after each statement",
             Self::NonAscii => "after text that is not ASCII",
             Self::NoFinalNewline => "without a line end at its end",
+            Self::Notebook => "as the one cell of a notebook",
         }
     }
 
     fn of(self, text: &str) -> String {
         match self {
             Self::Plain => text.to_owned(),
+            // Each cell is a text with a line end after it.
+            Self::Notebook => format!("{}\n", text.trim_end_matches('\n')),
             Self::Crlf => text.replace('\n', "\r\n"),
             Self::Tabs => text.replace("    ", "\t"),
             Self::Nested => {
@@ -82,6 +89,29 @@ impl Variant {
             }
             Self::NonAscii => format!("ünïcödé = \"日本語 🐍\"  # größer\n{text}"),
             Self::NoFinalNewline => text.trim_end_matches('\n').to_owned(),
+        }
+    }
+
+    /// The file of an example whose source is in that one.
+    fn file(self, source: &str) -> PathBuf {
+        match self {
+            Self::Notebook => Path::new(source).with_extension("ipynb"),
+            _ => PathBuf::from(source),
+        }
+    }
+
+    /// The content of a file with that text.
+    fn content(self, text: &str) -> String {
+        match self {
+            Self::Notebook => {
+                let source = text.strip_suffix('\n').unwrap_or(text);
+                let cell = serde_json::json!({
+                    "cell_type": "code", "source": source, "metadata": {}, "outputs": [], "execution_count": null,
+                });
+                serde_json::json!({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 4})
+                    .to_string()
+            }
+            _ => text.to_owned(),
         }
     }
 }
@@ -163,6 +193,7 @@ pub fn actual_result(
     let program = Program {
         rule: (rule_file, rule_text),
         example,
+        variant: Variant::Plain,
         folder,
     };
     program.write(&example.before)?;
@@ -199,11 +230,14 @@ pub fn check_example(
     variant: Variant,
     folder: &Path,
 ) -> Result<(), ExampleFailure> {
-    let imports = || load_rule(rule_file, rule_text).is_ok_and(|rule| rule.imports());
+    let rule = load_rule(rule_file, rule_text);
+    let imports = || rule.as_ref().is_ok_and(Rule::imports);
+    let names_files = || rule.as_ref().is_ok_and(Rule::names_files);
     let changes_lines =
         |after: &str| logical_line_ends(&example.before).len() != logical_line_ends(after).len();
     let does_not_apply = match (variant, &example.result) {
         (Variant::Nested, _) => imports(),
+        (Variant::Notebook, _) => names_files(),
         (Variant::Commented, ExampleResult::Repaired(after)) => changes_lines(after),
         _ => false,
     };
@@ -213,6 +247,7 @@ pub fn check_example(
     let program = Program {
         rule: (rule_file, rule_text),
         example,
+        variant,
         folder,
     };
     let lowest = if example.is_unsafe {
@@ -272,6 +307,7 @@ struct Program<'a> {
     /// The rule's file and its text.
     rule: (&'a Path, &'a str),
     example: &'a Example,
+    variant: Variant,
     folder: &'a Path,
 }
 
@@ -282,10 +318,15 @@ impl Program<'_> {
         let project = format!(
             "[project]\nname = \"example\"\nversion = \"0\"\nrequires-python = \"=={python}.*\"\n"
         );
+        let content = self.variant.content(source);
         let others = self.example.files.iter();
         let files = others
             .map(|(name, text)| (name.as_str(), text.as_str()))
-            .chain([("pyproject.toml", &*project), (&self.example.file, source)]);
+            .map(|(name, text)| (PathBuf::from(name), text))
+            .chain([
+                (PathBuf::from("pyproject.toml"), &*project),
+                (self.file(), &*content),
+            ]);
         for (name, text) in files {
             let path = self.folder.join(name);
             let folder = path.parent().unwrap_or(self.folder);
@@ -324,6 +365,10 @@ impl Program<'_> {
     /// What became of the source.
     fn outcome<'r>(&self, run: &'r Run) -> Option<&'r FileOutcome> {
         let mut files = run.outcome.files.iter();
-        files.find(|file| file.path.ends_with(&self.example.file))
+        files.find(|file| file.path.ends_with(self.file()))
+    }
+
+    fn file(&self) -> PathBuf {
+        self.variant.file(&self.example.file)
     }
 }

@@ -134,7 +134,14 @@ pub fn run_reviewed(
         Input::Paths(paths) => {
             let (paths, missing) = canonical(&directory, &paths);
             problems.extend(missing);
-            let resolved = scope.resolve(&paths)?;
+            let resolved = scope.resolve(&paths, &|path| {
+                let settings = hierarchy.of_file(path);
+                let kind = path.extension().and_then(|kind| kind.to_str());
+                // Types are read where nothing is checked, too.
+                matches!(kind, Some("py" | "pyi"))
+                    || paths.iter().any(|named| named == path)
+                    || settings.is_ok_and(|settings| settings.includes(path))
+            })?;
             if resolved.is_nothing(&paths) {
                 return Ok(Run::of_nothing(directory, problems, resolved.notes));
             }
@@ -179,12 +186,14 @@ pub fn run_reviewed(
     }
 
     let root = project_root(&paths).unwrap_or_else(|| directory.clone());
+    let mut outcome = Outcome::default();
     // What comes from stdin goes to stdout; what is only staged or committed is in no file that could be written.
     let is_elsewhere =
         |path: &Path| scope != Scope::Everything && resolved.snapshot.contains_key(path);
     let mut programs: BTreeMap<ProgramSettings, Vec<Source>> = BTreeMap::new();
     for (path, content) in &contents {
         let settings = hierarchy.of_file(path)?;
+        outcome.notes.extend(settings.notes.iter().cloned());
         let program = programs.entry(settings.program.clone()).or_default();
         program.push(Source {
             path: path.clone(),
@@ -209,7 +218,6 @@ pub fn run_reviewed(
         programs.insert(hierarchy.of_folder(&root)?.program.clone(), Vec::new());
     }
     let mut sieve = baseline.unwrap_or_default().into_sieve();
-    let mut outcome = Outcome::default();
     for (program, sources) in programs {
         let (mut engine, notes) = Engine::open(&Program {
             root: match program.folder {
@@ -252,6 +260,12 @@ pub fn run_reviewed(
     });
 
     for file in &mut outcome.files {
+        problems.extend(file.stopped.iter().map(|rule| Problem {
+            path: file.path.clone(),
+            message: format!(
+                "the rule `{rule}` takes too long over it and is left out here; make its query simpler, or ignore it"
+            ),
+        }));
         if file.too_deep {
             problems.push(Problem {
                 path: file.path.clone(),

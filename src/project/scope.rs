@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::changes::{Changes, Lines};
 use super::content::Content;
 use super::git::{Git, GitError};
-use super::snapshot::{self, Snapshot};
+use super::snapshot::{self, IsRead, Snapshot};
 use crate::span::Span;
 
 /// Which findings count.
@@ -41,7 +41,11 @@ pub(super) struct Resolved {
 
 impl Scope {
     /// Asks git about the repositories around the paths, which are absolute.
-    pub(super) fn resolve(&self, paths: &[PathBuf]) -> Result<Resolved, GitError> {
+    pub(super) fn resolve(
+        &self,
+        paths: &[PathBuf],
+        is_read: &IsRead<'_>,
+    ) -> Result<Resolved, GitError> {
         let mut resolved = Resolved::default();
         if *self == Self::Everything {
             return Ok(resolved);
@@ -71,11 +75,11 @@ impl Scope {
                     changes
                 }
                 Self::Staged => {
-                    resolved.snapshot.extend(snapshot::staged(&git)?);
+                    resolved.snapshot.extend(snapshot::staged(&git, is_read)?);
                     Changes::of_index(&git)?
                 }
                 Self::Commit { commit, others } => {
-                    resolved.snapshot.extend(snapshot::committed(&git, commit)?);
+                    resolved.snapshot.extend(snapshot::committed(&git, commit, is_read)?);
                     Changes::of_commit(&git, commit, others)?
                 }
             });

@@ -4,30 +4,37 @@
 //! modules, are where they always are, and paths mean what they mean.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::git::{Git, GitError};
 
 /// What files hold that are not what the disk says, by absolute path; `None` for one that is not there.
 pub(super) type Snapshot = BTreeMap<PathBuf, Option<Vec<u8>>>;
 
+/// Whether a file of that name matters to a run: others may be large.
+pub(super) type IsRead<'a> = dyn Fn(&Path) -> bool + 'a;
+
 /// What is staged.
 ///
 /// # Errors
 /// If git does not answer.
-pub(super) fn staged(git: &Git) -> Result<Snapshot, GitError> {
-    read(git, None)
+pub(super) fn staged(git: &Git, is_read: &IsRead<'_>) -> Result<Snapshot, GitError> {
+    read(git, None, is_read)
 }
 
 /// What is in a commit.
 ///
 /// # Errors
 /// If git does not answer.
-pub(super) fn committed(git: &Git, commit: &str) -> Result<Snapshot, GitError> {
-    read(git, Some(commit))
+pub(super) fn committed(
+    git: &Git,
+    commit: &str,
+    is_read: &IsRead<'_>,
+) -> Result<Snapshot, GitError> {
+    read(git, Some(commit), is_read)
 }
 
-fn read(git: &Git, commit: Option<&str>) -> Result<Snapshot, GitError> {
+fn read(git: &Git, commit: Option<&str>, is_read: &IsRead<'_>) -> Result<Snapshot, GitError> {
     let options = [
         "diff",
         "--raw",
@@ -45,6 +52,9 @@ fn read(git: &Git, commit: Option<&str>) -> Result<Snapshot, GitError> {
     let mut entries = listed.split_terminator('\0');
     while let (Some(entry), Some(path)) = (entries.next(), entries.next()) {
         let path = git.root().join(path);
+        if !is_read(&path) {
+            continue;
+        }
         let mut words = entry.trim_start_matches(':').split(' ');
         let (mode, object) = (words.next().unwrap_or_default(), words.nth(1));
         match object {

@@ -6,10 +6,11 @@
 use std::collections::HashMap;
 
 use streaming_iterator::StreamingIterator;
-use tree_sitter::{Node, QueryCursor};
+use tree_sitter::{Node, QueryCursor, QueryCursorOptions, QueryCursorState};
 
 use super::finding::Evidence;
 use super::matcher::Match;
+use super::propose::{Budget, passes};
 use super::rule::{Every, Pattern, Rule};
 use crate::span::Span;
 use crate::syntax::expression_span;
@@ -31,6 +32,7 @@ pub(super) fn possibilities<'t>(
     rule: &Rule,
     capture: impl Fn(&str) -> Option<Node<'t>>,
     text: &[u8],
+    budget: &Budget,
 ) -> Option<Vec<Vec<Possible>>> {
     let mut all: HashMap<usize, Vec<Possible>> = HashMap::new();
     let mut order = Vec::new();
@@ -38,13 +40,13 @@ pub(super) fn possibilities<'t>(
         let Some(root) = capture(&every.inside) else {
             continue;
         };
-        for node in own_nodes(root, &every.node) {
+        for node in own_nodes(root, &every.node, budget) {
             if let std::collections::hash_map::Entry::Vacant(new) = all.entry(node.id()) {
                 new.insert(Vec::new());
                 order.push(node.id());
             }
         }
-        for (node, possible) in matches(number, every, root, text) {
+        for (node, possible) in matches(number, every, root, text, budget) {
             // What is inside of other functions is theirs.
             if let Some(known) = all.get_mut(&node) {
                 known.push(possible);
@@ -103,13 +105,28 @@ pub(super) fn judged<'a>(
 }
 
 /// Every match of the query, with the node that it is about.
-fn matches(number: usize, every: &Every, root: Node<'_>, text: &[u8]) -> Vec<(usize, Possible)> {
+fn matches(
+    number: usize,
+    every: &Every,
+    root: Node<'_>,
+    text: &[u8],
+    budget: &Budget,
+) -> Vec<(usize, Possible)> {
     let names = every.query.capture_names();
+    let mut check = |_: &QueryCursorState| budget.check();
+    let options = QueryCursorOptions::new().progress_callback(&mut check);
     let mut cursor = QueryCursor::new();
+    cursor.set_match_limit(budget.states);
     let mut found = Vec::new();
-    let mut matches = cursor.matches(&every.query, root, text);
-    while let Some(one) = matches.next() {
+    let mut matches = cursor.matches_with_options(&every.query, root, text, options);
+    while budget.is_left()
+        && let Some(one) = matches.next()
+    {
         let captures = one.captures();
+        let texts = &every.patterns[one.pattern_index].texts;
+        if !passes(texts, captures, names, text, budget) {
+            continue;
+        }
         let about = captures
             .iter()
             .find(|capture| names[capture.index as usize] == every.node);
@@ -126,12 +143,14 @@ fn matches(number: usize, every: &Every, root: Node<'_>, text: &[u8]) -> Vec<(us
         };
         found.push((about.node.id(), possible));
     }
+    drop(matches);
+    budget.ended(&cursor);
     found
 }
 
 /// The nodes of that kind that run where the root does: for a function or lambda where its body does. Not those in the
 /// bodies of functions, lambdas and classes inside it.
-fn own_nodes<'t>(root: Node<'t>, kind: &str) -> Vec<Node<'t>> {
+fn own_nodes<'t>(root: Node<'t>, kind: &str, budget: &Budget) -> Vec<Node<'t>> {
     let is_function = matches!(root.kind(), "function_definition" | "lambda");
     let start = match root.child_by_field_name("body") {
         Some(body) if is_function => body,
@@ -139,7 +158,10 @@ fn own_nodes<'t>(root: Node<'t>, kind: &str) -> Vec<Node<'t>> {
     };
     let mut own = Vec::new();
     let mut open = vec![start];
-    while let Some(node) = open.pop() {
+    while budget.is_left()
+        && let Some(node) = open.pop()
+    {
+        budget.spend(1);
         if node.is_named() && node.kind() == kind {
             own.push(node);
         }
@@ -162,7 +184,7 @@ fn own_nodes<'t>(root: Node<'t>, kind: &str) -> Vec<Node<'t>> {
 mod tests {
     use tree_sitter::Node;
 
-    use super::own_nodes;
+    use super::{Budget, own_nodes};
     use crate::syntax::LenientTree;
 
     fn find<'t>(node: Node<'t>, kind: &str) -> Option<Node<'t>> {
@@ -179,7 +201,7 @@ mod tests {
     fn check(text: &str, kind: &str, expected: usize) {
         let tree = LenientTree::parse(text).unwrap();
         let root = find(tree.root(), kind).expect(kind);
-        assert_eq!(own_nodes(root, "yield").len(), expected, "{text}");
+        assert_eq!(own_nodes(root, "yield", &Budget::new(1_000, 1)).len(), expected, "{text}");
     }
 
     #[test]

@@ -14,6 +14,7 @@ use super::predicate::minor;
 use super::rule::{Example, ExampleResult, Rule};
 use super::spec::{ExampleSpec, RuleSpec};
 use crate::document::{Document, Mistake};
+use crate::types::PythonVersion;
 
 /// What a text mentions that rules are asked of, unless they say otherwise.
 const ASYNC: &str = "async";
@@ -215,6 +216,15 @@ impl Loader<'_> {
                 );
             }
         };
+        if let Some(outside) = spec.files.keys().chain(&spec.file).find(|name| !is_inside(name)) {
+            return wrong(
+                &format!("`{outside}` is no file below the example's folder"),
+                "name it with `/` between its parts, and without `..`",
+            );
+        }
+        if let Some(Err(problem)) = spec.python.as_deref().map(str::parse::<PythonVersion>) {
+            return wrong(&problem, "name a version, as in `python = \"3.10\"`");
+        }
         Ok(Example {
             name: spec.name.into_inner(),
             line,
@@ -250,6 +260,13 @@ impl Loader<'_> {
             .find(needle)
             .map_or(1, |at| self.document.line(at))
     }
+}
+
+/// Whether a name is of a file below a folder, on every system.
+fn is_inside(name: &str) -> bool {
+    let is_plain =
+        |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':', '\0']);
+    name.split('/').all(is_plain)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! All rules over one file: one aggregated query proposes candidates, predicates judge them.
+//! All rules over one file: what their queries propose, their predicates judge.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -7,19 +7,18 @@ use std::path::Path;
 use std::sync::Arc;
 
 use globset::GlobSet;
-use streaming_iterator::StreamingIterator;
-use tree_sitter::{Query, QueryCursor};
 
 use super::action::Step;
 use super::consistency;
 use super::finding::{Evidence, Finding, Severity};
-use super::inside::{self, Captures, Possible};
+use super::inside::{self, Captures};
+use super::propose::{Candidate, Compiled, Proposed};
 use super::rule::Rule;
 use super::select::{SelectError, Wanted, goes_by};
 use super::suppression::{Nameable, SuppressionRule};
 use crate::edit::{Applicability, FileEdits, Fix};
 use crate::span::Span;
-use crate::syntax::{Census, LenientTree, Places, Position, Relation, expression_span, python};
+use crate::syntax::{Census, LenientTree, Places, Position, Relation};
 use crate::types::{Answer, FileTypes, Kind, Parameter, TypeError};
 
 /// The rules that hold for a file, and how.
@@ -33,30 +32,11 @@ pub struct RuleSet {
     pub(super) nameable: Nameable,
 }
 
-/// Rules, compiled into one query.
-#[derive(Debug)]
-struct Compiled {
-    rules: Vec<Arc<Rule>>,
-    query: Query,
-    /// For each pattern of the aggregated query its rule and its number there.
-    patterns: Vec<(usize, usize)>,
-}
-
 /// How a rule counts.
 #[derive(Clone, Copy, Debug)]
 struct Held {
     severity: Severity,
     is_safe_only: bool,
-}
-
-/// A place that a query pattern proposes, before any predicate of ours is asked.
-#[derive(Clone, Debug)]
-pub struct Candidate {
-    rule: usize,
-    pattern: usize,
-    captures: Captures,
-    /// For each node that the rule's `[[every]]` ask about what it may be.
-    inside: Vec<Vec<Possible>>,
 }
 
 /// A file to judge candidates in.
@@ -169,45 +149,12 @@ impl RuleSet {
 
     /// Every place that the rules' queries propose in a text and its tree. Depends on the text alone.
     #[must_use]
-    pub fn candidates(&self, text: &str, tree: &LenientTree) -> Vec<Candidate> {
-        let mut cursor = QueryCursor::new();
-        let mut candidates = Vec::new();
-        let compiled = &*self.compiled;
-        let names = compiled.query.capture_names();
-        let is_asked: Vec<bool> = compiled
-            .rules
-            .iter()
-            .zip(&self.held)
+    pub fn propose(&self, text: &str, tree: &LenientTree) -> Proposed {
+        let rules = self.compiled.rules.iter().zip(&self.held);
+        let is_asked: Vec<bool> = rules
             .map(|(rule, held)| held.is_some() && text.contains(&rule.mentions))
             .collect();
-        let mut matches = cursor.matches(&compiled.query, tree.root(), tree.text());
-        while let Some(found) = matches.next() {
-            let (rule, pattern) = compiled.patterns[found.pattern_index];
-            if !is_asked[rule] {
-                continue;
-            }
-            let node = |name: &str| {
-                let mut captures = found.captures().iter();
-                let capture = captures.find(|capture| names[capture.index as usize] == name);
-                capture.map(|capture| capture.node)
-            };
-            let rule_of = &compiled.rules[rule];
-            let Some(inside) = inside::possibilities(rule_of, node, tree.text()) else {
-                continue;
-            };
-            let captures = found
-                .captures()
-                .iter()
-                .map(|capture| (capture.index, expression_span(capture.node, tree.text())))
-                .collect();
-            candidates.push(Candidate {
-                rule,
-                pattern,
-                captures,
-                inside,
-            });
-        }
-        candidates
+        self.compiled.propose(tree, |rule| is_asked[rule])
     }
 
     /// The findings among candidates of the subject's text, one for each place, in order of place.
@@ -305,24 +252,6 @@ impl RuleSet {
             }),
             evidence,
             fix,
-        })
-    }
-}
-
-impl Compiled {
-    fn new(rules: Vec<Arc<Rule>>) -> Result<Self, SelectError> {
-        let sources: Vec<&str> = rules.iter().map(|rule| rule.query.as_str()).collect();
-        let query = Query::new(&python(), &sources.join("\n"))
-            .map_err(|error| SelectError::Query(error.to_string()))?;
-        let patterns = rules
-            .iter()
-            .enumerate()
-            .flat_map(|(index, rule)| (0..rule.patterns.len()).map(move |pattern| (index, pattern)))
-            .collect();
-        Ok(Self {
-            rules,
-            query,
-            patterns,
         })
     }
 }

@@ -8,6 +8,7 @@ use tree_sitter::Query;
 use super::action::{Action, FixPlan};
 use super::finding::Severity;
 use super::predicate::Predicate;
+use super::query::TextTest;
 use super::template::Template;
 use crate::edit::Applicability;
 
@@ -59,6 +60,12 @@ impl Rule {
         })
     }
 
+    /// Whether it is only for files of some names.
+    #[must_use]
+    pub fn names_files(&self) -> bool {
+        self.files.is_some()
+    }
+
     /// The lowest target version that it is for, as in `3.11`, if there is one.
     #[must_use]
     pub fn lowest_python(&self) -> Option<String> {
@@ -93,6 +100,8 @@ impl Rule {
 pub(super) struct Pattern {
     /// Its predicates, the cheapest first.
     pub(super) predicates: Vec<Predicate>,
+    /// What the texts of its captures must be.
+    pub(super) texts: Vec<TextTest>,
     /// What `#set! applicability` says, which holds instead of the fix's own.
     pub(super) applicability: Option<Applicability>,
 }

@@ -12,7 +12,7 @@ mod pattern;
 mod settle;
 mod spec;
 
-pub use catalogue::{load_rules, read_rules};
+pub use catalogue::{RuleFiles, load_rules, read_rules};
 pub use hierarchy::{Hierarchy, Source};
 pub use layer::{FileIgnores, Layer, Origin, Said, Word};
 pub use load::inline;
@@ -40,6 +40,14 @@ pub enum SettingsError {
         path: PathBuf,
         /// What the system says.
         reason: std::io::Error,
+    },
+    /// A folder of rules that is too much to read.
+    #[error("the rules at {} are not read: {problem}", .path.display())]
+    TooMuch {
+        /// The folder, or a file in it.
+        path: PathBuf,
+        /// What is too much, and what to do.
+        problem: String,
     },
     /// A folder of rules that is not there.
     #[error("the rules at {} cannot be read: {reason}; name a folder of .toml files", .path.display())]

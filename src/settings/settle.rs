@@ -55,6 +55,8 @@ pub struct Settings {
     pub lowest: Applicability,
     /// What the types are asked of.
     pub program: ProgramSettings,
+    /// What the user should know of how rules were loaded.
+    pub notes: Vec<String>,
     /// Where its patterns start.
     folder: PathBuf,
     rules: Arc<RuleSet>,
@@ -90,7 +92,7 @@ impl Settings {
     ) -> Result<Self, SettingsError> {
         let folders = layers.iter().filter_map(|layer| layer.rules.as_ref());
         let folders: Vec<PathBuf> = folders.flat_map(|said| said.value.clone()).collect();
-        let rules = load_rules(&folders)?;
+        let (rules, notes) = load_rules(&folders)?;
         let choices = layers.iter().map(choice).collect();
         for layer in &layers {
             check_words(layer, &rules, working_directory)?;
@@ -110,6 +112,7 @@ impl Settings {
         let folder = file.and_then(Path::parent).unwrap_or(working_directory);
         Ok(Self {
             file: file.map(Path::to_path_buf),
+            notes,
             ..Self::with(RuleSet::new(&rules, &wanted)?, top, folder)
         })
     }
@@ -146,6 +149,7 @@ impl Settings {
             || is_of_file(layer.src.as_ref().map(|said| &said.origin));
         Self {
             file: None,
+            notes: Vec::new(),
             lowest: if value(layer.unsafe_fixes) {
                 Applicability::Unsafe
             } else {

@@ -155,8 +155,16 @@ impl Notebook {
             }
         }
         let json = apply(&self.json, &in_json);
+        // What stands in no cell would be lost.
+        let in_cells: String = cells
+            .0
+            .iter()
+            .flat_map(|cell| [cell.span.of(after), "\n"])
+            .collect();
         match Self::from_bytes(json.as_bytes()) {
-            Ok(again) if again.text == apply(&self.text, &edits) => Ok(json.into_bytes()),
+            Ok(again) if in_cells == after && again.text == apply(&self.text, &edits) => {
+                Ok(json.into_bytes())
+            }
             _ => Err(EncodeError::ReadsDifferently {
                 encoding: Encoding::Utf8,
             }),
@@ -488,6 +496,18 @@ mod tests {
         let bytes = notebook.to_bytes(notebook.text(), &after, &cells).unwrap();
         assert_eq!(String::from_utf8(bytes).unwrap(), json(expected));
         assert_eq!(cells.0[0].number, 2);
+    }
+
+    #[test]
+    fn an_edit_outside_of_all_cells_is_refused() {
+        for (cells, at) in [(String::new(), 0), (code("\"f()\""), 4)] {
+            let notebook = Notebook::from_bytes(with_cells(&cells).as_bytes()).unwrap();
+            let edits = [Edit::insert(at, "await ")];
+            let after = apply(notebook.text(), &edits);
+            let cells = notebook.cells().moved(&edits);
+            let written = notebook.to_bytes(notebook.text(), &after, &cells);
+            assert!(written.is_err(), "{after:?}");
+        }
     }
 
     #[test]

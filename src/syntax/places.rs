@@ -242,9 +242,16 @@ impl<'a> Places<'a> {
         &self,
         inside: Span,
     ) -> impl Iterator<Item = (Id, AnyNodeRef<'a>)> + '_ {
-        self.nodes()
-            .skip_while(move |(_, node)| span(node.range()).start < inside.start)
-            .take_while(move |(_, node)| span(node.range()).start < inside.end)
+        // Asked for every candidate: what is before is not walked.
+        let start = |node: AnyNodeRef<'_>| span(node.range()).start;
+        let before = self
+            .entries
+            .partition_point(|entry| start(entry.node) < inside.start);
+        let entries = self.entries[before..].iter();
+        (u32::try_from(before).unwrap_or(u32::MAX)..)
+            .map(Id)
+            .zip(entries.map(|entry| entry.node))
+            .take_while(move |(_, node)| start(*node) < inside.end)
     }
 
     pub(super) fn enclosing_function(&self, id: Id) -> Option<&'a StmtFunctionDef> {
@@ -298,6 +305,13 @@ struct Indexer<'a> {
 impl<'a> SourceOrderVisitor<'a> for Indexer<'a> {
     fn enter_node(&mut self, node: AnyNodeRef<'a>) -> TraversalSignal {
         let id = Id(u32::try_from(self.places.entries.len()).unwrap_or(u32::MAX));
+        debug_assert!(
+            self.places
+                .entries
+                .last()
+                .is_none_or(|last| last.node.range().start() <= node.range().start()),
+            "nodes are met in the order of their first bytes"
+        );
         self.places.entries.push(Entry {
             node,
             parent: self.stack.last().copied(),

@@ -5,20 +5,19 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::super::{Failure, Status};
-use super::{counted, only};
+use super::{counted, files, loaded, only};
 use crate::output::mistake;
 use crate::rules::{RuleSet, load_rule};
-use crate::settings::{load_rules, read_rules};
 
 pub(super) fn check(paths: &[PathBuf]) -> Result<Status, Failure> {
-    let mut files = Vec::new();
+    let mut read = Vec::new();
     for path in paths {
-        files.extend(read_rules(path)?);
+        read.extend(files(path)?);
     }
     let mut out = anstream::stdout().lock();
-    let mut rules = load_rules(&[])?;
+    let mut rules = loaded(&[])?;
     let mut wrong = 0;
-    for (path, text) in &files {
+    for (path, text) in &read {
         match load_rule(path, text) {
             Ok(rule) => rules.push(Arc::new(rule)),
             Err(error) => {
@@ -34,7 +33,7 @@ pub(super) fn check(paths: &[PathBuf]) -> Result<Status, Failure> {
         wrong = 1;
         writeln!(out, "{error}\n")?;
     }
-    let checked = counted(files.len(), "rule");
+    let checked = counted(read.len(), "rule");
     if wrong == 0 {
         writeln!(out, "{checked}, nothing wrong")?;
         return Ok(Status::Clean);

@@ -4,13 +4,12 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use super::super::{Failure, Status};
-use super::only;
+use super::{loaded, only};
 use crate::output::explain;
 use crate::rules::{RuleSet, SuppressionRule};
-use crate::settings::load_rules;
 
 pub(super) fn explain(name: &str, folders: &[PathBuf]) -> Result<Status, Failure> {
-    let set = RuleSet::new(&load_rules(folders)?, &only(vec![name.to_owned()]))?;
+    let set = RuleSet::new(&loaded(folders)?, &only(vec![name.to_owned()]))?;
     let mut out = anstream::stdout().lock();
     let mut suppression = set.suppression_rules().iter();
     if let Some((rule, _)) = suppression.find(|(rule, _)| rule.name == name) {

@@ -6,9 +6,8 @@ use serde::Serialize;
 
 use super::super::cli::{ListFormat, Selection};
 use super::super::{Failure, Status};
-use super::only;
+use super::{loaded, only};
 use crate::rules::{Rule, RuleSet, SuppressionRule};
-use crate::settings::load_rules;
 
 /// The list for programs; `docs/json.md` describes it.
 #[derive(Serialize)]
@@ -40,7 +39,7 @@ pub(super) fn list(selection: &Selection, format: ListFormat) -> Result<Status, 
         choice.extend_select.clone_from(&selection.extend_select);
         choice.ignore.clone_from(&selection.ignore);
     }
-    let set = RuleSet::new(&load_rules(&selection.folders)?, &wanted)?;
+    let set = RuleSet::new(&loaded(&selection.folders)?, &wanted)?;
     let mut out = anstream::stdout().lock();
     match format {
         ListFormat::Text => text(&set, &mut out)?,

@@ -7,10 +7,14 @@ mod new;
 mod test;
 
 use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::cli::{RulesArguments, RulesCommand};
+use super::report::write_messages;
 use super::{Failure, Status};
-use crate::rules::{Choice, RULE_SCHEMA, Wanted};
+use crate::rules::{Choice, RULE_SCHEMA, Rule, Wanted};
+use crate::settings::{load_rules, read_rules};
 
 pub(super) fn rules(arguments: RulesArguments) -> Result<Status, Failure> {
     match arguments.command {
@@ -24,6 +28,20 @@ pub(super) fn rules(arguments: RulesArguments) -> Result<Status, Failure> {
             Ok(Status::Clean)
         }
     }
+}
+
+/// The built-in rules and those of further folders; what the user should know of how they were loaded goes to stderr.
+fn loaded(folders: &[PathBuf]) -> Result<Vec<Arc<Rule>>, Failure> {
+    let (rules, notes) = load_rules(folders)?;
+    write_messages(&notes)?;
+    Ok(rules)
+}
+
+/// The rule files of a folder, or a rule file; the same.
+fn files(path: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
+    let read = read_rules(path)?;
+    write_messages(&read.notes)?;
+    Ok(read.files)
 }
 
 /// These rules and groups, also such as are off where nobody selects anything.

@@ -5,8 +5,8 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use super::super::{Failure, Status};
+use super::loaded;
 use crate::rules::is_rule_name;
-use crate::settings::load_rules;
 
 const SKELETON: &str = include_str!("skeleton.toml");
 
@@ -27,7 +27,7 @@ pub(super) fn new(path: &Path) -> Result<Status, Failure> {
             )));
         }
     }
-    if load_rules(&[])?.iter().any(|rule| rule.name == name) {
+    if loaded(&[])?.iter().any(|rule| rule.name == name) {
         let message = format!("a built-in rule is called `{name}`; give yours another name");
         return Err(Failure::Usage(message));
     }

@@ -4,11 +4,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::super::{Failure, Status};
-use super::counted;
+use super::{counted, files};
 use crate::output::write::replace_file;
 use crate::project::{ExampleFailure, Variant, actual_result, check_example, with_result};
 use crate::rules::{Example, builtin_rules, load_rule};
-use crate::settings::read_rules;
 
 /// What became of the examples.
 #[derive(Default)]
@@ -20,8 +19,8 @@ struct Count {
 
 /// Runs the examples of a folder's or a file's rules, or of the built-in ones.
 pub(super) fn test(path: Option<&Path>, update: bool) -> Result<Status, Failure> {
-    let files = match path {
-        Some(path) => read_rules(path)?,
+    let rules = match path {
+        Some(path) => files(path)?,
         None if update => {
             let message = "--update needs a folder or a file; the built-in rules are no files";
             return Err(Failure::Usage(message.to_owned()));
@@ -32,7 +31,7 @@ pub(super) fn test(path: Option<&Path>, update: bool) -> Result<Status, Failure>
             .collect(),
     };
     let mut count = Count::default();
-    for (path, text) in &files {
+    for (path, text) in &rules {
         let mut updated = text.clone();
         for (number, example) in load_rule(path, text)?.examples.iter().enumerate() {
             let Err((variant, failure)) = run(path, text, example) else {

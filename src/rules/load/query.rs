@@ -4,6 +4,7 @@ use toml::Spanned;
 use tree_sitter::{Language, Query, QueryError, QueryErrorKind};
 
 use super::super::predicate::Predicate;
+use super::super::query::{TextTest, compile, excess};
 use super::super::rule::Pattern;
 use super::{Loader, RuleError};
 use crate::document::nearest;
@@ -23,9 +24,11 @@ impl Loader<'_> {
             key,
             source,
         };
-        let language = syntax::python();
-        let query = Query::new(&language, source.get_ref())
-            .map_err(|error| written.refused(&language, &error))?;
+        if let Some((problem, hint)) = excess(source.get_ref()) {
+            return Err(self.error(key, source, &problem, &hint));
+        }
+        let query = compile(source.get_ref())
+            .map_err(|error| written.refused(&syntax::python(), &error))?;
         let patterns = (0..query.pattern_count())
             .map(|pattern| written.pattern(&query, pattern))
             .collect::<Result<Vec<_>, _>>()?;
@@ -46,14 +49,21 @@ impl Written<'_> {
             query.start_byte_for_pattern(pattern),
             query.end_byte_for_pattern(pattern),
         );
+        let mut texts = Vec::new();
         let mut predicates = Vec::new();
         for written in query.general_predicates(pattern) {
-            let compiled = Predicate::compile(written, query.capture_names());
-            predicates.push(compiled.map_err(|(problem, hint)| {
-                let wrong = problem.split('`').nth(1).unwrap_or_default();
-                let place = self.predicate(whole, &written.operator, wrong);
+            let wrong = |(problem, hint): (String, String)| {
+                let word = problem.split('`').nth(1).unwrap_or_default();
+                // What tree-sitter shall not see has another first letter there.
+                let operator = written.operator.replace("Match?", "match?");
+                let place = self.predicate(whole, &operator, word);
                 self.error(place, &problem, &hint)
-            })?);
+            };
+            match TextTest::compile(written, query.capture_names()) {
+                Some(test) => texts.push(test.map_err(wrong)?),
+                None => predicates
+                    .push(Predicate::compile(written, query.capture_names()).map_err(wrong)?),
+            }
         }
         predicates.sort_by_key(Predicate::cost);
 
@@ -83,6 +93,7 @@ impl Written<'_> {
         }
         Ok(Pattern {
             predicates,
+            texts,
             applicability,
         })
     }

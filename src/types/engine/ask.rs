@@ -69,8 +69,9 @@ impl<'db> AskedFile<'db> {
             Err(panic) => {
                 let place = panic.location.as_deref().unwrap_or("an unknown place");
                 *self.failure.borrow_mut() = Some(format!(
-                    "{} (at {place})",
-                    in_brief(&panic.payload.to_string())
+                    "{} (at {})",
+                    in_brief(&panic.payload.to_string()),
+                    from_crate(place)
                 ));
                 None
             }
@@ -80,10 +81,14 @@ impl<'db> AskedFile<'db> {
     /// The innermost expression with exactly this range.
     fn expression(&self, span: Span) -> Option<ExprRef<'_>> {
         let range = text_range(span)?;
-        let root = AnyNodeRef::from(self.module.syntax());
-        if !root.range().contains_range(range) {
+        // Only the statement is walked that the range is in: a file may have a hundred thousand.
+        let statements = &self.module.syntax().body;
+        let before = statements.partition_point(|statement| statement.end() <= range.start());
+        let statement = statements.get(before)?;
+        if !statement.range().contains_range(range) {
             return None;
         }
+        let root = AnyNodeRef::from(statement);
         let covering = covering_node(root, range);
         covering
             .ancestors()
@@ -393,8 +398,28 @@ fn in_brief(message: &str) -> String {
         .collect()
 }
 
+/// A place in a source from its crate on, without the folders of the machine that built it.
+fn from_crate(place: &str) -> &str {
+    let source = place.rfind("/src/").unwrap_or(0);
+    let start = place[..source].rfind('/').map_or(0, |at| at + 1);
+    &place[start..]
+}
+
 fn text_range(span: Span) -> Option<TextRange> {
     let start = TextSize::try_from(span.start).ok()?;
     let end = TextSize::try_from(span.end).ok()?;
     Some(TextRange::new(start, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_crate;
+
+    #[test]
+    fn a_place_is_told_from_its_crate_on() {
+        let place = "/built/registry/src/index-1/engine-0.1/src/types/infer.rs:65:14";
+        assert_eq!(from_crate(place), "engine-0.1/src/types/infer.rs:65:14");
+        assert_eq!(from_crate("src/lib.rs:1:1"), "src/lib.rs:1:1");
+        assert_eq!(from_crate("an unknown place"), "an unknown place");
+    }
 }

@@ -1,0 +1,82 @@
+//! Fixes that meet: edits that touch, nest, or are wanted twice come out right, in one run.
+
+use crate::project::Project;
+use crate::selection::SLEEP_RULE;
+
+/// Asserts what `--fix --unsafe-fixes` makes of a file with further rules, in one run, and that a second run has nothing to do.
+#[track_caller]
+fn check(before: &str, after: &str) {
+    let project = Project::new([("a.py", before), ("rules/mine/sleep.toml", SLEEP_RULE)]);
+    let fix = [
+        "check",
+        "--fix",
+        "--unsafe-fixes",
+        "--rules",
+        "rules",
+        "a.py",
+    ];
+    let ran = project.run(&fix);
+    assert_eq!(project.text("a.py"), after, "{}", ran.shown());
+    project.run(&fix).ends_with(0);
+    assert_eq!(project.text("a.py"), after);
+}
+
+const DEFINITIONS: &str = "import asyncio
+
+
+async def path(number: int = 0) -> str:
+    return str(number)
+
+
+async def number(of: str = \"\") -> int:
+    return 1
+
+
+";
+
+#[track_caller]
+fn check_main(before: &str, after: &str) {
+    let program = |body: &str| format!("{DEFINITIONS}async def main(lock: asyncio.Lock):\n{body}");
+    check(&program(before), &program(after));
+}
+
+#[test]
+fn a_with_is_split_while_an_item_of_it_is_awaited() {
+    check_main(
+        "    with open(path()) as file, lock:  # both\n        file.read()\n",
+        "    with open(await path()) as file:\n        async with lock:  # both\n            file.read()\n",
+    );
+    check_main(
+        "    with lock, open(path()) as file:\n        number()\n        file.read()\n",
+        "    async with lock:\n        with open(await path()) as file:\n            await number()\n            file.read()\n",
+    );
+}
+
+#[test]
+fn an_argument_and_its_call_are_both_awaited() {
+    check_main("    number(path())\n", "    await number(await path())\n");
+    check_main(
+        "    print(number(path(number())) + number())\n",
+        "    print(await number(await path(await number())) + await number())\n",
+    );
+    check_main(
+        "    x = path(number()).strip()\n    print(x, number(path(1)))\n",
+        "    x = (await path(await number())).strip()\n    print(x, await number(await path(1)))\n",
+    );
+}
+
+#[test]
+fn a_display_and_what_is_around_it_are_repaired_together() {
+    check_main(
+        "    if number() and path().strip():\n        return f\"{path()}{number(path())}\"\n",
+        "    if await number() and (await path()).strip():\n        return f\"{await path()}{await number(await path())}\"\n",
+    );
+}
+
+#[test]
+fn two_fixes_that_need_one_import_share_it() {
+    check(
+        "import time\n\n\nasync def main():\n    time.sleep(1)\n    time.sleep(2)\n\n\nasync def other():\n    time.sleep(3)\n",
+        "import asyncio\nimport time\n\n\nasync def main():\n    await asyncio.sleep(1)\n    await asyncio.sleep(2)\n\n\nasync def other():\n    await asyncio.sleep(3)\n",
+    );
+}
