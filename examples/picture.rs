@@ -1,6 +1,6 @@
 //! Turns what a terminal would show into a picture: coloured text comes in on stdin, an SVG goes out on stdout.
 //!
-//! `cargo run -- check --color always examples/shop/shop/mailer.py | cargo run --example picture > docs/report.svg`
+//! `(cd examples/shop && cargo run -- check --color always shop/mailer.py shop/storage.py) | cargo run --example picture > docs/report.svg`
 
 use std::io::{self, Read as _, Write as _};
 

@@ -5,6 +5,8 @@
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
+use crate::span::Span;
+
 /// A mistake in a document: where it is, what is wrong, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{file}:{line}: {key}: {problem}; {hint}")]
@@ -13,6 +15,8 @@ pub struct Mistake {
     pub file: String,
     /// The line, from 1.
     pub line: usize,
+    /// Where exactly, in bytes of the text, if that is known.
+    pub span: Option<Span>,
     /// The key at fault; `file` if there is none.
     pub key: String,
     /// What is wrong.
@@ -37,7 +41,8 @@ impl Document<'_> {
     /// The first thing that is no TOML, or does not fit the shape, with the nearest word that would.
     pub fn read<Shape: DeserializeOwned>(self, hint: &str) -> Result<Shape, Mistake> {
         toml::from_str(self.text).map_err(|mut error: toml::de::Error| {
-            let line = error.span().map_or(1, |span| self.line(span.start));
+            let span = error.span().map(|span| Span::new(span.start, span.end));
+            let line = span.map_or(1, |span| self.line(span.start));
             let problem = error.message().trim().to_owned();
             // Without its text the error tells the message and then, if any, the keys around it.
             error.set_input(None);
@@ -50,7 +55,10 @@ impl Document<'_> {
                 Some(near) => format!("did you mean `{near}`? {hint}"),
                 None => hint.to_owned(),
             };
-            self.mistake_at(line, key, &problem, &hint)
+            Mistake {
+                span,
+                ..self.mistake_at(line, key, &problem, &hint)
+            }
         })
     }
 
@@ -63,7 +71,11 @@ impl Document<'_> {
         problem: &str,
         hint: &str,
     ) -> Mistake {
-        self.mistake_at(self.line(at.span().start), key, problem, hint)
+        let at = at.span();
+        Mistake {
+            span: Some(Span::new(at.start, at.end)),
+            ..self.mistake_at(self.line(at.start), key, problem, hint)
+        }
     }
 
     /// A mistake in a line.
@@ -72,6 +84,7 @@ impl Document<'_> {
         Mistake {
             file: self.file.to_owned(),
             line,
+            span: None,
             key: key.to_owned(),
             problem: problem.trim().to_owned(),
             hint: hint.to_owned(),

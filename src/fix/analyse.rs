@@ -26,13 +26,13 @@ pub(super) fn parse(types: &dyn Types, path: &Path, text: &str) -> Strict {
     Strict::parse(text, types.python_version().minor, top_level)
 }
 
-/// The places that rules propose in a text; none where nothing asynchronous is written.
+/// The places that rules propose in a text; none where it mentions nothing that they are about.
 pub(super) fn propose(rules: &RuleSet, text: &str) -> Proposed {
-    if !text.contains("async") || nesting::is_too_deep(text) {
+    if !rules.are_about(text) || nesting::is_too_deep(text) {
         return Proposed::default();
     }
     LenientTree::parse(text)
-        .map(|tree| rules.propose(&tree))
+        .map(|tree| rules.propose(text, &tree))
         .unwrap_or_default()
 }
 

@@ -309,7 +309,13 @@ pub(super) struct RulesArguments {
 #[derive(Debug, Subcommand)]
 pub(super) enum RulesCommand {
     /// List the rules
-    List(Selection),
+    List {
+        #[command(flatten)]
+        selection: Selection,
+        /// The form of the list
+        #[arg(long = "output-format", value_enum, default_value_t = ListFormat::Text)]
+        format: ListFormat,
+    },
     /// Show what a rule finds, why, and how it repairs it
     Explain {
         /// The rule
@@ -318,11 +324,36 @@ pub(super) enum RulesCommand {
         #[arg(long = "rules", value_name = "DIR")]
         folders: Vec<PathBuf>,
     },
-    /// Run the examples of a folder's rules, or of the built-in ones
-    Test {
-        /// The folder
-        folder: Option<PathBuf>,
+    /// Write a rule to begin with
+    New {
+        /// Where: GROUP/NAME, in any folder
+        #[arg(value_name = "GROUP/NAME")]
+        path: PathBuf,
     },
+    /// Check that rule files can be used, and show where they cannot
+    Check {
+        /// Rule files and folders of them
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+    /// Run the examples of rules, or of the built-in ones
+    Test {
+        /// A rule file or a folder of them
+        path: Option<PathBuf>,
+        /// Show what differs, and write what comes out into the rule files
+        #[arg(long)]
+        update: bool,
+    },
+    /// Print the JSON schema of a rule file, for editors
+    Schema,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    /// Lines, for people
+    Text,
+    /// One document, for programs
+    Json,
 }
 
 #[derive(Debug, Args)]

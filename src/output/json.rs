@@ -202,6 +202,7 @@ fn evidence(evidence: &rules::Evidence, shown: &Shown<'_>, report: Report<'_>) -
             }),
             Some(definition.line),
         ),
+        rules::Evidence::Import { .. } => ("import", None, None),
         rules::Evidence::Signatures { .. } => ("signatures", None, None),
         rules::Evidence::Rejection { .. } => ("rejection", None, None),
         rules::Evidence::Uses { .. } => ("uses", None, None),

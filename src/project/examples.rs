@@ -4,11 +4,11 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::run::{Input, Request, RunError, run};
+use super::run::{Input, Request, Run, RunError, run};
 use super::scope::Scope;
 use crate::edit::{Applicability, Edit, apply};
-use crate::fix::Mode;
-use crate::rules::{Example, ExampleResult, Handlers, load_rule};
+use crate::fix::{FileOutcome, Mode};
+use crate::rules::{Example, ExampleResult, Handlers, Rule, load_rule};
 use crate::settings::{Hierarchy, Settings};
 use crate::syntax::logical_line_ends;
 use crate::types::Environment;
@@ -49,6 +49,21 @@ impl Variant {
         Self::Notebook,
     ];
 
+    /// It in words.
+    #[must_use]
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::Plain => "as it is written",
+            Self::Crlf => "with CRLF at each line's end",
+            Self::Tabs => "indented with tabs",
+            Self::Nested => "inside `if True:`",
+            Self::Commented => "with a comment after each statement",
+            Self::NonAscii => "after text that is not ASCII",
+            Self::NoFinalNewline => "without a line end at its end",
+            Self::Notebook => "as the one cell of a notebook",
+        }
+    }
+
     fn of(self, text: &str) -> String {
         match self {
             Self::Plain => text.to_owned(),
@@ -78,11 +93,11 @@ impl Variant {
         }
     }
 
-    /// The name of the file that the example is in.
-    fn file_name(self) -> &'static str {
+    /// The file of an example whose source is in that one.
+    fn file(self, source: &str) -> PathBuf {
         match self {
-            Self::Notebook => "example.ipynb",
-            _ => "example.py",
+            Self::Notebook => Path::new(source).with_extension("ipynb"),
+            _ => PathBuf::from(source),
         }
     }
 
@@ -157,6 +172,54 @@ impl fmt::Display for ExampleFailure {
     }
 }
 
+/// What an example really gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actual {
+    /// What the rule does to it.
+    pub result: ExampleResult,
+    /// Whether the repair is an unsafe one.
+    pub is_unsafe: bool,
+}
+
+/// What an example of a rule gives, as it is written, given the rule's file; the folder must be empty.
+///
+/// # Errors
+/// If it could not be run.
+pub fn actual_result(
+    rule_file: &Path,
+    rule_text: &str,
+    example: &Example,
+    folder: &Path,
+) -> Result<Actual, ExampleFailure> {
+    let program = Program {
+        rule: (rule_file, rule_text),
+        example,
+        variant: Variant::Plain,
+        folder,
+    };
+    program.write(&example.before)?;
+    let mut result = ExampleResult::Unchanged;
+    for lowest in [Applicability::Safe, Applicability::Unsafe] {
+        let run = program.check(lowest)?;
+        let Some(outcome) = program.outcome(&run) else {
+            continue;
+        };
+        if *outcome.after != *example.before {
+            return Ok(Actual {
+                result: ExampleResult::Repaired(outcome.after.to_string()),
+                is_unsafe: lowest == Applicability::Unsafe,
+            });
+        }
+        if !outcome.remaining.is_empty() {
+            result = ExampleResult::Reported;
+        }
+    }
+    Ok(Actual {
+        result,
+        is_unsafe: false,
+    })
+}
+
 /// Runs an example of a rule, given the rule's file, in one of its variants; the folder must be empty.
 ///
 /// # Errors
@@ -168,66 +231,35 @@ pub fn check_example(
     variant: Variant,
     folder: &Path,
 ) -> Result<(), ExampleFailure> {
-    let imports = || load_rule(rule_file, rule_text).is_ok_and(|rule| rule.imports());
-    let adds_lines =
+    let rule = load_rule(rule_file, rule_text);
+    let imports = || rule.as_ref().is_ok_and(Rule::imports);
+    let names_files = || rule.as_ref().is_ok_and(Rule::names_files);
+    let changes_lines =
         |after: &str| logical_line_ends(&example.before).len() != logical_line_ends(after).len();
     let does_not_apply = match (variant, &example.result) {
         (Variant::Nested, _) => imports(),
-        (Variant::Commented, ExampleResult::Repaired(after)) => adds_lines(after),
+        (Variant::Notebook, _) => names_files(),
+        (Variant::Commented, ExampleResult::Repaired(after)) => changes_lines(after),
         _ => false,
     };
     if does_not_apply {
         return Ok(());
     }
-    let setup = |error: &dyn fmt::Display| ExampleFailure::Setup(error.to_string());
-    let name = variant.file_name();
-    let file = folder.join(name);
-    let before = variant.of(&example.before);
-    std::fs::write(&file, variant.content(&before)).map_err(|error| setup(&error))?;
-    for (name, text) in &example.files {
-        let path = folder.join(name);
-        if let Some(parent) = path.parent() {
-            std::fs::create_dir_all(parent).map_err(|error| setup(&error))?;
-        }
-        std::fs::write(path, text).map_err(|error| setup(&error))?;
-    }
-    let python = example.python.as_deref().unwrap_or("3.13");
-    let project = format!(
-        "[project]\nname = \"example\"\nversion = \"0\"\nrequires-python = \"=={python}.*\"\n"
-    );
-    std::fs::write(folder.join("pyproject.toml"), project).map_err(|error| setup(&error))?;
-
-    let check = || {
-        let rule = load_rule(rule_file, rule_text).map_err(|error| setup(&error))?;
-        let handlers = Handlers::new(&example.handlers).map_err(|problem| setup(&problem))?;
-        let mut settings =
-            Settings::of_rules(&[Arc::new(rule)], handlers).map_err(|error| setup(&error))?;
-        if example.is_unsafe {
-            settings.lowest = Applicability::Unsafe;
-        }
-        settings.program.environment = Environment::None;
-        let request = Request {
-            input: Input::Paths(vec![PathBuf::from(".")]),
-            working_directory: folder.to_path_buf(),
-            hierarchy: Arc::new(Hierarchy::of(settings)),
-            mode: Mode::Apply,
-            force_exclude: false,
-            scope: Scope::Everything,
-            baseline: None,
-            add_ignores: false,
-            watch: Arc::new(Unwatched),
-        };
-        run(request).map_err(ExampleFailure::Run)
+    let program = Program {
+        rule: (rule_file, rule_text),
+        example,
+        variant,
+        folder,
     };
-    let run = check()?;
-    if let Some(problem) = run.problems.first() {
-        return Err(ExampleFailure::Setup(problem.message.clone()));
-    }
-    let outcome = run
-        .outcome
-        .files
-        .iter()
-        .find(|file| file.path.ends_with(name));
+    let lowest = if example.is_unsafe {
+        Applicability::Unsafe
+    } else {
+        Applicability::Safe
+    };
+    let before = variant.of(&example.before);
+    program.write(&before)?;
+    let run = program.check(lowest)?;
+    let outcome = program.outcome(&run);
     let after = outcome.map_or(before.as_str(), |file| &file.after);
     let expected = match &example.result {
         ExampleResult::Repaired(after) => variant.of(after),
@@ -261,17 +293,86 @@ pub fn check_example(
         }
         _ => {}
     }
-    std::fs::write(&file, variant.content(after)).map_err(|error| setup(&error))?;
-    let again = check()?;
-    match again
-        .outcome
-        .files
-        .iter()
-        .find(|file| file.path.ends_with(name))
-    {
+    program.write(after)?;
+    let again = program.check(lowest)?;
+    match program.outcome(&again) {
         Some(file) if file.after != file.before => {
             Err(ExampleFailure::NotStable(file.after.to_string()))
         }
         _ => Ok(()),
+    }
+}
+
+/// An example as a program in a folder.
+struct Program<'a> {
+    /// The rule's file and its text.
+    rule: (&'a Path, &'a str),
+    example: &'a Example,
+    variant: Variant,
+    folder: &'a Path,
+}
+
+impl Program<'_> {
+    /// Writes the example with this source.
+    fn write(&self, source: &str) -> Result<(), ExampleFailure> {
+        let python = self.example.python.as_deref().unwrap_or("3.13");
+        let project = format!(
+            "[project]\nname = \"example\"\nversion = \"0\"\nrequires-python = \"=={python}.*\"\n"
+        );
+        let content = self.variant.content(source);
+        let others = self.example.files.iter();
+        let files = others
+            .map(|(name, text)| (name.as_str(), text.as_str()))
+            .map(|(name, text)| (PathBuf::from(name), text))
+            .chain([
+                (PathBuf::from("pyproject.toml"), &*project),
+                (self.file(), &*content),
+            ]);
+        for (name, text) in files {
+            let path = self.folder.join(name);
+            let folder = path.parent().unwrap_or(self.folder);
+            std::fs::create_dir_all(folder)
+                .and_then(|()| std::fs::write(&path, text))
+                .map_err(|error| ExampleFailure::Setup(error.to_string()))?;
+        }
+        Ok(())
+    }
+
+    /// Checks it with the rule alone, and makes fixes of at least this applicability.
+    fn check(&self, lowest: Applicability) -> Result<Run, ExampleFailure> {
+        let setup = |error: &dyn fmt::Display| ExampleFailure::Setup(error.to_string());
+        let (file, text) = self.rule;
+        let rule = load_rule(file, text).map_err(|error| setup(&error))?;
+        let handlers = Handlers::new(&self.example.handlers).map_err(|problem| setup(&problem))?;
+        let mut settings =
+            Settings::of_rules(&[Arc::new(rule)], handlers).map_err(|error| setup(&error))?;
+        settings.lowest = lowest;
+        settings.program.environment = Environment::None;
+        let request = Request {
+            input: Input::Paths(vec![PathBuf::from(".")]),
+            working_directory: self.folder.to_path_buf(),
+            hierarchy: Arc::new(Hierarchy::of(settings)),
+            mode: Mode::Apply,
+            force_exclude: false,
+            scope: Scope::Everything,
+            baseline: None,
+            add_ignores: false,
+            watch: Arc::new(Unwatched),
+        };
+        let run = run(request).map_err(ExampleFailure::Run)?;
+        match run.problems.first() {
+            Some(problem) => Err(ExampleFailure::Setup(problem.message.clone())),
+            None => Ok(run),
+        }
+    }
+
+    /// What became of the source.
+    fn outcome<'r>(&self, run: &'r Run) -> Option<&'r FileOutcome> {
+        let mut files = run.outcome.files.iter();
+        files.find(|file| file.path.ends_with(self.file()))
+    }
+
+    fn file(&self) -> PathBuf {
+        self.variant.file(&self.example.file)
     }
 }

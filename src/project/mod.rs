@@ -1,12 +1,13 @@
 //! A run over a project: which files, read how, checked with what, written where.
 //!
-//! `walk` finds files, `content` is what they hold, `run` reads and checks them, `scope` says what of it counts, with `changes` and `snapshot` for what git tells of it, `baseline` what of it is known, `guard` asks git before anything is overwritten, `save` writes what was repaired, and `examples` runs the examples of
-//! rules as programs of their own. This room knows no command line and prints nothing.
+//! `walk` finds files, `content` is what they hold, `run` reads and checks them, `scope` says what of it counts, with `changes` and `snapshot` for what git tells of it, `baseline` what of it is known, `guard` asks git before anything is overwritten, `save` writes what was repaired, `examples` runs the examples of
+//! rules as programs of their own, and `expected` writes what they give. This room knows no command line and prints nothing.
 
 mod baseline;
 mod changes;
 mod content;
 mod examples;
+mod expected;
 mod git;
 mod guard;
 mod hooks;
@@ -20,7 +21,8 @@ mod walk;
 pub use baseline::{Baseline, BaselineError, Known};
 pub use changes::Changes;
 pub use content::FileBytes;
-pub use examples::{ExampleFailure, Variant, check_example};
+pub use examples::{Actual, ExampleFailure, Variant, actual_result, check_example};
+pub use expected::with_result;
 pub use git::{Git, GitError};
 pub use guard::{GuardError, Uncommitted, uncommitted};
 pub use hooks::{Hook, HookError};

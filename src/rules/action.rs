@@ -17,6 +17,14 @@ pub(super) struct FixPlan {
     pub(super) actions: Vec<Action>,
     /// Names that a template introduces, with the name that is wanted for each.
     pub(super) fresh: BTreeMap<String, String>,
+    /// What modules have and templates name, each as a dotted name.
+    pub(super) names: BTreeMap<String, String>,
+}
+
+/// A place of a fix: what was found there, and what is done about it.
+pub(super) struct Step<'a> {
+    pub(super) found: &'a Match<'a>,
+    pub(super) actions: &'a [Action],
 }
 
 /// One action on a capture.
@@ -34,6 +42,8 @@ pub(super) enum Action {
     Collect(String),
     /// Splits a `with` over items of both kinds into nested ones.
     Split(String),
+    /// Puts the statement under a header.
+    Wrap(String, Template),
     Before(String, Template),
     After(String, Template),
     /// Puts a template in the capture's place; captures inside it that the template repeats keep their bytes.
@@ -55,74 +65,50 @@ impl FixPlan {
         })
     }
 
-    /// The edits for a match, sorted and disjoint; `None` if one of the actions cannot be done there.
-    pub(super) fn edits(&self, found: &Match<'_>) -> Option<Vec<Edit>> {
-        let fresh: BTreeMap<&str, String> = self
-            .fresh
-            .iter()
-            .map(|(hole, wanted)| (hole.as_str(), found.places.fresh_name(wanted)))
-            .collect();
-        let value = |name: &str| match fresh.get(name) {
-            Some(name) => name.as_str(),
-            None => found.capture(name).map_or("", |span| span.of(found.text)),
+    /// The edits for a match and the nodes inside it, sorted and disjoint; `None` if one of the actions cannot be done
+    /// there, or none has its captures.
+    pub(super) fn edits(&self, found: &Match<'_>, inside: &[Step<'_>]) -> Option<Vec<Edit>> {
+        let own = Step {
+            found,
+            actions: &self.actions,
         };
+        let steps: Vec<(&Match<'_>, &Action)> = std::iter::once(&own)
+            .chain(inside)
+            .flat_map(|step| step.actions.iter().map(|action| (step.found, action)))
+            .filter(|(found, action)| action.has_its_captures(found, self))
+            .collect();
+        let says_only =
+            self.actions.is_empty() && inside.iter().all(|step| step.actions.is_empty());
+        if !says_only && !steps.iter().any(|(_, action)| action.target().is_some()) {
+            return None;
+        }
         let mut edits: Vec<Edit> = Vec::new();
-        for action in &self.actions {
-            match action {
-                Action::Collect(capture) => {
-                    let (open, close) = found.places.list_edits(found.capture(capture)?)?;
-                    edits.insert(0, open);
-                    edits.push(close);
-                }
-                Action::Plain(capture) => {
-                    let block = found.capture(capture)?;
-                    edits.push(found.places.plain_edit(block, found.text)?);
-                }
-                Action::Split(capture) => {
-                    let statement = found.capture(capture)?;
-                    let items = found.places.with_items(statement);
-                    let is_async: Vec<bool> = items
-                        .into_iter()
-                        .map(|item| found.types.is(item, Kind::AsyncContextManager).is_yes())
-                        .collect();
-                    edits.extend(found.places.split_edits(statement, &is_async, found.text)?);
-                }
-                Action::Await(capture) => {
-                    let edit = found.places.await_edit(found.capture(capture)?)?;
-                    edits.push(Edit::insert(edit.at.start, edit.before));
-                    if !edit.after.is_empty() {
-                        edits.push(Edit::insert(edit.at.end, edit.after));
+        let mut introduced: BTreeMap<&str, String> = BTreeMap::new();
+        for hole in steps.iter().filter_map(|(_, action)| action.template()) {
+            for hole in hole.holes() {
+                if let Some(wanted) = self.fresh.get(hole) {
+                    introduced.insert(hole, found.places.fresh_name(wanted));
+                } else if let Some(dotted) = self.names.get(hole) {
+                    let written = found.places.written_as(dotted, found.text)?;
+                    if let Some(import) = written.import.filter(|import| !edits.contains(import)) {
+                        edits.push(import);
                     }
-                }
-                Action::Async(capture) => {
-                    edits.push(Edit::insert(found.capture(capture)?.start, "async "));
-                }
-                Action::AsyncFunction(capture) => {
-                    let handler = handlers::around(found, found.capture(capture)?)?;
-                    edits.push(Edit::insert(handler.keyword, "async "));
-                }
-                Action::Before(capture, template) => {
-                    edits.push(Edit::insert(
-                        found.capture(capture)?.start,
-                        template.fill(|name| value(name).into()),
-                    ));
-                }
-                Action::After(capture, template) => {
-                    edits.push(Edit::insert(
-                        found.capture(capture)?.end,
-                        template.fill(|name| value(name).into()),
-                    ));
-                }
-                Action::Replace(capture, template) => {
-                    edits.extend(replacement(found, found.capture(capture)?, template, value));
-                }
-                Action::Delete(capture) => edits.push(Edit::replace(found.capture(capture)?, "")),
-                Action::Import(module) => {
-                    edits.extend(found.places.import_edit(module, found.text));
+                    introduced.insert(hole, written.text);
                 }
             }
         }
+        for (found, action) in steps {
+            action.add_edits(found, &introduced, &mut edits)?;
+        }
         edits.retain(|edit| !(edit.span.is_empty() && edit.text.is_empty()));
+        // A line that another action takes away is not moved.
+        let replaced: Vec<Span> = edits.iter().map(|edit| edit.span).collect();
+        edits.retain(|edit| {
+            let at = edit.span;
+            let is_indent = at.is_empty() && edit.text.trim_matches([' ', '\t']).is_empty();
+            let is_inside = |other: &Span| other.start < at.start && at.end < other.end;
+            !(is_indent && replaced.iter().any(is_inside))
+        });
         edits.sort_by_key(|edit| edit.span);
         // What several actions insert at one place is one edit.
         edits.dedup_by(|next, edit| {
@@ -136,6 +122,127 @@ impl FixPlan {
             .windows(2)
             .all(|pair| pair[0].span.end <= pair[1].span.start);
         disjoint.then_some(edits)
+    }
+}
+
+impl Action {
+    /// The capture that it is done to, if it is done to one.
+    fn target(&self) -> Option<&str> {
+        match self {
+            Self::Await(capture)
+            | Self::Async(capture)
+            | Self::AsyncFunction(capture)
+            | Self::Plain(capture)
+            | Self::Collect(capture)
+            | Self::Split(capture)
+            | Self::Delete(capture)
+            | Self::Wrap(capture, _)
+            | Self::Before(capture, _)
+            | Self::After(capture, _)
+            | Self::Replace(capture, _) => Some(capture),
+            Self::Import(_) => None,
+        }
+    }
+
+    fn template(&self) -> Option<&Template> {
+        match self {
+            Self::Wrap(_, template)
+            | Self::Before(_, template)
+            | Self::After(_, template)
+            | Self::Replace(_, template) => Some(template),
+            _ => None,
+        }
+    }
+
+    /// Whether the match has what it is done to and what it writes: patterns of one query may capture different things.
+    fn has_its_captures(&self, found: &Match<'_>, fix: &FixPlan) -> bool {
+        let is_there = |name: &str| {
+            found.capture(name).is_some()
+                || fix.fresh.contains_key(name)
+                || fix.names.contains_key(name)
+        };
+        self.target()
+            .is_none_or(|target| found.capture(target).is_some())
+            && self
+                .template()
+                .is_none_or(|template| template.holes().all(is_there))
+    }
+
+    /// Adds what it changes; `None` if it cannot be done.
+    fn add_edits(
+        &self,
+        found: &Match<'_>,
+        introduced: &BTreeMap<&str, String>,
+        edits: &mut Vec<Edit>,
+    ) -> Option<()> {
+        let Match { places, text, .. } = found;
+        let value = |name: &str| match introduced.get(name) {
+            Some(name) => name.as_str(),
+            None => found.capture(name).map_or("", |span| span.of(text)),
+        };
+        match self {
+            Self::Collect(capture) => {
+                let (open, close) = places.list_edits(found.capture(capture)?)?;
+                edits.insert(0, open);
+                edits.push(close);
+            }
+            Self::Plain(capture) => {
+                let block = found.capture(capture)?;
+                edits.push(places.plain_edit(block, text)?);
+            }
+            Self::Split(capture) => {
+                let statement = found.capture(capture)?;
+                let is_async: Vec<bool> = places
+                    .with_items(statement)
+                    .into_iter()
+                    .map(|item| found.types.is(item, Kind::AsyncContextManager).is_yes())
+                    .collect();
+                edits.extend(places.split_edits(statement, &is_async, text)?);
+            }
+            Self::Await(capture) => {
+                let expression = found.capture(capture)?;
+                if let Some(instead) = places.yield_to_await(expression) {
+                    edits.extend(instead);
+                    return Some(());
+                }
+                let edit = places.await_edit(expression)?;
+                edits.push(Edit::insert(edit.at.start, edit.before));
+                if !edit.after.is_empty() {
+                    edits.push(Edit::insert(edit.at.end, edit.after));
+                }
+            }
+            Self::Async(capture) => {
+                edits.push(Edit::insert(found.capture(capture)?.start, "async "));
+            }
+            Self::AsyncFunction(capture) => {
+                let handler = handlers::around(found, found.capture(capture)?)?;
+                edits.push(Edit::insert(handler.keyword, "async "));
+            }
+            Self::Wrap(capture, template) => {
+                let header = template.fill(|name| value(name).into());
+                edits.extend(places.wrap_edits(found.capture(capture)?, &header, text)?);
+            }
+            Self::Before(capture, template) => {
+                edits.push(Edit::insert(
+                    found.capture(capture)?.start,
+                    template.fill(|name| value(name).into()),
+                ));
+            }
+            Self::After(capture, template) => {
+                edits.push(Edit::insert(
+                    found.capture(capture)?.end,
+                    template.fill(|name| value(name).into()),
+                ));
+            }
+            Self::Replace(capture, template) => {
+                edits.extend(replacement(found, found.capture(capture)?, template, value));
+            }
+            Self::Delete(capture) => {
+                edits.push(places.delete_edit(found.capture(capture)?, text));
+            }
+            Self::Import(module) => edits.extend(places.import_edit(module, text)),
+        }
+        Some(())
     }
 }
 

@@ -42,6 +42,11 @@ pub enum Evidence {
     },
     /// What is called is defined here.
     Definition(Definition),
+    /// What is called has this name by the file's imports, and the type engine does not know it.
+    Import {
+        /// The dotted name.
+        name: String,
+    },
     /// The package is not installed, and what is called or its value's class is known from the shipped signatures.
     Signatures {
         /// The distribution and version that they are true for.
@@ -116,6 +121,7 @@ impl Evidence {
                     definition.name, definition.line
                 )
             }
+            Self::Import { name } => format!("it is `{name}`, by the imports"),
             Self::Signatures { release } => format!(
                 "the package is not installed; this is known from the shipped signatures of {release}"
             ),

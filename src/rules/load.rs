@@ -1,23 +1,35 @@
 //! From a rule file to a compiled rule, with every check that can be made before it meets a source.
 
-use std::collections::BTreeMap;
+mod fix;
+mod query;
+
 use std::path::Path;
 
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use toml::Spanned;
-use tree_sitter::{Query, QueryError, QueryErrorKind};
 
-use super::action::{Action, FixPlan};
-use super::predicate::Predicate;
-use super::query::{TextTest, compile, excess};
-use super::rule::{Example, ExampleResult, Pattern, Rule};
-use super::spec::{ExampleSpec, FixSpec, RuleSpec};
-use super::template::Template;
+use self::fix::Holes;
+use super::action::FixPlan;
+use super::predicate::minor;
+use super::rule::{Example, ExampleResult, Rule};
+use super::spec::{ExampleSpec, RuleSpec};
 use crate::document::{Document, Mistake};
-use crate::edit::Applicability;
 use crate::types::PythonVersion;
+
+/// What a text mentions that rules are asked of, unless they say otherwise.
+const ASYNC: &str = "async";
 
 /// Why a rule file cannot be used.
 pub type RuleError = Mistake;
+
+/// Whether a rule or a group of rules can be called so: lowercase letters, digits and hyphens.
+#[must_use]
+pub fn is_rule_name(name: &str) -> bool {
+    !name.is_empty()
+        && name.chars().all(|character| {
+            character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-'
+        })
+}
 
 /// Loads a rule from the text of `…/group/name.toml`.
 ///
@@ -29,22 +41,13 @@ pub fn load_rule(path: &Path, text: &str) -> Result<Rule, RuleError> {
     Loader { document }.load(path)
 }
 
-/// Whether a name is of a file below a folder, on every system.
-fn is_inside(name: &str) -> bool {
-    let is_plain =
-        |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':', '\0']);
-    name.split('/').all(is_plain)
-}
-
 struct Loader<'a> {
     document: Document<'a>,
 }
 
 impl Loader<'_> {
     fn load(&self, path: &Path) -> Result<Rule, RuleError> {
-        let spec: RuleSpec = self
-            .document
-            .read("see the rule format in rules/README.md")?;
+        let spec: RuleSpec = self.document.read("docs/rules.md describes the format")?;
         let name = path
             .file_stem()
             .map(|stem| stem.to_string_lossy().into_owned())
@@ -54,11 +57,7 @@ impl Loader<'_> {
             .and_then(Path::file_name)
             .map(|group| group.to_string_lossy().into_owned())
             .unwrap_or_default();
-        if name.is_empty()
-            || !name.chars().all(|character| {
-                character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-'
-            })
-        {
+        if !is_rule_name(&name) {
             return Err(self.error_at(
                 1,
                 "file name",
@@ -66,31 +65,37 @@ impl Loader<'_> {
                 "use lowercase words with hyphens between them",
             ));
         }
+        let min_python = self.min_python(spec.min_python.as_ref())?;
+        let mentions = self.mentions(spec.mentions.as_ref())?;
+        let files = self.files(&spec.files)?;
 
-        let query = self.query(&spec.query)?;
+        let (query, patterns) = self.query("query", &spec.query)?;
         let captures = query.capture_names();
-        let patterns = (0..query.pattern_count())
-            .map(|pattern| self.pattern(&query, pattern, &spec.query))
+        let introduced = match &spec.fix {
+            Some(fix) => self.introduced(fix, captures)?,
+            None => Vec::new(),
+        };
+        let every = spec
+            .every
+            .iter()
+            .map(|every| self.every(every, captures, &introduced, spec.fix.is_some()))
             .collect::<Result<Vec<_>, _>>()?;
-
-        let fresh = spec
-            .fix
-            .as_ref()
-            .map(|fix| fix.fresh.clone())
-            .unwrap_or_default();
-        if let Some(name) = fresh.keys().find(|name| captures.contains(&name.as_str())) {
-            let problem = format!("the query captures @{name} already");
-            return Err(self.error_at(
-                self.line_of("fresh"),
-                "fix.fresh",
-                &problem,
-                "give the fresh name another hole",
-            ));
-        }
-        let message = self.template("message", &spec.message, captures, &BTreeMap::new())?;
+        let message = self.template(
+            "message",
+            &spec.message,
+            Holes {
+                captures,
+                introduced: &[],
+            },
+        )?;
+        let holes = Holes {
+            captures,
+            introduced: &introduced,
+        };
+        let others_act = every.iter().any(|every| !every.actions.is_empty());
         let fix = spec
             .fix
-            .map(|fix| self.fix(fix, captures, &fresh))
+            .map(|fix| self.fix(fix, holes, others_act))
             .transpose()?;
         let at = match &spec.at {
             Some(at) => self.capture("at", at, captures)?,
@@ -121,202 +126,76 @@ impl Loader<'_> {
             why: spec.why.trim().to_owned(),
             severity: spec.severity,
             is_enabled: spec.enabled,
+            min_python,
+            mentions,
+            files,
             examples,
             query: spec.query.into_inner(),
             at,
             message,
             patterns,
+            every,
             fix,
         })
     }
 
-    fn query(&self, source: &Spanned<String>) -> Result<Query, RuleError> {
-        if let Some((problem, hint)) = excess(source.get_ref()) {
-            return Err(self.error("query", source, &problem, &hint));
-        }
-        compile(source.get_ref()).map_err(
-            |QueryError {
-                 row, message, kind, ..
-             }| {
-                let line = self.first_content_line(source) + row;
-                let hint = match kind {
-                    QueryErrorKind::Capture => {
-                        "a predicate comes after the captures that it names, in the same pattern"
-                    }
-                    QueryErrorKind::Syntax => "check its brackets and quotes",
-                    _ => "check the node and field names against tree-sitter-python",
-                };
-                // A syntax error comes with the line and a caret below it; the line is enough.
-                let message = message.lines().next().unwrap_or_default().trim();
-                self.error_at(line, "query", &format!("{kind:?} error: {message}"), hint)
-            },
-        )
-    }
-
-    fn pattern(
-        &self,
-        query: &Query,
-        pattern: usize,
-        source: &Spanned<String>,
-    ) -> Result<Pattern, RuleError> {
-        let row = source.get_ref()[..query.start_byte_for_pattern(pattern)]
-            .matches('\n')
-            .count();
-        let line = self.first_content_line(source) + row;
-        let wrong =
-            |(problem, hint): (String, String)| self.error_at(line, "query", &problem, &hint);
-        let mut texts = Vec::new();
-        let mut predicates = Vec::new();
-        for written in query.general_predicates(pattern) {
-            match TextTest::compile(written, query.capture_names()) {
-                Some(test) => texts.push(test.map_err(wrong)?),
-                None => predicates
-                    .push(Predicate::compile(written, query.capture_names()).map_err(wrong)?),
-            }
-        }
-        predicates.sort_by_key(Predicate::cost);
-
-        if let Some((property, _)) = query.property_predicates(pattern).first() {
-            let problem = format!("`#is? {}` is not known", property.key);
-            return Err(self.error_at(
-                line,
-                "query",
-                &problem,
-                "use one of the predicates of rules/README.md",
-            ));
-        }
-        let mut applicability = None;
-        for property in query.property_settings(pattern) {
-            let value = property.value.as_deref().unwrap_or_default();
-            if &*property.key != "applicability" {
-                return Err(self.error_at(
-                    line,
-                    "query",
-                    &format!("`#set! {}` is not known", property.key),
-                    "only `#set! applicability` is",
-                ));
-            }
-            applicability = Some(Applicability::named(value).ok_or_else(|| {
-                self.error_at(
-                    line,
-                    "query",
-                    &format!("`{value}` is no applicability"),
-                    "use safe, unsafe or display",
-                )
-            })?);
-        }
-        Ok(Pattern {
-            predicates,
-            texts,
-            applicability,
+    fn min_python(&self, written: Option<&Spanned<String>>) -> Result<u8, RuleError> {
+        let Some(written) = written else {
+            return Ok(0);
+        };
+        minor(written.get_ref()).ok_or_else(|| {
+            self.error(
+                "min-python",
+                written,
+                &format!("`{}` is no version of Python 3", written.get_ref()),
+                "write it as \"3.11\"",
+            )
         })
     }
 
-    fn fix(
-        &self,
-        spec: FixSpec,
-        captures: &[&str],
-        fresh: &BTreeMap<String, String>,
-    ) -> Result<FixPlan, RuleError> {
-        let applicability = match &spec.applicability {
-            None => Applicability::Safe,
-            Some(written) => Applicability::named(written.get_ref()).ok_or_else(|| {
+    fn mentions(&self, word: Option<&Spanned<String>>) -> Result<String, RuleError> {
+        match word {
+            None => Ok(ASYNC.to_owned()),
+            Some(word) if !word.get_ref().trim().is_empty() => Ok(word.get_ref().clone()),
+            Some(empty) => Err(self.error(
+                "mentions",
+                empty,
+                "it is empty",
+                "name a word without which a text has nothing of interest",
+            )),
+        }
+    }
+
+    fn files(&self, patterns: &[Spanned<String>]) -> Result<Option<GlobSet>, RuleError> {
+        if patterns.is_empty() {
+            return Ok(None);
+        }
+        let mut set = GlobSetBuilder::new();
+        for pattern in patterns {
+            // A pattern is of the path's last parts, as in `.gitignore`.
+            let anywhere = format!("**/{}", pattern.get_ref());
+            let glob = GlobBuilder::new(&anywhere).literal_separator(true).build();
+            set.add(glob.map_err(|error| {
                 self.error(
-                    "fix.applicability",
-                    written,
-                    &format!("`{}` is no applicability", written.get_ref()),
-                    "use safe, unsafe or display",
+                    "files",
+                    pattern,
+                    &format!("`{}` is no pattern: {}", pattern.get_ref(), error.kind()),
+                    "write names of files with * and ?, as in \"test_*.py\"",
                 )
-            })?,
-        };
-        let mut actions = Vec::new();
-        for (key, written) in [
-            ("fix.await", &spec.r#await),
-            ("fix.async", &spec.r#async),
-            ("fix.async-function", &spec.async_function),
-            ("fix.plain", &spec.plain),
-            ("fix.collect", &spec.collect),
-            ("fix.split", &spec.split),
-        ] {
-            let Some(written) = written else {
-                continue;
-            };
-            let capture = self.capture(key, written, captures)?;
-            actions.push(match key {
-                "fix.await" => Action::Await(capture),
-                "fix.async" => Action::Async(capture),
-                "fix.async-function" => Action::AsyncFunction(capture),
-                "fix.plain" => Action::Plain(capture),
-                "fix.collect" => Action::Collect(capture),
-                _ => Action::Split(capture),
-            });
+            })?);
         }
-        for (key, entries) in [
-            ("fix.before", &spec.before),
-            ("fix.after", &spec.after),
-            ("fix.replace", &spec.replace),
-        ] {
-            for (capture, template) in entries {
-                if !captures.contains(&capture.as_str()) {
-                    return Err(self.unknown_capture(key, capture, template, captures));
-                }
-                let template = self.template(key, template, captures, fresh)?;
-                actions.push(match key {
-                    "fix.before" => Action::Before(capture.clone(), template),
-                    "fix.after" => Action::After(capture.clone(), template),
-                    _ => Action::Replace(capture.clone(), template),
-                });
-            }
-        }
-        for capture in &spec.delete {
-            actions.push(Action::Delete(self.capture(
-                "fix.delete",
-                capture,
-                captures,
-            )?));
-        }
-        for module in &spec.import {
-            let is_module = module.get_ref().split('.').all(|part| {
-                !part.is_empty()
-                    && part
-                        .chars()
-                        .all(|character| character.is_alphanumeric() || character == '_')
-            });
-            if !is_module {
-                return Err(self.error(
-                    "fix.import",
-                    module,
-                    &format!("`{}` is no module name", module.get_ref()),
-                    "name a module, as in `import = [\"asyncio\"]`",
-                ));
-            }
-            actions.push(Action::Import(module.get_ref().clone()));
-        }
-        if actions.is_empty() && applicability != Applicability::Display {
-            return Err(self.error_at(
-                self.line_of("[fix]"),
-                "fix",
-                "it does nothing",
-                "give it await, async, async-function, plain, collect, split, before, after, replace, delete or import, or remove [fix]",
-            ));
-        }
-        Ok(FixPlan {
-            title: spec.title,
-            applicability,
-            actions,
-            fresh: fresh.clone(),
+        let built = set.build();
+        built.map(Some).map_err(|error| {
+            let hint = "name fewer or shorter ones";
+            self.error_at(self.line_of("files"), "files", &error.to_string(), hint)
         })
     }
 
     fn example(&self, spec: ExampleSpec, has_fix: bool) -> Result<Example, RuleError> {
-        let line = self.line_of(&format!("\"{}\"", spec.name));
+        let line = self.document.line(spec.name.span().start);
         let wrong = |problem: &str, hint: &str| {
-            Err(self.error_at(
-                line,
-                "example",
-                &format!("`{}`: {problem}", spec.name),
-                hint,
-            ))
+            let problem = format!("`{}`: {problem}", spec.name.get_ref());
+            Err(self.error("example", &spec.name, &problem, hint))
         };
         let (before, result) = match (spec.before, spec.after, spec.unchanged) {
             (Some(before), Some(after), None) if has_fix => {
@@ -337,7 +216,12 @@ impl Loader<'_> {
                 );
             }
         };
-        if let Some(outside) = spec.files.keys().find(|name| !is_inside(name)) {
+        if let Some(outside) = spec
+            .files
+            .keys()
+            .chain(&spec.file)
+            .find(|name| !is_inside(name))
+        {
             return wrong(
                 &format!("`{outside}` is no file below the example's folder"),
                 "name it with `/` between its parts, and without `..`",
@@ -347,71 +231,16 @@ impl Loader<'_> {
             return wrong(&problem, "name a version, as in `python = \"3.10\"`");
         }
         Ok(Example {
-            name: spec.name,
+            name: spec.name.into_inner(),
+            line,
             before,
             result,
             is_unsafe: spec.r#unsafe,
+            file: spec.file.unwrap_or_else(|| Example::FILE.to_owned()),
             files: spec.files,
             handlers: spec.handlers,
             python: spec.python,
         })
-    }
-
-    fn template(
-        &self,
-        key: &str,
-        written: &Spanned<String>,
-        captures: &[&str],
-        fresh: &BTreeMap<String, String>,
-    ) -> Result<Template, RuleError> {
-        let template = Template::compile(written.get_ref()).map_err(|problem| {
-            self.error(
-                key,
-                written,
-                &problem,
-                "a hole names a capture: `{coroutine}`",
-            )
-        })?;
-        for hole in template.holes() {
-            if !captures.contains(&hole) && !fresh.contains_key(hole) {
-                return Err(self.unknown_capture(key, hole, written, captures));
-            }
-        }
-        Ok(template)
-    }
-
-    fn capture(
-        &self,
-        key: &str,
-        written: &Spanned<String>,
-        captures: &[&str],
-    ) -> Result<String, RuleError> {
-        let name = written.get_ref();
-        if captures.contains(&name.as_str()) {
-            Ok(name.clone())
-        } else {
-            Err(self.unknown_capture(key, name, written, captures))
-        }
-    }
-
-    fn unknown_capture(
-        &self,
-        key: &str,
-        name: &str,
-        at: &Spanned<String>,
-        captures: &[&str],
-    ) -> RuleError {
-        let known = captures
-            .iter()
-            .map(|capture| format!("@{capture}"))
-            .collect::<Vec<_>>()
-            .join(", ");
-        self.error(
-            key,
-            at,
-            &format!("the query has no capture @{name}"),
-            &format!("it captures {known}"),
-        )
     }
 
     fn error(&self, key: &str, at: &Spanned<String>, problem: &str, hint: &str) -> RuleError {
@@ -432,9 +261,18 @@ impl Loader<'_> {
     }
 
     fn line_of(&self, needle: &str) -> usize {
-        let document = self.document;
-        document.text.find(needle).map_or(1, |at| document.line(at))
+        self.document
+            .text
+            .find(needle)
+            .map_or(1, |at| self.document.line(at))
     }
+}
+
+/// Whether a name is of a file below a folder, on every system.
+fn is_inside(name: &str) -> bool {
+    let is_plain =
+        |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':', '\0']);
+    name.split('/').all(is_plain)
 }
 
 #[cfg(test)]
@@ -582,77 +420,96 @@ unchanged = "a"
 
     #[test]
     fn the_query_is_checked() {
-        check("(_) @callee", "(_ @callee", 4, "query", "Syntax");
-        check("(_) @callee", "(calle) @callee", 4, "query", "calle");
-        check("function:", "func:", 4, "query", "func");
-        check("#can-await? @call", "#can-await? @cal", 5, "query", "cal");
+        check("(_) @callee", "(_ @callee", 4, "query", "it is no query");
+        check(
+            "(_) @callee",
+            "(cal) @callee",
+            4,
+            "query",
+            "the grammar has no node `cal`; did you mean `call`?",
+        );
+        check(
+            "function:",
+            "functio:",
+            4,
+            "query",
+            "the grammar has no field `functio`; did you mean `function`?",
+        );
+        check(
+            "function: (_)",
+            "function: (block)",
+            4,
+            "query",
+            "no node of the grammar can have this here",
+        );
+        check("#can-await? @call", "#can-await? @cal", 5, "query", "@cal");
         check(
             "#can-await?",
             "#may-await?",
-            4,
+            5,
             "query",
-            "the predicate `#may-await?` is not known; use one of #call?",
+            "the predicate `#may-await?` is not known; did you mean `#can-await?`?",
         );
         check(
             "(#can-await? @call)",
             "(#can-await?)",
-            4,
+            5,
             "query",
             "write (#can-await? @capture)",
         );
         check(
             "(#can-await? @call)",
             "(#can-await? @call @callee)",
-            4,
+            5,
             "query",
             "`#can-await?` has the wrong arguments",
         );
         check(
             "(#can-await? @call)",
             "(#can-await? @call \"x\")",
-            4,
+            5,
             "query",
             "`#can-await?` has the wrong arguments",
         );
         check(
             "(#can-await? @call)",
             "(#position? @call)",
-            4,
+            5,
             "query",
             "(#position? @capture",
         );
         check(
             "(#can-await? @call)",
             "(#position? @call \"x\")",
-            4,
+            5,
             "query",
             "`x` is no position; use one of statement,",
         );
         check(
             "(#can-await? @call)",
             "(#uses? @call \"x\")",
-            4,
+            5,
             "query",
             "(#uses? @name",
         );
         check(
             "\"coroutine\"",
             "\"corutine\"",
-            4,
+            6,
             "query",
-            "`corutine` is no kind of value; use one of coroutine,",
+            "`corutine` is no kind of value; did you mean `coroutine`?",
         );
         check(
             "(#can-await? @call)",
             "(#set! colour \"red\")",
-            4,
+            5,
             "query",
             "`#set! colour` is not known",
         );
         check(
             "(#can-await? @call)",
             "(#set! applicability \"x\")",
-            4,
+            5,
             "query",
             "`x` is no applicability",
         );
@@ -670,12 +527,12 @@ unchanged = "a"
             "\n((call) @other\n  (#may? @other))\n'''\nmessage",
             1,
         );
-        assert_eq!(load(&second_pattern).unwrap_err().line, 8);
+        assert_eq!(load(&second_pattern).unwrap_err().line, 9);
         assert_eq!(
             load(&second_pattern.replace('\n', "\r\n"))
                 .unwrap_err()
                 .line,
-            8
+            9
         );
     }
 

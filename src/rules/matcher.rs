@@ -2,15 +2,17 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use tree_sitter::Query;
+use globset::GlobSet;
 
+use super::action::Step;
 use super::consistency;
 use super::finding::{Evidence, Finding, Severity};
 use super::handlers::Handlers;
+use super::inside::{self, Captures};
 use super::propose::{Candidate, Compiled, Proposed};
 use super::rule::Rule;
 use super::select::{SelectError, Wanted, goes_by};
@@ -143,11 +145,21 @@ impl RuleSet {
             .any(|(known, held)| known.name == rule && held.is_some_and(|held| held.is_safe_only))
     }
 
-    /// Every place that the rules' queries propose in a tree. Depends on the text alone.
+    /// Whether a text mentions what one of the rules is about: in any other there is nothing to find.
     #[must_use]
-    pub fn propose(&self, tree: &LenientTree) -> Proposed {
-        self.compiled
-            .propose(tree, |rule| self.held[rule].is_some())
+    pub fn are_about(&self, text: &str) -> bool {
+        let words: BTreeSet<&str> = self.rules().map(|(rule, _)| &*rule.mentions).collect();
+        words.into_iter().any(|word| text.contains(word))
+    }
+
+    /// Every place that the rules' queries propose in a text and its tree. Depends on the text alone.
+    #[must_use]
+    pub fn propose(&self, text: &str, tree: &LenientTree) -> Proposed {
+        let rules = self.compiled.rules.iter().zip(&self.held);
+        let is_asked: Vec<bool> = rules
+            .map(|(rule, held)| held.is_some() && text.contains(&rule.mentions))
+            .collect();
+        self.compiled.propose(tree, |rule| is_asked[rule])
     }
 
     /// The findings among candidates of the subject's text, one for each place, in order of place.
@@ -175,12 +187,14 @@ impl RuleSet {
                 own_census: &own_census,
                 handlers: &self.handlers,
                 text,
-                query: &self.compiled.query,
-                candidate,
+                names: self.compiled.query.capture_names(),
+                captures: &candidate.captures,
             };
             let mut finding = None;
             let rule = &self.compiled.rules[candidate.rule].name;
-            watch.judges(rule, &mut || finding = self.finding(&found, subject.path));
+            watch.judges(rule, &mut || {
+                finding = self.finding(candidate, &found, subject.path)
+            });
             let Some(finding) = finding else {
                 continue;
             };
@@ -195,23 +209,31 @@ impl RuleSet {
         findings.into_values().collect()
     }
 
-    fn finding(&self, found: &Match<'_>, path: &Path) -> Option<Finding> {
-        let rule = &self.compiled.rules[found.candidate.rule];
-        let held = self.held[found.candidate.rule]?;
-        let pattern = &rule.patterns[found.candidate.pattern];
-        let span = found.capture(&rule.at)?;
-        let mut evidence = Vec::new();
-        if !pattern
-            .predicates
-            .iter()
-            .all(|predicate| predicate.holds(found, &mut evidence))
-        {
+    fn finding(&self, candidate: &Candidate, found: &Match<'_>, path: &Path) -> Option<Finding> {
+        let rule = &self.compiled.rules[candidate.rule];
+        let held = self.held[candidate.rule]?;
+        let pattern = &rule.patterns[candidate.pattern];
+        let is_for = |files: &GlobSet| files.is_match(path);
+        if found.places.minor() < rule.min_python || !rule.files.as_ref().is_none_or(is_for) {
             return None;
         }
+        let span = found.capture(&rule.at)?;
+        let mut evidence = Vec::new();
+        if !pattern.holds(found, &mut evidence) {
+            return None;
+        }
+        let inside = inside::judged(rule, &candidate.inside, found, &mut evidence)?;
+        let steps: Vec<Step<'_>> = inside
+            .iter()
+            .map(|(every, found)| Step {
+                found,
+                actions: &every.actions,
+            })
+            .collect();
         let mut fix = match &rule.fix {
             None => None,
             // Where one of its actions cannot be done the finding still stands.
-            Some(plan) => plan.edits(found).map(|edits| Fix {
+            Some(plan) => plan.edits(found, &steps).map(|edits| Fix {
                 title: plan.title.clone(),
                 applicability: pattern.applicability.unwrap_or(plan.applicability),
                 files: vec![FileEdits {
@@ -280,21 +302,20 @@ pub(super) struct Match<'a> {
     pub(super) places: &'a Places<'a>,
     pub(super) types: &'a dyn FileTypes,
     pub(super) census: &'a Census,
-    own_census: &'a OnceCell<Census>,
+    pub(super) own_census: &'a OnceCell<Census>,
     pub(super) handlers: &'a Handlers,
     pub(super) text: &'a str,
-    query: &'a Query,
-    candidate: &'a Candidate,
+    /// The names of the query's captures.
+    pub(super) names: &'a [&'a str],
+    pub(super) captures: &'a Captures,
 }
 
 impl Match<'_> {
     /// The place of a capture, without the parentheses around it.
     pub(super) fn capture(&self, name: &str) -> Option<Span> {
-        let names = self.query.capture_names();
-        self.candidate
-            .captures
+        self.captures
             .iter()
-            .find(|(index, _)| names[*index as usize] == name)
+            .find(|(index, _)| self.names[*index as usize] == name)
             .map(|(_, span)| *span)
     }
 

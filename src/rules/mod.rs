@@ -2,8 +2,9 @@
 //!
 //! `spec` is a file as written, `load` checks it and compiles it to a `rule`, `question` is what it can ask, `predicate` and `uses` answer that about
 //! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `displays` what
-//! becomes of larger values, `handlers` knows functions that frameworks call, `action` makes the edits of its fix, `select` says which rules hold, `query` bounds what a query may
-//! be, `propose` runs all of them over one file at a bounded cost, `matcher` judges what they find, `suppression` takes out what comments silence, and `fingerprint` says which findings of two runs are the same.
+//! becomes of larger values, `handlers` knows functions that frameworks call, `inside` finds what is asked of every node of a kind, `action` makes the edits of its fix, `select` says
+//! which rules hold, `query` bounds what a query may be, `propose` runs all of them over one file at a bounded cost, `matcher` judges
+//! what they find, `suppression` takes out what comments silence, and `fingerprint` says which findings of two runs are the same.
 //! This room reads no sources and applies no edits.
 
 mod action;
@@ -14,6 +15,7 @@ mod displays;
 mod finding;
 mod fingerprint;
 mod handlers;
+mod inside;
 mod load;
 mod matcher;
 mod predicate;
@@ -32,9 +34,12 @@ pub use consistency::{Basis, Seen, Was};
 pub use finding::{Evidence, Finding, Severity};
 pub use fingerprint::{Fingerprint, FingerprintError, fingerprints};
 pub use handlers::Handlers;
-pub use load::{RuleError, load_rule};
+pub use load::{RuleError, is_rule_name, load_rule};
 pub use matcher::{RuleSet, Subject};
 pub use propose::{Candidate, Proposed};
 pub use rule::{Example, ExampleResult, Rule};
 pub use select::{Choice, SelectError, Wanted, is_known, unknown_word};
 pub use suppression::SuppressionRule;
+
+/// The JSON schema of a rule file, for editors.
+pub const RULE_SCHEMA: &str = include_str!("../../docs/rule.schema.json");

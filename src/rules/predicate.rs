@@ -1,12 +1,12 @@
 //! The predicates of rules: semantic questions that a query asks about its captures.
 //!
-//! Each holds or does not; what makes it hold is evidence. `question` has how they are written; `rules/README.md` documents
+//! Each holds or does not; what makes it hold is evidence. `question` has how they are written; `docs/rules.md` documents
 //! every one. A name with `not-` in front asks the opposite, for types a proven one.
 
 use super::finding::Evidence;
 use super::matcher::Match;
-pub(super) use super::question::Predicate;
 use super::question::Question;
+pub(super) use super::question::{Predicate, minor};
 use super::uses;
 use super::{consistency, consumers, displays, handlers};
 use crate::span::Span;
@@ -211,6 +211,26 @@ impl Predicate {
                 evidence.push(rejection(error));
                 true
             }
+            Question::RefersTo(names) => {
+                let Some(name) = names.iter().find(|name| refers_to(found, span, name)) else {
+                    return false;
+                };
+                if let Some(definition) = found.types.callee(span) {
+                    evidence.push(Evidence::Definition(definition));
+                } else {
+                    evidence.push(Evidence::Import { name: name.clone() });
+                }
+                true
+            }
+            Question::InComprehension => places.is_in_comprehension(span),
+            Question::FileBinds(names) => places.binds(names),
+            Question::OnlyIn(captures) => {
+                let inside: Vec<Span> = captures
+                    .iter()
+                    .filter_map(|capture| found.capture(capture))
+                    .collect();
+                places.occurs_only_in(span.of(found.text), &inside)
+            }
             Question::Type(_) => false,
         }
     }
@@ -220,6 +240,19 @@ fn rejection(error: &TypeError) -> Evidence {
     Evidence::Rejection {
         code: error.code.clone(),
         message: error.message.clone(),
+    }
+}
+
+/// Whether a name or attribute, or what a call calls, is what has the dotted name: by its type, or where that is not
+/// known, as with packages that are not installed, by the file's imports.
+fn refers_to(found: &Match<'_>, span: Span, dotted: &str) -> bool {
+    match found.types.refers_to(span, dotted) {
+        Answer::Yes => true,
+        Answer::No => false,
+        Answer::Unknown => {
+            let named = found.places.callee_of(span).unwrap_or(span);
+            found.places.imported_as(named).as_deref() == Some(dotted)
+        }
     }
 }
 

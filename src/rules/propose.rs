@@ -9,12 +9,12 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, OnceLock};
 
 use streaming_iterator::StreamingIterator;
-use tree_sitter::{Query, QueryCursor, QueryCursorOptions, QueryCursorState};
+use tree_sitter::{Query, QueryCapture, QueryCursor, QueryCursorOptions, QueryCursorState};
 
-use super::query::{MOST_PARTS, compile, size};
+use super::inside::{Captures, Possible, possibilities};
+use super::query::{MOST_PARTS, TextTest, compile, size};
 use super::rule::Rule;
 use super::select::SelectError;
-use crate::span::Span;
 use crate::syntax::{LenientTree, expression_span};
 
 /// What a query may cost in a text.
@@ -77,7 +77,9 @@ pub struct Candidate {
     pub(super) rule: usize,
     pub(super) pattern: usize,
     /// Places by the numbers of their captures in the query of all rules.
-    pub(super) captures: Vec<(u32, Span)>,
+    pub(super) captures: Captures,
+    /// For each node that the rule's `[[every]]` ask about what it may be.
+    pub(super) inside: Vec<Vec<Possible>>,
 }
 
 /// What rules propose in a text.
@@ -105,6 +107,74 @@ enum Ended {
     Found(Vec<Candidate>),
     OutOfWork,
     TooManyStates,
+}
+
+/// What is left of a bound while it is used up.
+pub(super) struct Budget {
+    limit: u64,
+    pub(super) work: Cell<u64>,
+    pub(super) states: u32,
+    has_too_many_states: Cell<bool>,
+}
+
+impl Budget {
+    pub(super) fn new(limit: u64, states: u32) -> Self {
+        Self {
+            limit,
+            work: Cell::new(0),
+            states,
+            has_too_many_states: Cell::new(false),
+        }
+    }
+
+    /// What tree-sitter asks from time to time: whether to go on.
+    pub(super) fn check(&self) -> ControlFlow<()> {
+        self.spend(WORK_BETWEEN_CALLS);
+        if self.is_left() {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    }
+
+    pub(super) fn spend(&self, work: u64) {
+        self.work.set(self.work.get().saturating_add(work));
+    }
+
+    pub(super) fn is_left(&self) -> bool {
+        self.work.get() <= self.limit
+    }
+
+    /// Takes in how a cursor over a part of the tree ended.
+    pub(super) fn ended(&self, cursor: &QueryCursor) {
+        if cursor.did_exceed_match_limit() {
+            self.has_too_many_states.set(true);
+        }
+    }
+
+    fn has_too_many_states(&self) -> bool {
+        self.has_too_many_states.get()
+    }
+}
+
+/// Whether the texts of a match's captures are what they must be.
+pub(super) fn passes(
+    tests: &[TextTest],
+    captures: &[QueryCapture<'_>],
+    names: &[&str],
+    text: &[u8],
+    budget: &Budget,
+) -> bool {
+    budget.spend(captures.len() as u64);
+    tests.iter().all(|test| {
+        let nodes = captures
+            .iter()
+            .filter(|capture| names[capture.index as usize] == test.capture);
+        let texts: Vec<&[u8]> = nodes
+            .map(|capture| &text[capture.node.byte_range()])
+            .collect();
+        test.holds(texts.into_iter(), &budget.work)
+    })
 }
 
 impl Bounds {
@@ -192,40 +262,31 @@ impl Compiled {
         tree: &LenientTree,
         owner: impl Fn(usize) -> (usize, usize),
     ) -> Ended {
-        let limit = bounds.work(tree);
-        let work = Cell::new(0);
-        let mut check = |_: &QueryCursorState| {
-            work.set(work.get() + WORK_BETWEEN_CALLS);
-            if work.get() > limit {
-                ControlFlow::Break(())
-            } else {
-                ControlFlow::Continue(())
-            }
-        };
+        let budget = Budget::new(bounds.work(tree), bounds.states);
+        let mut check = |_: &QueryCursorState| budget.check();
         let options = QueryCursorOptions::new().progress_callback(&mut check);
         let mut cursor = QueryCursor::new();
         cursor.set_match_limit(bounds.states);
         let mut candidates = Vec::new();
         let mut matches = cursor.matches_with_options(query, tree.root(), tree.text(), options);
         let names = query.capture_names();
-        while work.get() <= limit
+        while budget.is_left()
             && let Some(found) = matches.next()
         {
             let captures = found.captures();
-            work.set(work.get() + captures.len() as u64);
             let (rule, pattern) = owner(found.pattern_index);
-            let passes = self.rules[rule].patterns[pattern].texts.iter().all(|test| {
-                let nodes = captures
-                    .iter()
-                    .filter(|capture| names[capture.index as usize] == test.capture);
-                let texts: Vec<&[u8]> = nodes
-                    .map(|capture| &tree.text()[capture.node.byte_range()])
-                    .collect();
-                test.holds(texts.into_iter(), &work)
-            });
-            if !passes {
+            let texts = &self.rules[rule].patterns[pattern].texts;
+            if !passes(texts, captures, names, tree.text(), &budget) {
                 continue;
             }
+            let node = |name: &str| {
+                let mut captures = captures.iter();
+                let capture = captures.find(|capture| names[capture.index as usize] == name);
+                capture.map(|capture| capture.node)
+            };
+            let Some(inside) = possibilities(&self.rules[rule], node, tree.text(), &budget) else {
+                continue;
+            };
             let places = captures.iter().filter_map(|capture| {
                 let number = self
                     .query
@@ -236,12 +297,13 @@ impl Compiled {
                 rule,
                 pattern,
                 captures: places.collect(),
+                inside,
             });
         }
         drop(matches);
-        if cursor.did_exceed_match_limit() {
+        if cursor.did_exceed_match_limit() || budget.has_too_many_states() {
             Ended::TooManyStates
-        } else if work.get() > limit {
+        } else if !budget.is_left() {
             Ended::OutOfWork
         } else {
             Ended::Found(candidates)

@@ -3,6 +3,7 @@
 use tree_sitter::{QueryPredicate, QueryPredicateArg};
 
 use super::uses::Wish;
+use crate::document::nearest;
 use crate::syntax::Position;
 use crate::types::Kind;
 
@@ -57,10 +58,15 @@ pub(super) enum Question {
     PartRejected,
     PartWanted,
     InHandler,
+    RefersTo(Vec<String>),
+    InComprehension,
+    FileBinds(Vec<String>),
+    /// The captures that it may occur in.
+    OnlyIn(Vec<String>),
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 41] = [
+const FORMS: [(&str, &str); 45] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -114,6 +120,10 @@ const FORMS: [(&str, &str); 41] = [
     ("part-rejected?", "(#part-rejected? @element)"),
     ("part-wanted?", "(#part-wanted? @element)"),
     ("in-handler?", "(#in-handler? @capture)"),
+    ("refers-to?", "(#refers-to? @name \"asyncio.sleep\" …)"),
+    ("in-comprehension?", "(#in-comprehension? @capture)"),
+    ("file-binds?", "(#file-binds? @capture \"name\" …)"),
+    ("only-in?", "(#only-in? @name @capture …)"),
 ];
 
 impl Predicate {
@@ -127,16 +137,13 @@ impl Predicate {
             Some(name) => (name, true),
             None => (operator, false),
         };
-        let known = FORMS
-            .iter()
-            .map(|(name, _)| format!("#{name}"))
-            .collect::<Vec<_>>()
-            .join(", ");
         let Some((_, form)) = FORMS.iter().find(|(known, _)| *known == name) else {
-            return Err((
-                format!("the predicate `#{operator}` is not known"),
-                format!("use one of {known}, or tree-sitter's own"),
-            ));
+            let known = FORMS.map(|(name, _)| name);
+            let hint = match nearest(name, known.into_iter()) {
+                Some(near) => format!("did you mean `#{near}`?"),
+                None => format!("use one of #{}, or tree-sitter's own", known.join(", #")),
+            };
+            return Err((format!("the predicate `#{operator}` is not known"), hint));
         };
         let usage = || {
             (
@@ -144,13 +151,17 @@ impl Predicate {
                 format!("write {form}"),
             )
         };
+        let takes_captures = name == "only-in?";
         let (capture, words) = match written.args.split_first() {
             Some((QueryPredicateArg::Capture(capture), rest)) => {
                 let words = rest
                     .iter()
                     .map(|argument| match argument {
-                        QueryPredicateArg::String(word) => Ok(word.to_string()),
-                        QueryPredicateArg::Capture(_) => Err(usage()),
+                        QueryPredicateArg::String(word) if !takes_captures => Ok(word.to_string()),
+                        QueryPredicateArg::Capture(other) if takes_captures => {
+                            Ok(captures[*other as usize].to_owned())
+                        }
+                        _ => Err(usage()),
                     })
                     .collect::<Result<Vec<_>, _>>()?;
                 (captures[*capture as usize].to_owned(), words)
@@ -181,10 +192,7 @@ impl Predicate {
             ("position?", [_, ..]) => {
                 let known = Position::ALL.map(Position::name);
                 if let Some(wrong) = words.iter().find(|word| !known.contains(&word.as_str())) {
-                    return Err((
-                        format!("`{wrong}` is no position"),
-                        format!("use one of {}", known.join(", ")),
-                    ));
+                    return Err((format!("`{wrong}` is no position"), one_of(wrong, &known)));
                 }
                 Question::Position(words)
             }
@@ -204,6 +212,10 @@ impl Predicate {
             ("part-rejected?", []) => Question::PartRejected,
             ("part-wanted?", []) => Question::PartWanted,
             ("in-handler?", []) => Question::InHandler,
+            ("refers-to?", [_, ..]) => Question::RefersTo(words),
+            ("in-comprehension?", []) => Question::InComprehension,
+            ("file-binds?", [_, ..]) => Question::FileBinds(words),
+            ("only-in?", [_, ..]) => Question::OnlyIn(words),
             ("type?", [_, ..]) => Question::Type(kinds(&words)?),
             ("likely?", [_, ..]) => Question::Likely(kinds(&words)?),
             ("unknown?", [_, ..]) => Question::Unknown(kinds(&words)?),
@@ -232,10 +244,13 @@ impl Predicate {
             | Question::TurnsGenerator
             | Question::Feeds(_)
             | Question::DecoratesGenerator
+            | Question::InComprehension
             | Question::Position(_)
             | Question::GuardedBy(_)
             | Question::DeclaresReturn => 1,
             Question::Builtin
+            | Question::FileBinds(_)
+            | Question::OnlyIn(_)
             | Question::AttributeForValues
             | Question::MostlyAwaited
             | Question::Given
@@ -244,6 +259,7 @@ impl Predicate {
             Question::Type(_)
             | Question::Unknown(_)
             | Question::MayBe(_)
+            | Question::RefersTo(_)
             | Question::Constructs => 3,
             Question::AllItems(_)
             | Question::MixedItems
@@ -263,14 +279,22 @@ impl Predicate {
     }
 }
 
+/// What to do about a word that is none of these.
+fn one_of(word: &str, known: &[&str]) -> String {
+    match nearest(word, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("use one of {}", known.join(", ")),
+    }
+}
+
 /// The kinds of these names; the error is what is wrong and what to do.
 fn kinds(words: &[String]) -> Result<Vec<Kind>, (String, String)> {
-    let known = Kind::NAMES.map(|(name, _)| name).join(", ");
+    let known = Kind::NAMES.map(|(name, _)| name);
     let named = |word: &String| {
         Kind::named(word).ok_or_else(|| {
             (
                 format!("`{word}` is no kind of value"),
-                format!("use one of {known}"),
+                one_of(word, &known),
             )
         })
     };
@@ -278,6 +302,6 @@ fn kinds(words: &[String]) -> Result<Vec<Kind>, (String, String)> {
 }
 
 /// The number after `3.` of a Python version.
-fn minor(version: &str) -> Option<u8> {
+pub(super) fn minor(version: &str) -> Option<u8> {
     version.strip_prefix("3.")?.parse().ok()
 }

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use globset::GlobSet;
+use tree_sitter::Query;
+
 use super::action::{Action, FixPlan};
 use super::finding::Severity;
 use super::predicate::Predicate;
@@ -24,14 +27,21 @@ pub struct Rule {
     pub severity: Severity,
     /// Whether it runs unless somebody selects rules.
     pub is_enabled: bool,
+    /// The lowest target version, Python `3.this`, that it is for.
+    pub min_python: u8,
     /// Its examples, which are its tests.
     pub examples: Vec<Example>,
     /// Its query's text.
     pub query: String,
     /// The capture whose place a finding has.
     pub(super) at: String,
+    /// It is not asked of texts without this word.
+    pub(super) mentions: String,
+    /// The files that it is asked of; all, if it names none.
+    pub(super) files: Option<GlobSet>,
     pub(super) message: Template,
     pub(super) patterns: Vec<Pattern>,
+    pub(super) every: Vec<Every>,
     pub(super) fix: Option<FixPlan>,
 }
 
@@ -45,17 +55,34 @@ impl Rule {
     #[must_use]
     pub fn imports(&self) -> bool {
         self.fix.as_ref().is_some_and(|fix| {
-            fix.actions
-                .iter()
-                .any(|action| matches!(action, Action::Import(_)))
+            let mut actions = fix.actions.iter();
+            !fix.names.is_empty() || actions.any(|action| matches!(action, Action::Import(_)))
         })
     }
 
-    /// How far its fixes can be trusted, in words: patterns of one rule may differ.
+    /// Whether it is only for files of some names.
+    #[must_use]
+    pub fn names_files(&self) -> bool {
+        self.files.is_some()
+    }
+
+    /// The lowest target version that it is for, as in `3.11`, if there is one.
+    #[must_use]
+    pub fn lowest_python(&self) -> Option<String> {
+        (self.min_python > 0).then(|| format!("3.{}", self.min_python))
+    }
+
+    /// How far its fixes can be trusted, in words.
     #[must_use]
     pub fn applicability(&self) -> String {
+        self.applicabilities().join(" or ")
+    }
+
+    /// How far its fixes can be trusted, the best first: patterns of one rule may differ.
+    #[must_use]
+    pub fn applicabilities(&self) -> Vec<&'static str> {
         let Some(fix) = &self.fix else {
-            return Applicability::Display.name().to_owned();
+            return vec![Applicability::Display.name()];
         };
         let mut all: Vec<Applicability> = self
             .patterns
@@ -64,10 +91,7 @@ impl Rule {
             .collect();
         all.sort_unstable_by(|one, other| other.cmp(one));
         all.dedup();
-        all.into_iter()
-            .map(Applicability::name)
-            .collect::<Vec<_>>()
-            .join(" or ")
+        all.into_iter().map(Applicability::name).collect()
     }
 }
 
@@ -82,23 +106,45 @@ pub(super) struct Pattern {
     pub(super) applicability: Option<Applicability>,
 }
 
+/// What every node of a kind must be inside a capture, nodes of functions, lambdas and classes in it aside.
+#[derive(Debug)]
+pub(super) struct Every {
+    /// The kind, which is also the capture of the query that is the node.
+    pub(super) node: String,
+    /// The capture of the rule's query.
+    pub(super) inside: String,
+    pub(super) query: Query,
+    pub(super) patterns: Vec<Pattern>,
+    /// What the fix does to such a node.
+    pub(super) actions: Vec<Action>,
+}
+
 /// An example of a rule: a program, and what becomes of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
     /// What it shows.
     pub name: String,
+    /// The line of its name in the rule's file, from 1.
+    pub line: usize,
     /// The source.
     pub before: String,
     /// What the rule does to it.
     pub result: ExampleResult,
     /// Whether the repair is an unsafe one.
     pub is_unsafe: bool,
+    /// The source's file, by relative path.
+    pub file: String,
     /// Other files of the program, by relative path.
     pub files: BTreeMap<String, String>,
     /// Decorators that mark functions which a framework calls.
     pub handlers: Vec<String>,
     /// The target Python version, where it matters.
     pub python: Option<String>,
+}
+
+impl Example {
+    /// What the source is called, unless it says otherwise.
+    pub const FILE: &str = "example.py";
 }
 
 /// What a rule does to an example.

@@ -51,7 +51,7 @@ pub fn load_rules(folders: &[PathBuf]) -> Result<(Vec<Arc<Rule>>, Vec<String>), 
     Ok((rules, notes))
 }
 
-/// The rule files of a folder and of the folders in it. Links are not followed, so that a folder of rules stays within
+/// A rule file, or the rule files of a folder and of the folders in it. Links are not followed, so that a folder of rules stays within
 /// itself.
 ///
 /// # Errors
@@ -61,7 +61,19 @@ pub fn read_rules(folder: &Path) -> Result<RuleFiles, SettingsError> {
         path: path.to_path_buf(),
         reason,
     };
+    let is_rule = |path: &Path| path.extension().is_some_and(|kind| kind == "toml");
+    let text = |path: &Path| {
+        let text = text_of(path).map_err(|error| unreadable(path, error))?;
+        text.ok_or_else(|| SettingsError::TooMuch {
+            path: path.to_path_buf(),
+            problem: format!("it is larger than {LARGEST_FILE} bytes; make it smaller"),
+        })
+    };
     let mut read = RuleFiles::default();
+    if folder.is_file() && is_rule(folder) {
+        read.files.push((folder.to_path_buf(), text(folder)?));
+        return Ok(read);
+    }
     let mut entries = 0;
     let mut folders = vec![folder.to_path_buf()];
     while let Some(inner) = folders.pop() {
@@ -80,20 +92,15 @@ pub fn read_rules(folder: &Path) -> Result<RuleFiles, SettingsError> {
                 .file_type()
                 .map_err(|error| unreadable(&inner, error))?;
             let path = entry.path();
-            let is_rule = path.extension().is_some_and(|kind| kind == "toml");
             if kind.is_dir() {
                 folders.push(path);
-            } else if kind.is_symlink() && (is_rule || path.is_dir()) {
+            } else if kind.is_symlink() && (is_rule(&path) || path.is_dir()) {
                 read.notes.push(format!(
                     "{} is a link, and rules are not read through links; put its files there, or name its folder",
                     path.display()
                 ));
-            } else if kind.is_file() && is_rule {
-                let text = text_of(&path).map_err(|error| unreadable(&path, error))?;
-                let text = text.ok_or_else(|| SettingsError::TooMuch {
-                    path: path.clone(),
-                    problem: format!("it is larger than {LARGEST_FILE} bytes; make it smaller"),
-                })?;
+            } else if kind.is_file() && is_rule(&path) {
+                let text = text(&path)?;
                 read.files.push((path, text));
             }
         }

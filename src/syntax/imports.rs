@@ -1,13 +1,147 @@
-//! Imports: whether a module is imported, and where a new import goes.
+//! Imports: what names stand for by them, whether a module is imported, and where a new import goes.
 
-use ruff_python_ast::AnyNodeRef;
+use ruff_python_ast::{AnyNodeRef, ExprRef};
 use ruff_text_size::Ranged;
 
-use super::places::Places;
+use super::places::{Id, Places};
 use crate::edit::Edit;
 use crate::source::LineIndex;
+use crate::span::Span;
+
+/// How a file can write something that a module has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// What to write.
+    pub text: String,
+    /// The import that is needed for that, unless there is one.
+    pub import: Option<Edit>,
+}
+
+/// What an import statement binds.
+struct Imported<'a> {
+    name: &'a str,
+    /// The dotted name of what that is; empty if only the package knows, as with `from . import a`.
+    is: String,
+    statement: Id,
+}
 
 impl Places<'_> {
+    /// The dotted name of what a name or attribute is by the file's imports alone: `aio.sleep` is `asyncio.sleep` after
+    /// `import asyncio as aio`. `None` if the file binds the name in another way, too, in whatever scope.
+    #[must_use]
+    pub fn imported_as(&self, expression: Span) -> Option<String> {
+        let mut attributes = Vec::new();
+        let mut node = self.node(self.expression(expression)?).as_expr_ref()?;
+        while let ExprRef::Attribute(attribute) = node {
+            attributes.push(attribute.attr.as_str());
+            node = ExprRef::from(&*attribute.value);
+        }
+        let ExprRef::Name(name) = node else {
+            return None;
+        };
+        let mut is = self.stands_for(name.id.as_str())?;
+        for attribute in attributes.iter().rev() {
+            is = format!("{is}.{attribute}");
+        }
+        Some(is)
+    }
+
+    /// How the file can write what has that dotted name, such as `asyncio.sleep`: as one of its imports at the top has
+    /// it, else by its module's name, which is then imported. `None` if the module's name is taken.
+    #[must_use]
+    pub fn written_as(&self, dotted: &str, text: &str) -> Option<Written> {
+        let (module, _) = dotted.rsplit_once('.')?;
+        let usable = |imported: &Imported<'_>| {
+            // `import a` alone does not give `a.b.c`.
+            let reaches = imported.is.len() >= module.len() || self.imports_module(module);
+            let is_top = self.parent(imported.statement).is_none();
+            is_top && reaches && self.stands_for(imported.name).is_some()
+        };
+        let nearest = self
+            .imported()
+            .into_iter()
+            .filter(|imported| !imported.is.is_empty())
+            .filter_map(|imported| {
+                let rest = dotted.strip_prefix(imported.is.as_str())?.to_owned();
+                let is_whole = rest.is_empty() || rest.starts_with('.');
+                (is_whole && usable(&imported)).then_some((imported, rest))
+            })
+            .max_by_key(|(imported, _)| imported.is.len());
+        if let Some((imported, rest)) = nearest {
+            return Some(Written {
+                text: format!("{}{rest}", imported.name),
+                import: None,
+            });
+        }
+        let root = dotted.split('.').next().unwrap_or(dotted);
+        if !self.is_unbound(root) && self.stands_for(root).as_deref() != Some(root) {
+            return None;
+        }
+        Some(Written {
+            text: dotted.to_owned(),
+            import: self.import_edit(module, text),
+        })
+    }
+
+    /// What a name is that the file binds by imports alone, which agree.
+    fn stands_for(&self, name: &str) -> Option<String> {
+        if !self.is_only_imported(name) {
+            return None;
+        }
+        let mut all = self.imported().into_iter().filter(|one| one.name == name);
+        let first = all.next()?.is;
+        (!first.is_empty() && all.all(|other| other.is == first)).then_some(first)
+    }
+
+    fn imports_module(&self, module: &str) -> bool {
+        self.nodes().any(|(id, node)| match node {
+            AnyNodeRef::StmtImport(import) => {
+                self.parent(id).is_none()
+                    && import
+                        .names
+                        .iter()
+                        .any(|alias| alias.name.as_str() == module)
+            }
+            _ => false,
+        })
+    }
+
+    /// What every import of the file binds, in whatever scope.
+    fn imported(&self) -> Vec<Imported<'_>> {
+        let mut imported = Vec::new();
+        for (statement, node) in self.nodes() {
+            match node {
+                AnyNodeRef::StmtImport(import) => {
+                    imported.extend(import.names.iter().map(|alias| {
+                        let module = alias.name.as_str();
+                        let root = module.split('.').next().unwrap_or(module);
+                        let (name, is) = match &alias.asname {
+                            Some(name) => (name.as_str(), module),
+                            None => (root, root),
+                        };
+                        Imported {
+                            name,
+                            is: is.to_owned(),
+                            statement,
+                        }
+                    }));
+                }
+                AnyNodeRef::StmtImportFrom(import) => {
+                    let module = import.module.as_deref().filter(|_| import.level == 0);
+                    imported.extend(import.names.iter().map(|alias| Imported {
+                        name: alias.asname.as_ref().unwrap_or(&alias.name).as_str(),
+                        is: module.map_or_else(String::new, |module| {
+                            format!("{module}.{}", alias.name.as_str())
+                        }),
+                        statement,
+                    }));
+                }
+                _ => {}
+            }
+        }
+        imported
+    }
+
     /// The edit that makes the name of a module usable; `None` if the file imports it at its top already.
     ///
     /// The new line goes before the first import that is not of `__future__`, else after the docstring and
@@ -63,5 +197,94 @@ impl Places<'_> {
         self.nodes()
             .filter(|(id, node)| node.is_statement() && self.parent(*id).is_none())
             .map(|(_, node)| node)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::strict::{Strict, TopLevel};
+    use crate::edit::apply;
+    use crate::span::Span;
+
+    /// What the expression between `«` and `»` is by the imports.
+    #[track_caller]
+    fn check(marked: &str, expected: Option<&str>) {
+        let start = marked.find('«').expect("a mark");
+        let end = marked.find('»').expect("a mark") - '«'.len_utf8();
+        let text = marked.replace(['«', '»'], "");
+        let strict = Strict::parse(&text, 14, TopLevel::Module);
+        assert_eq!(strict.syntax_error(), None, "{marked}");
+        let is = strict.places().imported_as(Span::new(start, end));
+        assert_eq!(is.as_deref(), expected, "{marked}");
+    }
+
+    #[test]
+    fn names_are_what_imports_make_them() {
+        check("import a\n«a.b»()\n", Some("a.b"));
+        check("import a as x\n«x.b»()\n", Some("a.b"));
+        check("import a.b\n«a.b.c»()\n", Some("a.b.c"));
+        check("import a.b as x\n«x.c»()\n", Some("a.b.c"));
+        check("from a import b\n«b»()\n", Some("a.b"));
+        check("from a import b as x\n«x.c»()\n", Some("a.b.c"));
+        check("def f():\n    import a\n    «a.b»()\n", Some("a.b"));
+        check("if x:\n    import a\nelse:\n    import a\n«a»\n", Some("a"));
+    }
+
+    #[test]
+    fn names_that_may_be_something_else_are_not() {
+        for text in [
+            "«a.b»()\n",
+            "import a\n«x(a).b»()\n",
+            "import a\na = 1\n«a.b»()\n",
+            "import a\ndef f(a):\n    «a.b»()\n",
+            "import a\ndef a(): pass\n«a»()\n",
+            "import a\nfor a in x: pass\n«a.b»\n",
+            "from . import a\n«a.b»()\n",
+            "from .x import a\n«a.b»()\n",
+            "if x:\n    import a\nelse:\n    import b as a\n«a.b»\n",
+        ] {
+            check(text, None);
+        }
+    }
+
+    /// What is written for `a.b.c` in the text, after the import that it needs.
+    #[track_caller]
+    fn check_written(text: &str, expected: Option<&str>) {
+        let strict = Strict::parse(text, 14, TopLevel::Module);
+        let written = strict.places().written_as("a.b.c", text);
+        let shown = written.map(|written| {
+            let edits: Vec<_> = written.import.into_iter().collect();
+            format!("{}{}", apply(text, &edits), written.text)
+        });
+        assert_eq!(shown.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn what_is_imported_is_written_so() {
+        for (text, written) in [
+            ("import a.b\n", "a.b.c"),
+            ("import a.b as x\n", "x.c"),
+            ("from a import b\n", "b.c"),
+            ("from a.b import c\n", "c"),
+            ("from a.b import c as x\n", "x"),
+            ("import a.b\nfrom a.b import c\n", "c"),
+        ] {
+            check_written(text, Some(&format!("{text}{written}")));
+        }
+    }
+
+    #[test]
+    fn what_is_not_imported_is_imported() {
+        for text in [
+            "import z\n",
+            "import a\n",
+            "import z\ndef f():\n    from a import b\n",
+            "from a import b\nb = 1\n",
+        ] {
+            check_written(text, Some(&format!("import a.b\n{text}a.b.c")));
+        }
+        check_written("a = 1\n", None);
+        check_written("import a\ndef f(a): pass\n", None);
+        check_written("import z as a\n", None);
     }
 }

@@ -57,6 +57,20 @@ impl Places<'_> {
         false
     }
 
+    /// Whether the expression is in a comprehension or generator expression, other than in its first iterable, which
+    /// belongs to what is around it.
+    #[must_use]
+    pub fn is_in_comprehension(&self, expression: Span) -> bool {
+        let Some(id) = self.expression(expression) else {
+            return false;
+        };
+        self.ancestors(id)
+            .map(|ancestor| self.node(ancestor))
+            .take_while(|node| !node.is_statement() && !node.is_expr_lambda())
+            .filter_map(generators)
+            .any(|clauses| !in_first_iterable(clauses, expression))
+    }
+
     /// Whether `async` may stand before a `for`, a `with`, or a comprehension's `for`, by the span of the
     /// whole statement or clause; one that is already async may not get another.
     #[must_use]

@@ -18,12 +18,14 @@ mod parentheses;
 mod places;
 mod position;
 mod split;
+mod statements;
 mod strict;
 mod suppression;
 mod tree;
 
 pub use census::{Census, Tally, has_own_yield, last_name};
 pub use handlers::DecoratedFunction;
+pub use imports::Written;
 pub use legality::Legality;
 pub use magics::without_magics;
 pub use names::Use;

@@ -237,28 +237,65 @@ impl Places<'_> {
 
     /// Every name that the file binds in any scope.
     fn bound_names(&self) -> HashSet<&str> {
-        self.nodes()
-            .filter_map(|(_, node)| match node {
-                AnyNodeRef::ExprName(name) if name.ctx == ExprContext::Store => {
-                    Some(name.id.as_str())
+        let bound = self.nodes().filter_map(|(_, node)| bound_name(node));
+        bound.collect()
+    }
+
+    /// Whether the file binds one of the names, in whatever scope.
+    #[must_use]
+    pub fn binds(&self, names: &[String]) -> bool {
+        let bound = self.bound_names();
+        names.iter().any(|name| bound.contains(name.as_str()))
+    }
+
+    /// Whether the file binds the name, and by nothing but imports.
+    pub(super) fn is_only_imported(&self, name: &str) -> bool {
+        let binding = self.nodes().map(|(_, node)| node);
+        let mut binding = binding
+            .filter(|node| bound_name(*node) == Some(name))
+            .peekable();
+        binding.peek().is_some() && binding.all(|node| matches!(node, AnyNodeRef::Alias(_)))
+    }
+
+    /// Whether the name occurs nowhere in the file but inside these places.
+    #[must_use]
+    pub fn occurs_only_in(&self, name: &str, places: &[Span]) -> bool {
+        self.nodes().all(|(_, node)| {
+            let is_meant = match node {
+                AnyNodeRef::ExprName(read) => read.id.as_str() == name,
+                AnyNodeRef::StmtGlobal(declared) => {
+                    declared.names.iter().any(|other| other.as_str() == name)
                 }
-                AnyNodeRef::Parameter(parameter) => Some(parameter.name.as_str()),
-                AnyNodeRef::StmtFunctionDef(StmtFunctionDef { name, .. }) => Some(name.as_str()),
-                AnyNodeRef::StmtClassDef(class) => Some(class.name.as_str()),
-                AnyNodeRef::Alias(alias) => Some(alias.asname.as_ref().map_or_else(
-                    || alias.name.as_str().split('.').next().unwrap_or(""),
-                    |name| name.as_str(),
-                )),
-                AnyNodeRef::PatternMatchAs(pattern) => pattern.name.as_deref(),
-                AnyNodeRef::PatternMatchStar(pattern) => pattern.name.as_deref(),
-                AnyNodeRef::PatternMatchMapping(pattern) => pattern.rest.as_deref(),
-                AnyNodeRef::TypeParamTypeVar(parameter) => Some(parameter.name.as_str()),
-                AnyNodeRef::TypeParamTypeVarTuple(parameter) => Some(parameter.name.as_str()),
-                AnyNodeRef::TypeParamParamSpec(parameter) => Some(parameter.name.as_str()),
-                AnyNodeRef::ExceptHandlerExceptHandler(handler) => handler.name.as_deref(),
-                _ => None,
-            })
-            .collect()
+                AnyNodeRef::StmtNonlocal(declared) => {
+                    declared.names.iter().any(|other| other.as_str() == name)
+                }
+                _ => bound_name(node) == Some(name),
+            };
+            let at = span(node.range());
+            !is_meant || places.iter().any(|place| place.contains(at))
+        })
+    }
+}
+
+/// The name that a node binds, if it binds one.
+fn bound_name(node: AnyNodeRef<'_>) -> Option<&str> {
+    match node {
+        AnyNodeRef::ExprName(name) if name.ctx == ExprContext::Store => Some(name.id.as_str()),
+        AnyNodeRef::Parameter(parameter) => Some(parameter.name.as_str()),
+        AnyNodeRef::StmtFunctionDef(StmtFunctionDef { name, .. }) => Some(name.as_str()),
+        AnyNodeRef::StmtClassDef(class) => Some(class.name.as_str()),
+        AnyNodeRef::Alias(alias) => Some(alias.asname.as_ref().map_or_else(
+            || alias.name.as_str().split('.').next().unwrap_or(""),
+            |name| name.as_str(),
+        )),
+        AnyNodeRef::PatternMatchAs(pattern) => pattern.name.as_deref(),
+        AnyNodeRef::PatternMatchStar(pattern) => pattern.name.as_deref(),
+        AnyNodeRef::PatternMatchMapping(pattern) => pattern.rest.as_deref(),
+        AnyNodeRef::TypeParamTypeVar(parameter) => Some(parameter.name.as_str()),
+        AnyNodeRef::TypeParamTypeVarTuple(parameter) => Some(parameter.name.as_str()),
+        AnyNodeRef::TypeParamParamSpec(parameter) => Some(parameter.name.as_str()),
+        AnyNodeRef::ExceptHandlerExceptHandler(handler) => handler.name.as_deref(),
+        _ => None,
     }
 }
 

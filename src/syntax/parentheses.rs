@@ -3,12 +3,13 @@
 //! `await` binds tighter than `**` and looser than attribute, subscript and call (Python reference,
 //! "Operator precedence"). Its operand is a primary.
 
-use ruff_python_ast::token::parentheses_iterator;
+use ruff_python_ast::token::{TokenKind, parentheses_iterator};
 use ruff_python_ast::{AnyNodeRef, ExprRef};
 use ruff_text_size::Ranged;
 
 use super::places::Places;
 use super::strict::span;
+use crate::edit::Edit;
 use crate::span::Span;
 
 /// What is inserted to await an expression: `before` at the start of `at`, `after` at its end.
@@ -58,6 +59,35 @@ impl Places<'_> {
                 },
             }
         })
+    }
+}
+
+impl Places<'_> {
+    /// The edits that turn `yield x` or `yield from x` into `await x`; `None` if the span is no such expression's.
+    #[must_use]
+    pub fn yield_to_await(&self, expression: Span) -> Option<Vec<Edit>> {
+        let node = self.node(self.expression(expression)?);
+        let (value, words) = match node {
+            AnyNodeRef::ExprYield(node) => (node.value.as_deref()?, 1),
+            AnyNodeRef::ExprYieldFrom(node) => (&*node.value, 2),
+            _ => return None,
+        };
+        let mut keywords = self.tokens.iter().filter(|token| {
+            span(token.range()).start >= expression.start
+                && matches!(token.kind(), TokenKind::Yield | TokenKind::From)
+        });
+        let last = keywords.nth(words - 1)?;
+        let keywords = Span::new(expression.start, span(last.range()).end);
+        let mut edits = vec![Edit::replace(keywords, "await")];
+        let has_parentheses = parentheses_iterator(value.into(), Some(node), self.tokens)
+            .next()
+            .is_some();
+        if !is_primary(value.into()) && !has_parentheses {
+            let operand = span(value.range());
+            edits.push(Edit::insert(operand.start, "("));
+            edits.push(Edit::insert(operand.end, ")"));
+        }
+        Some(edits)
     }
 }
 
@@ -263,6 +293,44 @@ mod tests {
         check("f'{«f()»!r:>{w}}'", "f'{await f()!r:>{w}}'");
         check("f'{«f()».x}'", "f'{(await f()).x}'");
         check("f'{a:{«f()»}}'", "f'{a:{await f()}}'");
+    }
+
+    /// The `yield` between `«` and `»` turns into an `await`, in a statement of a function.
+    #[track_caller]
+    fn check_yield(marked: &str, expected: Option<&str>) {
+        let source = format!("def f():\n    {marked}\n");
+        let start = source.find('«').expect("a mark");
+        let end = source.find('»').expect("a mark") - '«'.len_utf8();
+        let text = source.replace(['«', '»'], "");
+        let strict = Strict::parse(&text, 14, TopLevel::Module);
+        assert_eq!(strict.syntax_error(), None, "{marked}");
+        let edits = strict.places().yield_to_await(Span::new(start, end));
+        let expected = expected.map(|expected| format!("def f():\n    {expected}\n"));
+        assert_eq!(
+            edits.map(|edits| apply(&text, &edits)),
+            expected,
+            "{marked}"
+        );
+    }
+
+    #[test]
+    fn a_yield_of_something_turns_into_an_await() {
+        check_yield("«yield from g()»", Some("await g()"));
+        check_yield("«yield g()»", Some("await g()"));
+        check_yield("x = «yield from g()»", Some("x = await g()"));
+        check_yield("x = («yield g()»).y", Some("x = (await g()).y"));
+        check_yield("return («yield from (g())»)", Some("return (await (g()))"));
+        check_yield("«yield from a or b»", Some("await (a or b)"));
+        check_yield("«yield from (a or b)»", Some("await (a or b)"));
+        check_yield("«yield a, b»", Some("await (a, b)"));
+        check_yield("«yield(a)»", Some("await(a)"));
+        check_yield(
+            "«yield (  # note\n    g()\n)»",
+            Some("await (  # note\n    g()\n)"),
+        );
+        check_yield("f((yield a), («yield b»))", Some("f((yield a), (await b))"));
+        check_yield("«yield»", None);
+        check_yield("«g()»", None);
     }
 
     #[test]

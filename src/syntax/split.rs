@@ -104,7 +104,7 @@ impl Places<'_> {
     }
 
     /// The string literals of a place, f-strings with everything between their quotes.
-    fn strings_in(&self, place: Span) -> Vec<Span> {
+    pub(super) fn strings_in(&self, place: Span) -> Vec<Span> {
         let mut strings = Vec::new();
         let mut open: Vec<usize> = Vec::new();
         for token in self.tokens {
@@ -169,20 +169,14 @@ impl Layout<'_> {
     /// Moves every line by one unit for each statement that it comes to be inside of; not the insides of strings.
     fn moved_lines(&self, starts: &[usize], text: &str) -> Vec<Edit> {
         let moved = |line: usize| {
-            let written = text[line..].split(['\n', '\r']).next().unwrap_or_default();
-            let is_in_string = |string: &Span| string.start < line && line < string.end;
-            if written.trim().is_empty() || self.strings.iter().any(is_in_string) {
-                return None;
-            }
             let depth = starts.iter().filter(|start| **start < line).count();
-            let kept = if written.starts_with(self.indent) {
-                self.indent.len()
-            } else if written.trim_start().starts_with('#') {
-                return None;
-            } else {
-                0
-            };
-            Some(Edit::insert(line + kept, self.unit.repeat(depth)))
+            moved_line(
+                line,
+                self.indent,
+                self.unit.repeat(depth),
+                &self.strings,
+                text,
+            )
         };
         self.line_starts
             .iter()
@@ -191,8 +185,35 @@ impl Layout<'_> {
     }
 }
 
+/// Moves the line that begins there; not if it is blank, begins in a string, or is a comment further left.
+pub(super) fn moved_line(
+    line: usize,
+    indent: &str,
+    by: String,
+    strings: &[Span],
+    text: &str,
+) -> Option<Edit> {
+    let written = text[line..].split(['\n', '\r']).next().unwrap_or_default();
+    let is_in_string = |string: &Span| string.start < line && line < string.end;
+    if written.trim().is_empty() || strings.iter().any(is_in_string) {
+        return None;
+    }
+    let kept = if written.starts_with(indent) {
+        indent.len()
+    } else if written.trim_start().starts_with('#') {
+        return None;
+    } else {
+        0
+    };
+    Some(Edit::insert(line + kept, by))
+}
+
 /// What is before a place on its line, if that is all blank.
-fn indentation<'t>(text: &'t str, lines: &LineIndex<'_>, place: usize) -> Option<&'t str> {
+pub(super) fn indentation<'t>(
+    text: &'t str,
+    lines: &LineIndex<'_>,
+    place: usize,
+) -> Option<&'t str> {
     let before = &text[lines.line_range(place).start..place];
     before
         .bytes()

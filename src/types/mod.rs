@@ -203,6 +203,10 @@ pub trait FileTypes {
     /// Where the function is defined that this call calls, or that this name or attribute, such as a decorator, is.
     fn callee(&self, call: Span) -> Option<Definition>;
 
+    /// Whether this name or attribute, or what this call calls, is what has that dotted name: `asyncio.sleep`, or
+    /// `asyncio.Queue.get`, however it was imported and wherever it is defined.
+    fn refers_to(&self, expression: Span, dotted: &str) -> Answer;
+
     /// The distribution and version whose shipped signatures tell the value: its class or what makes it is not installed,
     /// so that the version in use may be another one.
     fn release(&self, expression: Span) -> Option<String>;

@@ -21,6 +21,7 @@ use super::class::release_of;
 use super::db::Database;
 use super::function::makes_what_it_gives;
 use super::kinds::DEEPEST_NAME;
+use super::named::definitions_of;
 use crate::span::Span;
 use crate::syntax::Tally;
 use crate::types::{Answer, Definition, FileTypes, Kind, Parameter, TypeError};
@@ -235,6 +236,34 @@ impl FileTypes for AskedFile<'_> {
                 },
             })
         })
+    }
+
+    fn refers_to(&self, expression: Span, dotted: &str) -> Answer {
+        self.ask(|| {
+            let ty = match self.expression(expression)? {
+                ExprRef::Call(call) => call.func.inferred_type(&self.model),
+                named => named.inferred_type(&self.model),
+            }?;
+            let is_named_by_definition = matches!(
+                ty,
+                Type::FunctionLiteral(_)
+                    | Type::BoundMethod(_)
+                    | Type::ClassLiteral(_)
+                    | Type::GenericAlias(_)
+            );
+            let definition = ty
+                .definition(self.db, &self.env)
+                .filter(|_| is_named_by_definition)?
+                .focus_range(self.db)?;
+            Some(
+                if definitions_of(self.db, &self.model, dotted).contains(&definition) {
+                    Answer::Yes
+                } else {
+                    Answer::No
+                },
+            )
+        })
+        .unwrap_or(Answer::Unknown)
     }
 
     fn release(&self, expression: Span) -> Option<String> {
