@@ -2,8 +2,8 @@
 //!
 //! Each format of a report is a file of its own, made from the same findings: `text` and `concise` for people, `html` for
 //! reviewers, `json`, `jsonl`, `sarif`, `junit`, `rdjson`, `github` and `gitlab` for programs. `shown` says how files and
-//! findings are told, `patch` how a repair is, `link` how files are linked to, `summary` what a run comes to, and `statistics` counts by rule; `explain` tells of a rule, and `mistake` what is wrong in its file. `diff` and `write` know
-//! bytes before and bytes after. How findings came about is not known here.
+//! findings are told, `patch` how a repair is, `link` how files are linked to, `summary` what a run comes to, and `statistics` counts by rule. `diff` and `write` know
+//! bytes before and bytes after. `explain` tells of a rule, and `mistake` what is wrong in its file. How findings came about is not known here.
 
 pub mod concise;
 pub mod diff;

@@ -371,7 +371,7 @@ unchanged = "a"
             "severity = \"error\"",
             "severity = \"fatal\"",
             2,
-            "file",
+            "severity",
             "unknown variant `fatal`",
         );
         check(

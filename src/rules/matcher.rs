@@ -193,7 +193,7 @@ impl RuleSet {
             let mut finding = None;
             let rule = &self.compiled.rules[candidate.rule].name;
             watch.judges(rule, &mut || {
-                finding = self.finding(candidate, &found, subject.path)
+                finding = self.finding(candidate, &found, subject.path);
             });
             let Some(finding) = finding else {
                 continue;

@@ -2,9 +2,10 @@
 //!
 //! `spec` is a file as written, `load` checks it and compiles it to a `rule`, `question` is what it can ask, `predicate` and `uses` answer that about
 //! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `displays` what
-//! becomes of larger values, `handlers` knows functions that frameworks call, `inside` finds what is asked of every node of a kind, `action` makes the edits of its fix, `select` says
-//! which rules hold, `query` bounds what a query may be, `propose` runs all of them over one file at a bounded cost, `matcher` judges
-//! what they find, `suppression` takes out what comments silence, and `fingerprint` says which findings of two runs are the same.
+//! becomes of larger values, `handlers` knows functions that frameworks call, `inside` finds what is asked of every node of a kind,
+//! `action` makes the edits of its fix, `select` says which rules hold, `query` bounds what a query may be, `propose` runs all of
+//! them over one file at a bounded cost, `matcher` judges what they find, `suppression` takes out what comments silence, and
+//! `fingerprint` says which findings of two runs are the same.
 //! This room reads no sources and applies no edits.
 
 mod action;

@@ -119,11 +119,11 @@ const FORMS: [(&str, &str); 45] = [
     ("mostly-awaited?", "(#mostly-awaited? @call)"),
     ("part-rejected?", "(#part-rejected? @element)"),
     ("part-wanted?", "(#part-wanted? @element)"),
-    ("in-handler?", "(#in-handler? @capture)"),
     ("refers-to?", "(#refers-to? @name \"asyncio.sleep\" …)"),
     ("in-comprehension?", "(#in-comprehension? @capture)"),
     ("file-binds?", "(#file-binds? @capture \"name\" …)"),
     ("only-in?", "(#only-in? @name @capture …)"),
+    ("in-handler?", "(#in-handler? @capture)"),
 ];
 
 impl Predicate {
@@ -211,11 +211,11 @@ impl Predicate {
             ("mostly-awaited?", []) => Question::MostlyAwaited,
             ("part-rejected?", []) => Question::PartRejected,
             ("part-wanted?", []) => Question::PartWanted,
-            ("in-handler?", []) => Question::InHandler,
             ("refers-to?", [_, ..]) => Question::RefersTo(words),
             ("in-comprehension?", []) => Question::InComprehension,
             ("file-binds?", [_, ..]) => Question::FileBinds(words),
             ("only-in?", [_, ..]) => Question::OnlyIn(words),
+            ("in-handler?", []) => Question::InHandler,
             ("type?", [_, ..]) => Question::Type(kinds(&words)?),
             ("likely?", [_, ..]) => Question::Likely(kinds(&words)?),
             ("unknown?", [_, ..]) => Question::Unknown(kinds(&words)?),

@@ -128,9 +128,9 @@ pub(super) struct ExampleSpec {
     #[serde(default)]
     pub(super) files: BTreeMap<String, String>,
     #[serde(default)]
-    pub(super) handlers: Vec<String>,
-    #[serde(default)]
     pub(super) file: Option<String>,
+    #[serde(default)]
+    pub(super) handlers: Vec<String>,
     #[serde(default)]
     pub(super) python: Option<String>,
 }

@@ -417,3 +417,42 @@ fn the_schema_has_the_keys_of_the_loader() {
         assert_eq!(named, keys, "{problem}");
     }
 }
+
+#[test]
+fn the_schema_takes_every_rule_and_refuses_mistakes() {
+    let ran = Project::new([]).run(&["rules", "schema"]).ends_with(0);
+    let schema: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let as_json = |text: &str| -> serde_json::Value { toml::from_str(text).unwrap() };
+    for file in builtin_rules() {
+        let rule = as_json(file.text);
+        let errors = validator.iter_errors(&rule);
+        let errors: Vec<_> = errors.map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{}: {errors:?}", file.path);
+    }
+    assert!(validator.is_valid(&as_json(SLEEP_RULE)));
+    let severity = "severity = \"warning\"";
+    let import = "[\"asyncio\"]";
+    let mistakes = [
+        (severity, "severity = \"fatal\""),
+        (severity, "severty = \"warning\""),
+        (severity, "severity = 1"),
+        (severity, ""),
+        (severity, "severity = \"info\"\nmin-python = \"4\""),
+        (severity, "severity = \"info\"\nenabled = \"no\""),
+        (severity, "severity = \"info\"\nmentions = \"\""),
+        ("applicability = \"unsafe\"", "applicability = \"risky\""),
+        ("await         = \"call\"", "awiat = \"call\""),
+        (import, "[\"import asyncio\"]"),
+        (import, "\"asyncio\""),
+        ("title         = \"Sleep asynchronously\"\n", ""),
+        ("unsafe = true\nbefore", "unsafe = true\nunchanged"),
+        ("name      = \"in a plain function\"\n", ""),
+        ("unchanged = ", "unchangd = "),
+    ];
+    for (right, wrong) in mistakes {
+        assert!(SLEEP_RULE.contains(right), "{right}");
+        let bad = as_json(&SLEEP_RULE.replacen(right, wrong, 1));
+        assert!(!validator.is_valid(&bad), "{wrong}");
+    }
+}

@@ -98,7 +98,7 @@ impl Loader<'_> {
                 self.line_of("[fix]"),
                 "fix",
                 "it does nothing",
-                "give it await, async, plain, collect, split, wrap, before, after, replace, delete or import, or remove \
+                "give it await, async, async-function, plain, collect, split, wrap, before, after, replace, delete or import, or remove \
                  [fix]",
             ));
         }
