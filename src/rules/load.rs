@@ -392,28 +392,28 @@ unchanged = "a"
             "title = \"Await it\"\n",
             "",
             10,
-            "file",
+            "fix",
             "missing field `title`",
         );
         check(
             "await = \"call\"",
             "awiat = \"call\"",
             12,
-            "file",
+            "fix",
             "unknown field `awiat`",
         );
         check(
             "await = \"call\"",
             "await = 1",
             12,
-            "file",
+            "fix.await",
             "expected a string",
         );
         check(
             "unchanged = \"a\"",
             "unchangd = \"a\"",
             21,
-            "file",
+            "example",
             "unknown field `unchangd`",
         );
     }

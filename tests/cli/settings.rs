@@ -54,7 +54,7 @@ fn the_nearest_settings_file_holds_and_none_is_merged() {
         ("a.py", BOTH),
         (
             "near/unawaited.toml",
-            "ignore = [\"coroutine-statement\"]\n",
+            "ignore = [\"coroutine-statement\", \"awaitable-statement\"]\n",
         ),
         ("near/a.py", BOTH),
         ("near/deep/a.py", BOTH),
@@ -120,7 +120,7 @@ fn a_file_inherits_from_the_one_that_it_extends() {
     let project = Project::new([
         (
             "base.toml",
-            "ignore = [\"coroutine-statement\"]\nunsafe-fixes = true\nexclude = [\"left\"]\n",
+            "ignore = [\"coroutine-statement\", \"awaitable-statement\"]\nunsafe-fixes = true\nexclude = [\"left\"]\n",
         ),
         (
             "app/unawaited.toml",
@@ -172,7 +172,8 @@ fn the_command_line_rules_over_the_environment_and_that_over_files() {
         let mut command =
             project.command(&[&["config", "show", "--output-format", "json"], arguments].concat());
         let output = command.envs(variables.iter().copied()).output().unwrap();
-        let shown: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        let shown: Value = serde_json::from_slice(&output.stdout).expect(&stderr);
         let values = shown["values"].as_array().unwrap().iter();
         let told = values
             .filter(|value| value["origin"] != "default")
@@ -262,7 +263,7 @@ fn each_key_about_files_does_what_it_says() {
     assert_eq!(files(&["--exclude", "sub"]), Vec::<String>::new());
     assert_eq!(
         files(&["--exclude", "y,run,build"]),
-        ["sub/a.py", "sub/x/a.py"]
+        ["sub/a.py", "sub/old/a.py", "sub/x/a.py"]
     );
     assert!(
         shown(&project, &["sub/old/a.py"])["left_out"]
@@ -307,7 +308,10 @@ fn each_key_about_rules_does_what_it_says() {
     assert_eq!(
         found(
             &project,
-            &["--per-file-ignores", "app/*:coroutine-statement,b.py:all"]
+            &[
+                "--per-file-ignores",
+                "app/*:coroutine-statement,app/*:awaitable-statement,b.py:all"
+            ]
         ),
         [
             "app/a.py coroutine-returned",
