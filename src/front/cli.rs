@@ -167,14 +167,13 @@ pub(super) struct SettingsArguments {
     /// With --fix also apply unsafe fixes; with --diff also show them
     #[arg(
         long,
-        overrides_with = "no_unsafe_fixes",
         env = "UNAWAITED_UNSAFE_FIXES",
         hide_env = true,
         value_parser = BoolishValueParser::new()
     )]
     pub(super) unsafe_fixes: bool,
-    /// Only safe fixes, whatever the settings say
-    #[arg(long, overrides_with = "unsafe_fixes")]
+    /// Only safe fixes, whatever the settings and --unsafe-fixes say
+    #[arg(long)]
     pub(super) no_unsafe_fixes: bool,
     /// The Python environment: a virtual environment's folder or an interpreter [default: discovered]
     #[arg(long, value_name = "PATH", env = "UNAWAITED_PYTHON", hide_env = true)]

@@ -54,7 +54,7 @@ fn the_nearest_settings_file_holds_and_none_is_merged() {
         ("a.py", BOTH),
         (
             "near/unawaited.toml",
-            "ignore = [\"coroutine-statement\", \"awaitable-statement\"]\n",
+            "ignore = [\"coroutine-statement\", \"awaitable-statement\", \"consistently-awaited\"]\n",
         ),
         ("near/a.py", BOTH),
         ("near/deep/a.py", BOTH),
@@ -120,7 +120,7 @@ fn a_file_inherits_from_the_one_that_it_extends() {
     let project = Project::new([
         (
             "base.toml",
-            "ignore = [\"coroutine-statement\", \"awaitable-statement\"]\nunsafe-fixes = true\nexclude = [\"left\"]\n",
+            "ignore = [\"coroutine-statement\", \"awaitable-statement\", \"consistently-awaited\"]\nunsafe-fixes = true\nexclude = [\"left\"]\n",
         ),
         (
             "app/unawaited.toml",
