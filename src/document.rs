@@ -12,7 +12,7 @@ use crate::span::Span;
 #[error("{file}:{line}: {key}: {problem}; {hint}")]
 pub struct Mistake {
     /// The file, as it was named.
-    pub file: String,
+    pub file: Box<str>,
     /// The line, from 1.
     pub line: usize,
     /// Where exactly, in bytes of the text, if that is known.
@@ -22,7 +22,7 @@ pub struct Mistake {
     /// What is wrong.
     pub problem: String,
     /// What to do.
-    pub hint: String,
+    pub hint: Box<str>,
 }
 
 /// A document's name and text.
@@ -82,12 +82,12 @@ impl Document<'_> {
     #[must_use]
     pub fn mistake_at(self, line: usize, key: &str, problem: &str, hint: &str) -> Mistake {
         Mistake {
-            file: self.file.to_owned(),
+            file: self.file.into(),
             line,
             span: None,
             key: key.to_owned(),
             problem: problem.trim().to_owned(),
-            hint: hint.to_owned(),
+            hint: hint.into(),
         }
     }
 

@@ -211,7 +211,7 @@ fn all_is_shown(titles: &[String]) -> Result<(), Failed> {
         "summary = 'a'\nseverity = 'info'\nmessage = 'a'\nquery = '((call) @x (#x? @x))'\n";
     let error = load_rule(Path::new("docs/example.toml"), unknown).expect_err("#x? is unknown");
     let name = Regex::new(r"#([a-z-]+\?)")?;
-    let known = error.hint.clone();
+    let known = error.hint.to_string();
     let mut wanted: Vec<String> = name
         .captures_iter(&known)
         .map(|found| format!("`#{}`", &found[1]))

@@ -12,8 +12,8 @@ pub fn frame(error: &RuleError, text: &str) -> String {
         .span
         .map_or_else(|| line(error.line, text), |span| span.start..span.end);
     let source = Snippet::source(text)
-        .path(&error.file)
-        .annotation(AnnotationKind::Primary.span(span).label(&error.hint));
+        .path(&*error.file)
+        .annotation(AnnotationKind::Primary.span(span).label(&*error.hint));
     let report = [Level::ERROR.primary_title(&title).element(source)];
     Renderer::styled().render(&report)
 }

@@ -67,7 +67,7 @@ impl SettingsError {
     fn shown_from(self, working_directory: &Path) -> Self {
         match self {
             Self::Mistake(mistake) => Self::Mistake(Mistake {
-                file: shown(Path::new(&mistake.file), working_directory),
+                file: shown(Path::new(&*mistake.file), working_directory).into(),
                 ..mistake
             }),
             other => other,

@@ -23,6 +23,12 @@ pub(super) struct Holes<'a> {
 
 type Templates = BTreeMap<String, Spanned<String>>;
 
+/// A key of a fix that names a capture, and what is made of it.
+type OfCapture<'a> = (&'a str, &'a Option<Spanned<String>>, fn(String) -> Action);
+
+/// A key of a fix that names captures with templates, and what is made of each.
+type OfTemplates<'a> = (&'a str, &'a Templates, fn(String, Template) -> Action);
+
 impl Loader<'_> {
     /// The names that a fix introduces: the fresh ones, and those of what modules have.
     pub(super) fn introduced(
@@ -173,7 +179,7 @@ impl Loader<'_> {
         holes: Holes<'_>,
     ) -> Result<Vec<Action>, RuleError> {
         let mut actions = Vec::new();
-        let of_captures: [(&str, &Option<Spanned<String>>, fn(String) -> Action); 6] = [
+        let of_captures: [OfCapture<'_>; 6] = [
             ("await", &spec.r#await, Action::Await),
             ("async", &spec.r#async, Action::Async),
             (
@@ -191,7 +197,7 @@ impl Loader<'_> {
                 actions.push(make(capture));
             }
         }
-        let of_templates: [(&str, &Templates, fn(String, Template) -> Action); 4] = [
+        let of_templates: [OfTemplates<'_>; 4] = [
             ("wrap", &spec.wrap, Action::Wrap),
             ("before", &spec.before, Action::Before),
             ("after", &spec.after, Action::After),
