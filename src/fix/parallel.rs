@@ -3,6 +3,7 @@
 //! The type engine can take practically for ever over odd input, and cannot be interrupted. So when nothing at all is
 //! finished for a while, what is being worked on is given up, its threads are left behind, and the engine starts afresh.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -18,14 +19,25 @@ const STACK_BYTES: usize = 64 << 20;
 /// No file that the engine can check takes nearly as long.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The result of `work`, which asks the engine, for each item, in the order of the items; `None` for one that was given up. No
+/// Why there is no outcome for an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Lost {
+    /// Nobody came back from it.
+    #[error("the type engine takes too long over it")]
+    TookTooLong,
+    /// The work on it panicked.
+    #[error("unawaited itself fails over it; please report that, with the file")]
+    Panicked,
+}
+
+/// The result of `work`, which asks the engine, for each item, in the order of the items, or why there is none. No
 /// handle that could block a change of `types` is left on return.
 pub(super) fn map<Item, Outcome>(
     types: &mut dyn Types,
     watched: (&dyn Watch, Phase),
     items: Vec<Item>,
     work: impl Fn(&dyn Types, &Item) -> Outcome + Send + Sync + 'static,
-) -> Vec<Option<Outcome>>
+) -> Vec<Result<Outcome, Lost>>
 where
     Item: Send + Sync + 'static,
     Outcome: Send + 'static,
@@ -33,14 +45,13 @@ where
     map_within(PATIENCE, types, watched, items, work)
 }
 
-/// The same of work that asks the engine nothing. It comes to an end by itself, on a busy machine later; `None` only for what
-/// panics.
+/// The same of work that asks the engine nothing. It comes to an end by itself, on a busy machine later.
 pub(super) fn map_texts<Item, Outcome>(
     types: &mut dyn Types,
     watched: (&dyn Watch, Phase),
     items: Vec<Item>,
     work: impl Fn(&Item) -> Outcome + Send + Sync + 'static,
-) -> Vec<Option<Outcome>>
+) -> Vec<Result<Outcome, Lost>>
 where
     Item: Send + Sync + 'static,
     Outcome: Send + 'static,
@@ -56,13 +67,14 @@ fn map_within<Item, Outcome>(
     (watch, phase): (&dyn Watch, Phase),
     items: Vec<Item>,
     work: impl Fn(&dyn Types, &Item) -> Outcome + Send + Sync + 'static,
-) -> Vec<Option<Outcome>>
+) -> Vec<Result<Outcome, Lost>>
 where
     Item: Send + Sync + 'static,
     Outcome: Send + 'static,
 {
     watch.begins(phase, items.len());
-    let mut outcomes: Vec<Option<Outcome>> = items.iter().map(|_| None).collect();
+    let mut outcomes: Vec<Result<Outcome, Lost>> =
+        items.iter().map(|_| Err(Lost::TookTooLong)).collect();
     let items = Arc::new(items);
     let work = Arc::new(work);
     let mut pending: Vec<usize> = (0..items.len()).collect();
@@ -90,7 +102,7 @@ where
         let has_given_up = loop {
             match results.recv_timeout(patience) {
                 Ok((index, outcome)) => {
-                    outcomes[index] = Some(outcome);
+                    outcomes[index] = outcome;
                     watch.advances();
                 }
                 // Every worker has dropped its handle, and with it its sender.
@@ -148,7 +160,7 @@ struct Worker<Item, Outcome, Work> {
     queue: Arc<Queue>,
     items: Arc<Vec<Item>>,
     work: Arc<Work>,
-    sender: Sender<(usize, Outcome)>,
+    sender: Sender<(usize, Result<Outcome, Lost>)>,
 }
 
 impl<Item, Outcome, Work: Fn(&dyn Types, &Item) -> Outcome> Worker<Item, Outcome, Work> {
@@ -161,8 +173,11 @@ impl<Item, Outcome, Work: Fn(&dyn Types, &Item) -> Outcome> Worker<Item, Outcome
             sender,
         } = self;
         while let Some(index) = queue.take() {
-            let outcome = work(types.as_ref(), &items[index]);
-            if sender.send((index, outcome)).is_err() {
+            let outcome = catch_unwind(AssertUnwindSafe(|| work(types.as_ref(), &items[index])));
+            let outcome = outcome.map_err(|_| Lost::Panicked);
+            // The handle of one that panicked may be in disorder.
+            let is_lost = outcome.is_err();
+            if sender.send((index, outcome)).is_err() || is_lost {
                 break;
             }
         }

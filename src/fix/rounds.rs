@@ -3,7 +3,7 @@
 //! A round is a parallel read phase with every handle to the types dropped at its end, then a one-threaded edit phase.
 //! A fix that does not hold is found by halving the set it is in, and is dropped alone.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,8 +13,8 @@ use super::parallel;
 use super::plan::{self, plan};
 use super::review::Reviewer;
 use super::state::{Lesson, State};
-use super::trial::Trial;
-use super::verify::{Baseline, baseline};
+use super::trial::{Baselines, Trial};
+use super::verify::baseline;
 use crate::edit::{Applicability, Fix, apply, moved};
 use crate::rules::{Evidence, Finding, Proposed};
 use crate::syntax::Census;
@@ -23,8 +23,6 @@ use crate::watch::{Phase, Watch};
 
 /// A run that has not settled by then stops; three rounds are usual at most.
 const MOST_ROUNDS: usize = 10;
-
-pub(super) const GIVEN_UP: &str = "the type engine takes too long over it";
 
 /// Finds what is wrong in the sources and repairs what may be, to a fixed point.
 pub fn repair(
@@ -60,12 +58,12 @@ pub fn repair(
     });
     let mut census = Census::default();
     for (source, read) in sources.into_iter().zip(read) {
-        let is_read = read.is_some();
+        let lost = read.as_ref().err().copied();
         let (proposed, of_text, refused) = read.unwrap_or_default();
         census.add(of_text);
         let mut file = State::new(source, proposed, refused);
-        if !is_read {
-            file.give_up();
+        if let Some(lost) = lost {
+            file.give_up(lost);
         }
         run.files.push(file);
     }
@@ -135,8 +133,8 @@ impl Run {
         for (index, analysis) in asked.into_iter().zip(analyses) {
             let file = &mut self.files[index];
             match analysis {
-                Some(analysis) => file.analysis = analysis,
-                None => file.give_up(),
+                Ok(analysis) => file.analysis = analysis,
+                Err(lost) => file.give_up(lost),
             }
             file.pass_over();
             file.learn();
@@ -204,13 +202,13 @@ impl Run {
             )
         });
         let verify = (&*self.watch, Phase::Verify);
-        let baselines: BTreeMap<usize, Arc<Baseline>> =
+        let baselines: Baselines =
             parallel::map(types, verify, jobs.collect(), |types, (path, text)| {
                 baseline(types, path, text)
             })
             .into_iter()
             .zip(&touched)
-            .filter_map(|(baseline, index)| Some((*index, Arc::new(baseline?))))
+            .map(|(baseline, index)| (*index, baseline.map(Arc::new)))
             .collect();
         let mut held = self.prove(types, &baselines, chosen);
         if let Some(reviewer) = reviewer {
@@ -243,28 +241,23 @@ impl Run {
     }
 
     /// Those of the fixes that hold together.
-    fn prove(
-        &mut self,
-        types: &mut dyn Types,
-        baselines: &BTreeMap<usize, Arc<Baseline>>,
-        fixes: Vec<Ref>,
-    ) -> Vec<Ref> {
+    fn prove(&mut self, types: &mut dyn Types, baselines: &Baselines, fixes: Vec<Ref>) -> Vec<Ref> {
         let touched = self.touched(&fixes);
         let mut trial = Trial {
             run: self,
             types,
             baselines,
             lessons: Vec::new(),
-            given_up: HashSet::new(),
+            given_up: BTreeMap::new(),
         };
         let held = trial.settle(&touched, fixes);
         let (lessons, given_up) = (trial.lessons, trial.given_up);
         self.take_in(lessons);
-        for index in touched
-            .iter()
-            .filter(|index| given_up.contains(index) || !baselines.contains_key(index))
-        {
-            self.files[*index].give_up();
+        for index in touched {
+            let unknown = baselines.get(&index).and_then(|known| known.as_ref().err());
+            if let Some(lost) = unknown.or(given_up.get(&index)) {
+                self.files[index].give_up(*lost);
+            }
         }
         held
     }

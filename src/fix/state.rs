@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::analyse::Analysis;
 use super::outcome::{Applied, FileOutcome, Found, Skipped, Source};
-use super::rounds::GIVEN_UP;
+use super::parallel::Lost;
 use super::standing::Standing;
 use crate::edit::Applicability;
 use crate::rules::{Candidate, Evidence, Finding, Proposed, RuleSet};
@@ -187,9 +187,9 @@ impl State {
         )
     }
 
-    pub(super) fn give_up(&mut self) {
+    pub(super) fn give_up(&mut self, lost: Lost) {
         self.is_given_up = true;
-        self.analysis.failure = Some(GIVEN_UP.to_owned());
+        self.analysis.failure = Some(lost.to_string());
         for finding in &mut self.analysis.findings {
             finding.fix = None;
         }

@@ -1,11 +1,11 @@
 //! Which of a round's fixes hold together: they are made in the types' view, checked, and halved where they fail.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::parallel;
+use super::parallel::{self, Lost};
 use super::plan;
-use super::rounds::{GIVEN_UP, Ref, Run};
+use super::rounds::{Ref, Run};
 use super::state::Lesson;
 use super::verify::{Baseline, Changed, verify, were_known};
 use crate::edit::{Applicability, Edit, apply};
@@ -14,16 +14,19 @@ use crate::types::Types;
 use crate::watch::Phase;
 
 /// A rule of which so many fixes do not hold in a file is not tried further there, in a round.
-const MOST_BROKEN: usize = 50;
+const MOST_BROKEN: usize = 20;
+
+/// What was true of each touched file before, or why that is not known.
+pub(super) type Baselines = BTreeMap<usize, Result<Arc<Baseline>, Lost>>;
 
 /// Tries fixes on the types until those are found that hold together.
 pub(super) struct Trial<'a> {
     pub(super) run: &'a Run,
     pub(super) types: &'a mut dyn Types,
-    pub(super) baselines: &'a BTreeMap<usize, Arc<Baseline>>,
+    pub(super) baselines: &'a Baselines,
     pub(super) lessons: Vec<(Ref, Lesson)>,
-    /// Files from whose check the engine did not come back.
-    pub(super) given_up: HashSet<usize>,
+    /// Files that could not be checked.
+    pub(super) given_up: BTreeMap<usize, Lost>,
 }
 
 impl Trial<'_> {
@@ -209,19 +212,18 @@ impl Trial<'_> {
                 .set_text(&self.run.files[change.index].path, &change.after);
         }
         let mut problems = BTreeMap::new();
-        let (checked, unchecked): (Vec<Change>, Vec<Change>) =
-            changes.into_iter().partition(|change| {
-                self.baselines.contains_key(&change.index) && !self.given_up.contains(&change.index)
-            });
-        problems.extend(
-            unchecked
-                .iter()
-                .map(|change| (change.index, Problem::Broken(GIVEN_UP.to_owned()))),
-        );
-        let jobs = checked
-            .iter()
-            .map(|change| self.changed(change, fixes))
-            .collect();
+        let (mut checked, mut jobs) = (Vec::new(), Vec::new());
+        for change in changes {
+            match self.baseline(change.index) {
+                Ok(baseline) => {
+                    jobs.push(self.changed(&change, fixes, baseline));
+                    checked.push(change);
+                }
+                Err(lost) => {
+                    problems.insert(change.index, Problem::Broken(lost.to_string()));
+                }
+            }
+        }
         let census = Arc::clone(&self.run.census);
         let watch = Arc::clone(&self.run.watch);
         let trying = (&*self.run.watch, Phase::Verify);
@@ -231,10 +233,13 @@ impl Trial<'_> {
 
         let mut doubtful = Vec::new();
         for (change, report) in checked.iter().zip(reports) {
-            let Some(report) = report else {
-                self.given_up.insert(change.index);
-                problems.insert(change.index, Problem::Broken(GIVEN_UP.to_owned()));
-                continue;
+            let report = match report {
+                Ok(report) => report,
+                Err(lost) => {
+                    self.given_up.insert(change.index, lost);
+                    problems.insert(change.index, Problem::Broken(lost.to_string()));
+                    continue;
+                }
             };
             if let Some(reason) = report.broken {
                 problems.insert(change.index, Problem::Broken(reason));
@@ -248,7 +253,14 @@ impl Trial<'_> {
         problems
     }
 
-    fn changed(&self, change: &Change, fixes: &[Ref]) -> Changed {
+    fn baseline(&self, file: usize) -> Result<Arc<Baseline>, Lost> {
+        match self.given_up.get(&file) {
+            Some(lost) => Err(*lost),
+            None => self.baselines[&file].clone(),
+        }
+    }
+
+    fn changed(&self, change: &Change, fixes: &[Ref], baseline: Arc<Baseline>) -> Changed {
         let file = &self.run.files[change.index];
         let of_file = fixes.iter().filter(|(of_file, _)| *of_file == change.index);
         Changed {
@@ -260,7 +272,7 @@ impl Trial<'_> {
             fixed: of_file
                 .map(|reference| self.run.finding(*reference).clone())
                 .collect(),
-            baseline: Arc::clone(&self.baselines[&change.index]),
+            baseline,
         }
     }
 

@@ -127,8 +127,16 @@ pub(super) fn check_within(
                 Err(message) => told.failure(message, changed.into_iter().map(PathBuf::from)),
                 Ok(note) => {
                     told.notes.extend(note);
+                    let mut linked = project::hard_linked(&run);
                     for failed in project::save(&run) {
                         told.failure(failed.message, failed.paths);
+                    }
+                    linked.retain(|path| !told.unwritten.iter().any(|left| left == path));
+                    for path in linked {
+                        told.notes.push(format!(
+                            "{} is now a file of its own: its other names (hard links) keep the old text",
+                            shown_path(path, relative_to)
+                        ));
                     }
                     if arguments.staged && !changed.is_empty() {
                         let message =

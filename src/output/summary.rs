@@ -14,7 +14,9 @@ pub struct Summary {
     pub fixed: usize,
     /// Findings that were silenced by new comments, or with a diff would be.
     pub ignored: usize,
-    /// Findings that are left.
+    /// Findings whose repair, or the comment that was to silence them, is in a file that could not be written.
+    pub unwritten: usize,
+    /// Findings that are left beside these.
     pub left: usize,
     /// Those of them with a safe fix.
     pub safe: usize,
@@ -41,7 +43,9 @@ impl Summary {
                     Applicability::Display => {}
                 }
             }
-            if !report.unwritten.contains(&file.path) {
+            if report.unwritten.contains(&file.path) {
+                summary.unwritten += file.applied.len() + file.ignored;
+            } else {
                 summary.fixed += file.applied.len();
                 summary.ignored += file.ignored;
             }
@@ -63,6 +67,10 @@ impl fmt::Display for Summary {
         }
         if self.ignored > 0 {
             parts.push(format!("{ignored} {}", counted(self.ignored, "finding")));
+        }
+        if self.unwritten > 0 {
+            let edits = counted(self.unwritten, "edit");
+            parts.push(format!("could not write {edits}"));
         }
         if self.left > 0 {
             let left = if parts.is_empty() { "found" } else { "left" };

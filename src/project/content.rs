@@ -40,7 +40,7 @@ impl Content {
         read.map_err(|error| error.to_string())
     }
 
-    /// The Python that is checked. A notebook's has names where only `IPython` could read on, at the same places.
+    /// The Python that is checked. A notebook's has other text where only `IPython` could read on, at the same places.
     pub(super) fn python(&self) -> String {
         match self {
             Self::Python(source) => source.text().to_owned(),
@@ -75,14 +75,19 @@ impl Content {
                 before: source.to_bytes(&file.before)?,
                 after: source.to_bytes(&file.after)?,
             },
-            Self::Notebook(notebook) => FileBytes {
-                before: notebook.as_bytes().to_vec(),
-                after: notebook.to_bytes(
-                    &file.before,
-                    &file.after,
-                    file.cells.as_ref().unwrap_or(notebook.cells()),
-                )?,
-            },
+            Self::Notebook(notebook) => {
+                let cells = file.cells.as_ref().unwrap_or(notebook.cells());
+                let after = notebook.to_bytes(&file.before, &file.after, cells)?;
+                // What was verified has other text in place of magics.
+                let read = Notebook::from_bytes(&after);
+                if !read.is_ok_and(|read| without_magics(read.text()) == *file.after) {
+                    return Err(EncodeError::TouchesMagic);
+                }
+                FileBytes {
+                    before: notebook.as_bytes().to_vec(),
+                    after,
+                }
+            }
         })
     }
 }

@@ -28,5 +28,5 @@ pub use guard::{GuardError, Uncommitted, uncommitted};
 pub use hooks::{Hook, HookError};
 pub use push::{Push, pushes};
 pub use run::{Input, Problem, Request, Run, RunError, checked_files, run, run_reviewed};
-pub use save::{Unwritten, save};
+pub use save::{Unwritten, hard_linked, save};
 pub use scope::Scope;

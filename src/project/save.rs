@@ -31,6 +31,32 @@ pub fn save(run: &Run) -> Vec<Unwritten> {
     unwritten
 }
 
+/// The changed files that have other names, hard links, which keep the text of before: a file is replaced and never written into.
+#[must_use]
+pub fn hard_linked(run: &Run) -> Vec<&Path> {
+    let changed = run
+        .outcome
+        .files
+        .iter()
+        .filter(|file| file.before != file.after);
+    changed
+        .map(|file| file.path.as_path())
+        .filter(|path| has_other_names(path))
+        .collect()
+}
+
+#[cfg(unix)]
+fn has_other_names(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    path.metadata().is_ok_and(|metadata| metadata.nlink() > 1)
+}
+
+/// Elsewhere the standard library does not tell.
+#[cfg(not(unix))]
+fn has_other_names(_: &Path) -> bool {
+    false
+}
+
 fn save_group(run: &Run, group: &[PathBuf]) -> Result<(), String> {
     let mut contents = Vec::new();
     for path in group {

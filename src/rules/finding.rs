@@ -188,6 +188,8 @@ fn places(count: usize) -> &'static str {
 pub struct Finding {
     /// The rule's name.
     pub rule: String,
+    /// Other rules that find something at the very same place, and are not heard beside this one.
+    pub others: Vec<String>,
     /// How bad it is.
     pub severity: Severity,
     /// The file.

@@ -107,6 +107,7 @@ mod tests {
             text += marked.trim_end_matches('»');
             findings.push(Finding {
                 rule: rule.to_owned(),
+                others: Vec::new(),
                 severity: Severity::Error,
                 path: "a.py".into(),
                 span: Span::new(start, text.len()),

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -199,10 +200,18 @@ impl RuleSet {
                 continue;
             };
             // Of several rules that speak of one place the one with the best fix is heard, then the first.
-            match findings.get(&finding.span) {
-                Some(known) if known.applicability() >= finding.applicability() => {}
-                _ => {
-                    findings.insert(finding.span, finding);
+            match findings.entry(finding.span) {
+                Entry::Vacant(place) => {
+                    place.insert(finding);
+                }
+                Entry::Occupied(mut heard) => {
+                    let mut silent = finding;
+                    if silent.applicability() > heard.get().applicability() {
+                        std::mem::swap(heard.get_mut(), &mut silent);
+                    }
+                    let heard = heard.get_mut();
+                    heard.others.append(&mut silent.others);
+                    heard.others.push(silent.rule);
                 }
             }
         }
@@ -253,6 +262,7 @@ impl RuleSet {
         }
         Some(Finding {
             rule: rule.name.clone(),
+            others: Vec::new(),
             severity: held.severity,
             path: path.to_path_buf(),
             span,

@@ -25,6 +25,7 @@ mod query;
 mod question;
 mod rule;
 mod select;
+mod shape;
 mod spec;
 mod suppression;
 mod template;

@@ -77,7 +77,7 @@ pub(super) fn size(query: &str) -> usize {
 }
 
 /// The brackets, words, strings and signs of a query, without its comments.
-fn parts(query: &str) -> Vec<Span> {
+pub(super) fn parts(query: &str) -> Vec<Span> {
     let bytes = query.as_bytes();
     let is_of_word = |byte: &u8| {
         byte.is_ascii_alphanumeric()

@@ -1,5 +1,6 @@
 //! What comments silence, and what is wrong with such comments: two rules that no file describes.
 
+use std::iter;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -143,6 +144,7 @@ impl RuleSet {
                     .into_iter()
                     .map(|((rule, severity), span, message)| Finding {
                         rule: rule.name.to_owned(),
+                        others: Vec::new(),
                         severity,
                         path: path.to_path_buf(),
                         span,
@@ -159,7 +161,8 @@ impl RuleSet {
         findings
     }
 
-    /// Which comments silence a finding, each by its number and that of the name that does it, if it names any.
+    /// Which comments silence a finding, each by its number and that of the name that does it, if it names any. It may name any rule
+    /// that finds something at the place: which of them is heard depends on what is installed.
     #[must_use]
     pub fn suppressing(
         &self,
@@ -174,7 +177,10 @@ impl RuleSet {
             }
             by.extend(
                 (0..names.len())
-                    .filter(|name| self.nameable.goes_by(&finding.rule, &names[*name].0))
+                    .filter(|name| {
+                        let mut rules = iter::once(&finding.rule).chain(&finding.others);
+                        rules.any(|rule| self.nameable.goes_by(rule, &names[*name].0))
+                    })
                     .map(|name| (index, Some(name))),
             );
         }

@@ -83,6 +83,10 @@ pub enum EncodeError {
          file; leave the encoding declaration in its place, or save the file as UTF-8 first"
     )]
     ReadsDifferently { encoding: Encoding },
+    #[error(
+        "the edited text would change a line that only IPython can read; put that line into a cell of its own"
+    )]
+    TouchesMagic,
 }
 
 impl SourceText {

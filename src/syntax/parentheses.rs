@@ -30,9 +30,7 @@ impl Places<'_> {
         let id = self.expression(expression)?;
         let node = self.node(id).as_expr_ref()?;
         let parent = self.parent(id).map(|parent| self.node(parent));
-        let parentheses: Vec<Span> = parentheses_iterator(node, parent, self.tokens)
-            .map(span)
-            .collect();
+        let parentheses = self.parentheses(node, parent);
         let parent_binds_tighter = parent.is_some_and(|parent| binds_tighter(parent, expression));
         Some(if is_primary(node) {
             // The innermost parentheses, where there are any, go around `await` and its operand.
@@ -79,15 +77,23 @@ impl Places<'_> {
         let last = keywords.nth(words - 1)?;
         let keywords = Span::new(expression.start, span(last.range()).end);
         let mut edits = vec![Edit::replace(keywords, "await")];
-        let has_parentheses = parentheses_iterator(value.into(), Some(node), self.tokens)
-            .next()
-            .is_some();
-        if !is_primary(value.into()) && !has_parentheses {
+        let parentheses = self.parentheses(value.into(), Some(node));
+        if !is_primary(value.into()) && parentheses.is_empty() {
             let operand = span(value.range());
             edits.push(Edit::insert(operand.start, "("));
             edits.push(Edit::insert(operand.end, ")"));
         }
         Some(edits)
+    }
+
+    /// The parentheses around an expression, innermost first. None in a text that does not parse, which is never edited.
+    fn parentheses(&self, node: ExprRef<'_>, parent: Option<AnyNodeRef<'_>>) -> Vec<Span> {
+        if !self.parses {
+            return Vec::new();
+        }
+        parentheses_iterator(node, parent, self.tokens)
+            .map(span)
+            .collect()
     }
 }
 

@@ -28,6 +28,8 @@ pub(super) struct Id(u32);
 struct Entry<'a> {
     node: AnyNodeRef<'a>,
     parent: Option<Id>,
+    /// Its first byte, or that of the node before it: where something is missing, a node may begin before the one around it.
+    start: usize,
 }
 
 /// The nodes of one strict tree, met by byte range.
@@ -40,6 +42,8 @@ pub struct Places<'a> {
     pub(super) tokens: &'a Tokens,
     pub(super) top_level: TopLevel,
     pub(super) minor: u8,
+    /// Whether the text parses. Where it does not, nodes may end within tokens.
+    pub(super) parses: bool,
 }
 
 impl<'a> Places<'a> {
@@ -51,6 +55,7 @@ impl<'a> Places<'a> {
             tokens: parsed.tokens(),
             top_level,
             minor,
+            parses: parsed.errors().is_empty(),
         };
         let mut indexer = Indexer {
             places,
@@ -243,15 +248,15 @@ impl<'a> Places<'a> {
         inside: Span,
     ) -> impl Iterator<Item = (Id, AnyNodeRef<'a>)> + '_ {
         // Asked for every candidate: what is before is not walked.
-        let start = |node: AnyNodeRef<'_>| span(node.range()).start;
         let before = self
             .entries
-            .partition_point(|entry| start(entry.node) < inside.start);
+            .partition_point(|entry| entry.start < inside.start);
         let entries = self.entries[before..].iter();
         (u32::try_from(before).unwrap_or(u32::MAX)..)
             .map(Id)
-            .zip(entries.map(|entry| entry.node))
-            .take_while(move |(_, node)| start(*node) < inside.end)
+            .zip(entries)
+            .take_while(move |(_, entry)| entry.start < inside.end)
+            .map(|(id, entry)| (id, entry.node))
     }
 
     pub(super) fn enclosing_function(&self, id: Id) -> Option<&'a StmtFunctionDef> {
@@ -266,21 +271,35 @@ impl<'a> Places<'a> {
     }
 
     fn innermost(&self, place: Span) -> Option<Id> {
-        let mut found = None;
-        for (id, node) in self.nodes() {
-            if span(node.range()).contains(place) {
-                found = Some(id);
-            }
-        }
-        found
+        // Asked for every finding: what is around the last node that begins before the place, and not every node.
+        let after = self
+            .entries
+            .partition_point(|entry| entry.start <= place.start);
+        let last = Id(u32::try_from(after.checked_sub(1)?).ok()?);
+        std::iter::once(last)
+            .chain(self.ancestors(last))
+            .find(|id| span(self.node(*id).range()).contains(place))
     }
 
     fn children_statements_start(&self, statement: Id) -> Option<usize> {
+        let is_compound = matches!(
+            self.node(statement),
+            AnyNodeRef::StmtFunctionDef(_)
+                | AnyNodeRef::StmtClassDef(_)
+                | AnyNodeRef::StmtFor(_)
+                | AnyNodeRef::StmtWhile(_)
+                | AnyNodeRef::StmtIf(_)
+                | AnyNodeRef::StmtWith(_)
+                | AnyNodeRef::StmtMatch(_)
+                | AnyNodeRef::StmtTry(_)
+        );
+        if !is_compound {
+            return None;
+        }
         self.nodes()
             .skip(statement.0 as usize + 1)
-            .find(|(id, node)| {
-                node.is_statement() && self.ancestors(*id).any(|ancestor| ancestor == statement)
-            })
+            .take_while(|(id, _)| self.ancestors(*id).any(|ancestor| ancestor == statement))
+            .find(|(_, node)| node.is_statement())
             .map(|(_, node)| node.range().start().to_usize())
     }
 }
@@ -305,18 +324,13 @@ struct Indexer<'a> {
 impl<'a> SourceOrderVisitor<'a> for Indexer<'a> {
     fn enter_node(&mut self, node: AnyNodeRef<'a>) -> TraversalSignal {
         let id = Id(u32::try_from(self.places.entries.len()).unwrap_or(u32::MAX));
-        debug_assert!(
-            self.places
-                .entries
-                .last()
-                .is_none_or(|last| last.node.range().start() <= node.range().start()),
-            "nodes are met in the order of their first bytes"
-        );
+        let place = span(node.range());
+        let before = self.places.entries.last().map_or(0, |last| last.start);
         self.places.entries.push(Entry {
             node,
             parent: self.stack.last().copied(),
+            start: place.start.max(before),
         });
-        let place = span(node.range());
         if node.is_expression() {
             // The innermost expression of a range is met last.
             self.places.expressions.insert(place, id);
@@ -339,6 +353,37 @@ impl<'a> SourceOrderVisitor<'a> for Indexer<'a> {
 mod tests {
     use super::super::strict::Strict;
     use super::{Span, TopLevel};
+
+    /// What the parser makes up for what is missing may begin before what is around it.
+    #[test]
+    fn what_is_broken_has_places() {
+        for text in [
+            "x = a.b | .c\nf()\n",
+            "x = a | **b\nf()\n",
+            "def g():\n  f()\n  x = [.c | .d\n",
+        ] {
+            let strict = Strict::parse(text, 14, TopLevel::Module);
+            let at = text.find("f()").unwrap();
+            let call = Span::new(at, at + 3);
+            assert_eq!(strict.places().statement_header(call), Some(call), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_header_ends_where_the_body_begins() {
+        let text = "@a\nasync def f(x=a):\n    with b as c:\n        d\n    e\n";
+        let strict = Strict::parse(text, 14, TopLevel::Module);
+        let places = strict.places();
+        let header = |name: &str| {
+            let at = text.rfind(name).unwrap();
+            let header = places.statement_header(Span::new(at, at + 1)).unwrap();
+            header.of(text).trim_end()
+        };
+        assert_eq!(header("a)"), "@a\nasync def f(x=a):");
+        assert_eq!(header("b"), "with b as c:");
+        assert_eq!(header("d\n"), "d");
+        assert_eq!(header("e\n"), "e");
+    }
 
     #[test]
     fn a_scope_is_all_names_around() {

@@ -119,7 +119,22 @@ fn what_could_not_be_written_does_not_count_as_fixed() {
     permissions.set_readonly(true);
     fs::set_permissions(&path, permissions).unwrap();
     let ran = project.run(&["check", "--fix"]).ends_with(2);
-    assert!(!ran.stdout.contains("Fixed 1 finding"), "{}", ran.stdout);
+    assert_eq!(ran.stdout, "Could not write 1 edit in 1 file.\n");
+}
+
+/// A file is replaced and never written into, so that nobody sees half of it; what that means for other names is told.
+#[cfg(unix)]
+#[test]
+fn other_names_of_a_file_keep_its_old_text_and_that_is_told() {
+    let project = Project::new([("a.py", BROKEN)]);
+    fs::hard_link(project.root().join("a.py"), project.root().join("kept.txt")).unwrap();
+    let ran = project.run(&["check", "--fix"]).ends_with(0);
+    assert_eq!(project.text("a.py"), REPAIRED);
+    assert_eq!(project.text("kept.txt"), BROKEN);
+    assert_eq!(
+        ran.stderr,
+        "unawaited: a.py is now a file of its own: its other names (hard links) keep the old text\n"
+    );
 }
 
 /// The bytes with the fix's text in `«»`; without the marks and what is between them they are the file before, without

@@ -45,6 +45,50 @@ fn a_file_with_a_syntax_error_is_never_edited_and_its_findings_are_shown() {
     assert_eq!(project.text("b.py"), REPAIRED);
 }
 
+/// The strict parser makes up nodes for what is missing, whose places are between or within tokens.
+#[test]
+fn broken_code_of_any_kind_is_told_and_left_alone() {
+    let project = Project::new([("a.py", BROKEN)]);
+    let broken = [
+        "x = load().real | .c",
+        "x = load() | **load()",
+        "f\"{*load(}\"",
+        "print(f\"{load(\")",
+        "f\"{load():{\"",
+        "load(x for)",
+        "load(a=load(",
+        "x = load().",
+        "async for x in load( :",
+        "load() if else load()",
+        "class A(load(: pass",
+        "match load(:",
+        "x: load( = \"",
+        "await await",
+        "\"\"\"load()",
+    ];
+    let texts = broken.map(|line| format!("{BROKEN}    {line}\n    load()\n"));
+    for (number, text) in texts.iter().enumerate() {
+        project.write(&format!("broken{number}.py"), text);
+    }
+    let ran = project
+        .run(&["check", "--fix", "--unsafe-fixes"])
+        .ends_with(1);
+    assert_eq!(ran.stderr, "");
+    for (number, text) in texts.iter().enumerate() {
+        let path = format!("broken{number}.py");
+        assert_eq!(project.text(&path), *text);
+        for told in [format!("{path}:7:"), format!("--> {path}:6:5")] {
+            assert!(
+                ran.stdout.contains(&told),
+                "{}: {}",
+                broken[number],
+                ran.stdout
+            );
+        }
+    }
+    assert_eq!(project.text("a.py"), REPAIRED);
+}
+
 #[test]
 fn a_syntax_error_is_told_even_where_nothing_else_is() {
     let project = Project::new([("a.py", "async def main(:\n    pass\n")]);
@@ -404,6 +448,19 @@ fn many_functions_are_borne() {
     let project = Project::new([("a.py", text.as_str())]);
     project.run(&["check", "--fix"]).ends_with(0);
     assert!(project.text("a.py") == format!("{many}{REPAIRED}"));
+}
+
+/// What a finding costs must not grow with the file.
+#[test]
+fn many_findings_are_borne() {
+    let mut many = BROKEN.to_owned();
+    for number in 0..5_000 {
+        write!(many, "\n\nasync def f{number}():\n    load()\n").unwrap();
+    }
+    let project = Project::new([("a.py", many.as_str())]);
+    let ran = project.run(&["check", "--fix"]).ends_with(0);
+    assert_eq!(ran.stdout, "Fixed 5001 findings in 1 file.\n");
+    assert!(project.text("a.py") == many.replace("    load()", "    await load()"));
 }
 
 #[test]

@@ -150,6 +150,31 @@ fn a_cell_with_a_syntax_error_is_named_and_the_notebook_stays() {
     assert_eq!(project.text("nb.ipynb"), text);
 }
 
+/// What stands for such a line while Python is checked must never be taken for something that can be awaited.
+#[test]
+fn lines_of_ipython_stay_wherever_they_stand() {
+    let agen = "async def agen():\n    yield 1";
+    let before = "async def main(lock, task):\n    !ls\n    %time load()\n    task?\n    for x in agen():\n        !ls \\\n  'a\n        load()\n    files = !ls\n    return files, load() + 1";
+    let after = before
+        .replace("for x", "async for x")
+        .replace("        load()", "        await load()")
+        .replace("files, load", "files, await load");
+    let split = "import asyncio\nasync def other():\n    with open('x'), asyncio.Lock():\n        !ls 'a\n        ?load\n        load()";
+    let is_split = "import asyncio\nasync def other():\n    with open('x'):\n        async with asyncio.Lock():\n            !ls 'a\n            ?load\n            await load()";
+    let project = Project::new([(
+        "nb.ipynb",
+        with_cells(&[LOAD, agen, before, split]).as_str(),
+    )]);
+    project
+        .run(&["check", "--fix", "--unsafe-fixes"])
+        .ends_with(0);
+    assert_eq!(
+        project.text("nb.ipynb"),
+        with_cells(&[LOAD, agen, &after, is_split])
+    );
+    project.run(&["check"]).ends_with(0);
+}
+
 #[test]
 fn findings_in_cells_are_silenced() {
     let silenced = "load()  # unawaited: ignore[coroutine-statement]";

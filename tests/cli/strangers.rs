@@ -107,6 +107,31 @@ fn queries_that_would_harm_the_compiler_are_refused() {
         &rule("((identifier) @a (#match? @a))"),
         "`#match?` has the wrong arguments; write `(#match? @capture \"regex\")`",
     );
+    // The compiler ends the process over these, or never comes back from them.
+    for (query, message) in [
+        (
+            "(call function: (#set! a \"b\")) @a",
+            "a predicate stands where a node must; write it after the node",
+        ),
+        (
+            "[(call) (#eq? @a \"b\")] @a",
+            "a predicate stands where a node must; write it after the node",
+        ),
+        (
+            "((#set! a \"b\")) @a",
+            "there is no node in these brackets; predicates stand beside the node",
+        ),
+        (
+            "((_)*)+ @a",
+            "what can be nothing is repeated; take `?` and `*` away from what is in the brackets",
+        ),
+        (
+            "(module [(call) (_)?]+) @a",
+            "what can be nothing is repeated; take `?` and `*` away",
+        ),
+    ] {
+        assert_refused(&rule(query), message);
+    }
 }
 
 #[test]

@@ -80,6 +80,42 @@ async def main():
     # unawaited: ignore[await]
 ";
 
+/// Two rules find something at one place, and one is heard; which one may depend on what is installed.
+#[test]
+fn a_comment_silences_a_place_by_any_rule_that_finds_something_there() {
+    let text = "\
+async def load() -> int:
+    return 1
+
+
+async def main(pytest):
+    await load()
+    with pytest.raises(ValueError):
+        load()
+";
+    let project = Project::new([("a.py", text)]);
+    let ran = project.run(&["check"]).ends_with(1);
+    assert!(
+        ran.stdout.contains("[awaitable-statement]"),
+        "{}",
+        ran.shown()
+    );
+    for rule in [
+        "coroutine-statement",
+        "awaitable-statement",
+        "consistently-awaited",
+    ] {
+        let silenced = text.replace(
+            "        load()",
+            &format!("        load()  # unawaited: ignore[{rule}]"),
+        );
+        project.write("a.py", &silenced);
+        let ran = project.run(&["check", "--fix", "--unsafe-fixes"]);
+        assert_eq!(ran.status, 0, "{rule}: {}", ran.shown());
+        assert_eq!(project.text("a.py"), silenced);
+    }
+}
+
 #[test]
 fn comments_that_silence_nothing_are_reported() {
     let project = Project::new([("a.py", COMMENTED)]);

@@ -54,7 +54,11 @@ pub(crate) fn try_files(files: &Files) -> Tried {
     }
     for problem in &first.problems {
         let name = name_of(&problem.path);
-        tried.failures.push((name, problem.message.clone()));
+        if problem.message.contains("unawaited itself fails") {
+            tried.harms.push((name, problem.message.clone()));
+        } else {
+            tried.failures.push((name, problem.message.clone()));
+        }
     }
     for file in &first.outcome.files {
         let name = name_of(&file.path);

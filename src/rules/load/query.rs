@@ -6,6 +6,7 @@ use tree_sitter::{Language, Query, QueryError, QueryErrorKind};
 use super::super::predicate::Predicate;
 use super::super::query::{TextTest, compile, excess};
 use super::super::rule::Pattern;
+use super::super::shape::misshapen;
 use super::{Loader, RuleError};
 use crate::document::nearest;
 use crate::edit::Applicability;
@@ -26,6 +27,9 @@ impl Loader<'_> {
         };
         if let Some((problem, hint)) = excess(source.get_ref()) {
             return Err(self.error(key, source, &problem, &hint));
+        }
+        if let Some(wrong) = misshapen(source.get_ref()) {
+            return Err(written.error(wrong.place, wrong.problem, wrong.hint));
         }
         let query = compile(source.get_ref())
             .map_err(|error| written.refused(&syntax::python(), &error))?;

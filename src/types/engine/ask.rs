@@ -1,9 +1,9 @@
 //! Answers about one file: expressions are met by byte range in the engine's own tree of the text.
 //!
 //! Only nodes of the engine's current tree may be asked, so every question finds its node anew. A panic of
-//! the engine costs this file's answers: all of them are Unknown from then on.
+//! the engine costs the answer; after some of them the file's other answers are Unknown, too.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::panic::AssertUnwindSafe;
 
 use ruff_db::diagnostic::Severity;
@@ -26,6 +26,9 @@ use crate::span::Span;
 use crate::syntax::Tally;
 use crate::types::{Answer, Definition, FileTypes, Kind, Parameter, TypeError};
 
+/// How often the engine may fail over a file before it is asked nothing more: each time costs what it did until then.
+const MOST_FAILURES: usize = 20;
+
 pub(super) struct AskedFile<'db> {
     pub(super) db: &'db Database,
     pub(super) file: File,
@@ -33,7 +36,10 @@ pub(super) struct AskedFile<'db> {
     pub(super) model: SemanticModel<'db>,
     pub(super) env: ProgramEnvironment<'db>,
     errors: OnceCell<Vec<TypeError>>,
+    /// What the engine said when it first failed.
     failure: RefCell<Option<String>>,
+    /// How often it failed.
+    failures: Cell<usize>,
     /// Where the modules are that it imports.
     pub(super) imported: OnceCell<Vec<FilePath>>,
 }
@@ -52,30 +58,36 @@ impl<'db> AskedFile<'db> {
             env,
             errors: OnceCell::new(),
             failure: RefCell::new(None),
+            failures: Cell::new(0),
             imported: OnceCell::new(),
         }
     }
 
-    /// Runs a question behind the fence; `None` once the engine has failed over this file.
+    /// Runs a question behind the fence; `None` if the engine fails over it. It mostly fails over one scope and can answer for
+    /// the others.
     fn ask<T>(&self, question: impl FnOnce() -> Option<T>) -> Option<T> {
-        if self.failure.borrow().is_some() {
+        if self.failures.get() >= MOST_FAILURES {
             return None;
         }
-        match ruff_db::panic::catch_unwind(AssertUnwindSafe(question)) {
-            Ok(answer) => answer,
-            Err(panic) if panic.payload.downcast_ref::<salsa::Cancelled>().is_some() => {
-                panic.resume_unwind()
+        let panic = match ruff_db::panic::catch_unwind(AssertUnwindSafe(question)) {
+            Ok(answer) => return answer,
+            Err(panic) => panic,
+        };
+        let said = match panic.payload.downcast_ref::<salsa::Cancelled>() {
+            // Another thread, which this one waited for, has failed.
+            Some(salsa::Cancelled::PropagatedPanic) => {
+                "it failed over the same elsewhere".to_owned()
             }
-            Err(panic) => {
+            Some(_) => panic.resume_unwind(),
+            None => {
                 let place = panic.location.as_deref().unwrap_or("an unknown place");
-                *self.failure.borrow_mut() = Some(format!(
-                    "{} (at {})",
-                    in_brief(&panic.payload.to_string()),
-                    from_crate(place)
-                ));
-                None
+                let message = in_brief(&panic.payload.to_string());
+                format!("{message} (at {})", from_crate(place))
             }
-        }
+        };
+        self.failures.set(self.failures.get() + 1);
+        self.failure.borrow_mut().get_or_insert(said);
+        None
     }
 
     /// The innermost expression with exactly this range.
