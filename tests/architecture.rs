@@ -302,7 +302,12 @@ fn what_users_read_names_only_options_that_there_are() {
     };
     // Options of other programs are not ours, but what cargo hands on is.
     let foreign = Regex::new(r"(^|[\s`])(cargo|git|pip|uv|python3?|rustup) ").unwrap();
-    let pages = ["README.md", "docs/usage.md", "docs/settings.md", "docs/reports.md"];
+    let pages = [
+        "README.md",
+        "docs/usage.md",
+        "docs/settings.md",
+        "docs/reports.md",
+    ];
     let texts = pages.map(|page| (page, fs::read_to_string(root().join(page)).unwrap()));
     let lines = texts
         .iter()
@@ -357,7 +362,9 @@ fn links_between_pages_lead_somewhere() {
             };
             let read = fs::read_to_string(&file).unwrap_or_default();
             let mut headings = read.lines().filter(|line| line.starts_with('#'));
-            if !file.exists() || !heading.is_empty() && !headings.any(|line| anchor(line) == heading) {
+            if !file.exists()
+                || !heading.is_empty() && !headings.any(|line| anchor(line) == heading)
+            {
                 wrong.push(format!("{}: {target}", path.display()));
             }
         }

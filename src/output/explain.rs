@@ -80,13 +80,13 @@ pub fn page(rule: &Rule) -> String {
     page
 }
 
-/// The list of all rules that come with the tool, in Markdown: each with the first of its repairs that fits on a line.
+/// The list of all rules that come with the tool, in Markdown: each with a repair that fits on a line, if there is one.
 #[must_use]
 pub fn index(rules: &[Rule]) -> String {
     let mut index = "<!-- Made from the files in rules, which are the place to change it. -->\n\n\
         # The rules\n\n\
-        Each name leads to a page with the reason and all examples; `unawaited rules explain NAME` shows the same. \
-        What is safe, unsafe and display says [README.md](../../README.md#safe-unsafe-display).\n"
+        Each name leads to a page with the reason and all examples; `unawaited rules explain NAME` shows the same.\n\
+        [README.md](../../README.md#safe-unsafe-display) says what the grades are.\n"
         .to_owned();
     let mut group = "";
     for rule in rules {
@@ -99,9 +99,10 @@ pub fn index(rules: &[Rule]) -> String {
             {
                 index += &format!("\nOff by default: `--select {group}` turns them on.\n");
             }
-            index += "\n| rule | what it finds | its repair, for example | grade |\n|---|---|---|---|\n";
+            index +=
+                "\n| rule | what it finds | its repair, for example | grade |\n|---|---|---|---|\n";
         }
-        let repair = rule.examples.iter().find_map(shown_repair);
+        let repair = shown_repair(rule);
         index += &format!(
             "| [`{name}`]({name}.md) | {} | {} | {} |\n",
             cell(&rule.summary),
@@ -121,22 +122,22 @@ pub fn index(rules: &[Rule]) -> String {
     index
 }
 
-/// A repair that changes one line, as that line before and after.
-fn shown_repair(example: &Example) -> Option<String> {
-    let ExampleResult::Repaired(after) = &example.result else {
-        return None;
-    };
-    let (before, after) = (example.before.lines(), after.lines());
-    if before.clone().count() != after.clone().count() {
-        return None;
-    }
-    let mut changed = before.zip(after).filter(|(before, after)| before != after);
-    let (before, after) = changed.next()?;
-    let is_alone = changed.next().is_none();
-    is_alone.then(|| {
-        let (before, after) = (cell(before.trim()), cell(after.trim()));
-        format!("`{before}` → `{after}`")
-    })
+/// The shortest of the lines that repairs change, before and after. Repairs that add or take away lines have none.
+fn shown_repair(rule: &Rule) -> Option<String> {
+    let changed = rule.examples.iter().flat_map(|example| {
+        let after = match &example.result {
+            ExampleResult::Repaired(after) => after,
+            _ => &example.before,
+        };
+        let (before, after) = (example.before.lines(), after.lines());
+        let is_line_by_line = before.clone().count() == after.clone().count();
+        let pairs = before.zip(after).filter(move |_| is_line_by_line);
+        pairs.filter(|(before, after)| before != after)
+    });
+    let length = |(before, after): &(&str, &str)| before.len() + after.len();
+    let (before, after) = changed.min_by_key(length)?;
+    let (before, after) = (cell(before.trim()), cell(after.trim()));
+    Some(format!("`{before}` → `{after}`"))
 }
 
 /// A text in a table, where `|` parts columns.

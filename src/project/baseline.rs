@@ -298,11 +298,7 @@ impl Sieve {
 
     /// What is known and not there any more: its file was checked in full, or is no more under what was walked, and its rule
     /// holds for it.
-    pub(super) fn gone(
-        self,
-        walked: &[PathBuf],
-        holds: impl Fn(&Path, &str) -> bool,
-    ) -> Vec<Gone> {
+    pub(super) fn gone(self, walked: &[PathBuf], holds: impl Fn(&Path, &str) -> bool) -> Vec<Gone> {
         let mut gone = Vec::new();
         for known in self.waiting.into_values().flatten() {
             let path = path_to(&self.folder, &known.path);

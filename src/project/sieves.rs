@@ -39,7 +39,8 @@ impl Sieves {
             .collect();
         for (baseline, sieve) in &mut self.sieves {
             let of_files = &self.of_files;
-            let own = (0..found.len()).filter(|index| of_files.get(found[*index].path) == Some(baseline));
+            let own =
+                (0..found.len()).filter(|index| of_files.get(found[*index].path) == Some(baseline));
             let own: Vec<usize> = own.collect();
             let sifted: Vec<Found<'_>> = own.iter().map(|index| found[*index]).collect();
             for (index, known) in own.into_iter().zip(sieve.sift(&sifted)) {
@@ -52,7 +53,9 @@ impl Sieves {
     /// What is known and not there any more, as [`Sieve::gone`] says, in path order.
     pub(super) fn gone(self, walked: &[PathBuf], holds: impl Fn(&Path, &str) -> bool) -> Vec<Gone> {
         let sieves = self.sieves.into_values();
-        let mut gone: Vec<Gone> = sieves.flat_map(|sieve| sieve.gone(walked, &holds)).collect();
+        let mut gone: Vec<Gone> = sieves
+            .flat_map(|sieve| sieve.gone(walked, &holds))
+            .collect();
         gone.sort();
         gone
     }

@@ -230,10 +230,16 @@ fn settings_name_the_baseline_of_their_files() {
     snapshot("baseline-named-and-missing", &missing.stderr);
     let write = ["check", "--write-baseline", "known/base.json", "."];
     let ran = project.run(&write).ends_with(0);
-    assert_eq!(ran.stdout, "Wrote 3 findings in 3 files to known/base.json.\n");
+    assert_eq!(
+        ran.stdout,
+        "Wrote 3 findings in 3 files to known/base.json.\n"
+    );
     // Writing it again forgets nothing that is still there.
     let ran = project.run(&write).ends_with(0);
-    assert_eq!(ran.stdout, "Wrote 3 findings in 3 files to known/base.json.\n");
+    assert_eq!(
+        ran.stdout,
+        "Wrote 3 findings in 3 files to known/base.json.\n"
+    );
     project
         .run_in("app", &["check", "--write-baseline", "base.json"])
         .ends_with(0);
