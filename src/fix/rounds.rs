@@ -336,24 +336,28 @@ impl Run {
             let Some(index) = self.index(path) else {
                 continue;
             };
-            let made = held.iter().filter(|(of_file, _)| *of_file == index);
+            let made: Vec<&Ref> = held
+                .iter()
+                .filter(|(of_file, _)| *of_file == index)
+                .collect();
             let scopes = made
-                .map(|reference| self.finding(*reference).scope.clone())
+                .iter()
+                .map(|reference| self.finding(**reference).scope.clone())
                 .collect();
             let file = &mut self.files[index];
             let after: Arc<str> = apply(&file.text, edits).into();
             let before = std::mem::replace(&mut file.text, Arc::clone(&after));
             file.cells = file.cells.as_ref().map(|cells| cells.moved(edits));
             read.push((index, Arc::clone(&before), after));
-            file.seen.insert(before);
+            file.seen.insert(before, file.applied.len() - made.len());
             file.forget(&scopes);
             for lesson in &mut file.lessons {
                 lesson.span = moved(lesson.span, edits);
             }
             file.standing.follow(edits);
-            if file.seen.contains(&file.text) {
+            if let Some(made_before) = file.seen.get(&file.text).copied() {
                 file.is_settled = true;
-                self.notes.push(file.cycle(round));
+                self.notes.push(file.cycle(made_before, round));
             }
         }
         self.read_again(types, read);

@@ -1,6 +1,6 @@
 //! One file on its way through the rounds: its text as it is now, what is found in it, and what was learnt of its fixes.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -52,7 +52,8 @@ pub(super) struct State {
     pub(super) applied: Vec<Applied>,
     pub(super) skipped: Vec<Skipped>,
     pub(super) lessons: Vec<Lesson>,
-    pub(super) seen: HashSet<Arc<str>>,
+    /// The texts that it had, each with how many fixes had been made by then.
+    pub(super) seen: HashMap<Arc<str>, usize>,
     pub(super) is_settled: bool,
 }
 
@@ -75,7 +76,7 @@ impl State {
             applied: Vec::new(),
             skipped: Vec::new(),
             lessons: Vec::new(),
-            seen: HashSet::new(),
+            seen: HashMap::new(),
             is_settled: false,
         }
     }
@@ -173,13 +174,11 @@ impl State {
         });
     }
 
-    /// What the user should know of a text that comes back.
-    pub(super) fn cycle(&self, round: usize) -> String {
-        let applied = self
-            .applied
-            .iter()
-            .map(|applied| applied.finding.rule.as_str());
-        let names: BTreeSet<&str> = applied.collect();
+    /// What the user should know of a text that comes back. The fixes that were made since it was there come to nothing.
+    pub(super) fn cycle(&mut self, made_before: usize, round: usize) -> String {
+        let undone = self.applied.split_off(made_before);
+        let rules = undone.iter().map(|applied| applied.finding.rule.as_str());
+        let names: BTreeSet<&str> = rules.collect();
         format!(
             "{}: the fixes of {} undo each other; it is left after round {round}",
             self.path.display(),

@@ -3,6 +3,68 @@
 use crate::project::Project;
 use crate::selection::SLEEP_RULE;
 
+/// A rule that renames what is called.
+fn renames(from: &str, to: &str) -> String {
+    format!(
+        "summary = \"Renames\"\nseverity = \"info\"\nmessage = \"`{{name}}` is old\"\nquery = '''\n((call function: (identifier) @name) (#match? @name \"^{from}$\"))\n'''\n[fix]\ntitle = \"Rename it\"\nreplace = {{ name = \"{to}\" }}\n"
+    )
+}
+
+const CALLS: &str = "async def main():\n    one()\n    other()\n";
+
+#[test]
+fn rules_that_undo_each_other_are_named_and_the_text_stays() {
+    let (there, back, apart) = (
+        renames("one", "two"),
+        renames("two", "one"),
+        renames("other", "third"),
+    );
+    let project = Project::new([
+        ("a.py", CALLS),
+        ("rules/mine/there.toml", &there),
+        ("rules/mine/back.toml", &back),
+        ("rules/mine/apart.toml", &apart),
+    ]);
+    let ran = project
+        .run(&["check", "--fix", "--rules", "rules", "a.py"])
+        .ends_with(1);
+    assert!(
+        ran.stderr.contains(
+            "a.py: the fixes of back and there undo each other; it is left after round 3"
+        ),
+        "{}",
+        ran.shown()
+    );
+    // `back`, and `there` after it, came to nothing.
+    assert!(
+        ran.stdout
+            .contains("Fixed 2 findings, left 1 finding in 1 file"),
+        "{}",
+        ran.shown()
+    );
+    assert!(ran.stdout.contains("[back]"), "{}", ran.shown());
+    assert_eq!(
+        project.text("a.py"),
+        "async def main():\n    two()\n    third()\n"
+    );
+}
+
+#[test]
+fn a_rule_that_never_ends_is_ended_after_ten_rounds() {
+    let grows = renames("on+e", "n{name}").replace("^on+e$", "^n*one$");
+    let project = Project::new([("a.py", CALLS), ("rules/mine/grows.toml", &grows)]);
+    let ran = project
+        .run(&["check", "--fix", "--rules", "rules", "a.py"])
+        .ends_with(1);
+    assert!(
+        ran.stderr
+            .contains("stopped after 10 rounds of fixes; run again for the rest"),
+        "{}",
+        ran.shown()
+    );
+    assert_eq!(project.text("a.py"), CALLS.replace("one", "nnnnnnnnnnone"));
+}
+
 /// Asserts what `--fix --unsafe-fixes` makes of a file with further rules, in one run, and that a second run has nothing to do.
 #[track_caller]
 fn check(before: &str, after: &str) {
