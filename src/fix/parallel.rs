@@ -186,3 +186,76 @@ impl<Item, Outcome, Work: Fn(&dyn Types, &Item) -> Outcome> Worker<Item, Outcome
         drop(sender);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::types::{FileTypes, PythonVersion};
+    use crate::watch::Unwatched;
+
+    /// Types that know nothing.
+    struct Nothing;
+
+    impl Types for Nothing {
+        fn fork(&self) -> Box<dyn Types> {
+            Box::new(Self)
+        }
+
+        fn file(&self, _path: &Path) -> Option<Box<dyn FileTypes + '_>> {
+            None
+        }
+
+        fn set_text(&mut self, _path: &Path, _text: &str) {}
+
+        fn start_afresh(&mut self) {}
+
+        fn python_version(&self) -> PythonVersion {
+            PythonVersion {
+                major: 3,
+                minor: 14,
+            }
+        }
+    }
+
+    #[track_caller]
+    fn check(patience: Duration, work: fn(usize) -> usize, expected: &[Result<usize, Lost>]) {
+        let mut types = Nothing;
+        let items: Vec<usize> = (0..expected.len()).collect();
+        let outcomes = map_within(
+            patience,
+            &mut types,
+            (&Unwatched, Phase::Judge),
+            items,
+            move |_, item| work(*item),
+        );
+        assert_eq!(outcomes, expected);
+    }
+
+    #[test]
+    fn what_panics_is_lost_alone_however_often() {
+        // More of them than there are threads.
+        let mut expected: Vec<Result<usize, Lost>> = (0..40).map(Ok).collect();
+        for lost in expected.iter_mut().skip(1).step_by(3) {
+            *lost = Err(Lost::Panicked);
+        }
+        let work = |item: usize| {
+            assert!(item % 3 != 1, "as it is wanted here");
+            item
+        };
+        check(Duration::MAX, work, &expected);
+    }
+
+    #[test]
+    fn nobody_waits_for_ever() {
+        let work = |item: usize| {
+            if item == 1 {
+                thread::sleep(Duration::from_secs(600));
+            }
+            item
+        };
+        let expected = [Ok(0), Err(Lost::TookTooLong), Ok(2)];
+        check(Duration::from_millis(500), work, &expected);
+    }
+}

@@ -1,7 +1,7 @@
 //! Whether a new text is what its fixes promise. Nothing is written that has not passed here.
 //!
 //! A fix is *broken* by a new syntax error (also a semantic one, or one of the target version), a lost comment
-//! or string, a finding that is still there, an `await` of what it made plain, or a type error at the expression it edited. A new type error elsewhere, at a
+//! or string, a comment that no longer silences what it did, a finding that is still there, an `await` of what it made plain, or a type error at the expression it edited. A new type error elsewhere, at a
 //! value that was known and accepted before, is a *doubt*: it makes the fix unsafe. Where nothing was known before
 //! (the code counted as unreachable, or the value came from an error), a new error says nothing about the fix. Nor does one that
 //! only some members of a union cause. An error that stood at the edited expression before, in the same sense, is a doubt.
@@ -13,7 +13,7 @@ use super::analyse::{analyse, parse, propose};
 use crate::edit::{Edit, inverse, moved};
 use crate::rules::{Finding, RuleSet};
 use crate::span::Span;
-use crate::syntax::{Census, Inventory};
+use crate::syntax::{Census, Inventory, Scope, Suppressions};
 use crate::types::{TypeError, Types};
 use crate::watch::Watch;
 
@@ -92,6 +92,14 @@ pub(super) fn verify(
     if !is_subsequence(&changed.baseline.inventory.strings, &inventory.strings) {
         return broken("the contents of a string would change".to_owned());
     }
+    if Suppressions::are_in(&changed.before) {
+        let before = parse(types, &changed.path, &changed.before);
+        let before = Suppressions::of(&before, &changed.before);
+        let after = Suppressions::of(&strict, &changed.after);
+        if !stay_beside(&before, &after, &changed.edits) {
+            return broken("a comment would no longer silence what it does".to_owned());
+        }
+    }
 
     let after = analyse(
         types,
@@ -117,6 +125,22 @@ pub(super) fn verify(
         Some(file) => compare(changed, file.errors()),
         None => broken("the type engine cannot read the result".to_owned()),
     }
+}
+
+/// Whether every comment that silences a line still stands in it, as in a `with` that is split it might not.
+fn stay_beside(before: &Suppressions, after: &Suppressions, edits: &[Edit]) -> bool {
+    before.directives.iter().all(|old| {
+        let Scope::Line(line) = old.scope else {
+            return true;
+        };
+        let place = moved(old.span, edits);
+        let start = moved(Span::empty(line.start), edits).start;
+        let mut same = after
+            .directives
+            .iter()
+            .filter(|new| new.span.start == place.start);
+        same.any(|new| matches!(new.scope, Scope::Line(line) if line.start <= start))
+    })
 }
 
 /// Whether each place had a known, live value in a text.

@@ -80,6 +80,40 @@ async def main():
     # unawaited: ignore[await]
 ";
 
+/// A repair of the same statement must not leave the comment where it silences something else.
+#[test]
+fn a_comment_is_not_taken_away_from_what_it_silences() {
+    let text = "\
+import asyncio
+
+
+async def path() -> str:
+    return \"\"
+
+
+async def main(lock: asyncio.Lock):
+    with open(path().strip()) as file, lock:  # unawaited: ignore[coroutine-attribute]
+        print(file)
+    with lock:  # unawaited: ignore[coroutine-attribute]
+        path()
+";
+    let project = Project::new([("a.py", text)]);
+    let ran = project
+        .run(&["check", "--fix", "--unsafe-fixes"])
+        .ends_with(1);
+    assert_eq!(
+        project.text("a.py"),
+        text.replace("    with lock:", "    async with lock:")
+            .replace("        path()", "        await path()")
+    );
+    assert!(
+        ran.stdout
+            .contains("a comment would no longer silence what it does"),
+        "{}",
+        ran.shown()
+    );
+}
+
 /// Two rules find something at one place, and one is heard; which one may depend on what is installed.
 #[test]
 fn a_comment_silences_a_place_by_any_rule_that_finds_something_there() {
