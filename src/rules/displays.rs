@@ -2,17 +2,24 @@
 //! is wanted depends on what becomes of the whole.
 
 use super::consistency;
-use super::consumers::shows_value;
-use super::matcher::Match;
-use super::uses::{self, Counts, Wish};
+use super::consumers::shows_elements;
+use super::matcher::{Match, wants_awaitable};
+use super::uses::{self, Counts, Wish, member};
 use crate::span::Span;
 use crate::syntax::{Position, Use};
 use crate::types::{Parameter, TypeError};
 
+/// Methods that put one element into a collection.
+const ADDERS: [&str; 3] = ["add", "append", "appendleft"];
+
 /// The type engine's error that says so: the whole is wrong where it stands, because of the part's type.
 pub(super) fn rejection<'a>(found: &'a Match<'_>, part: Span) -> Option<&'a TypeError> {
     let wholes = wholes(found, part);
-    if wholes.is_empty() {
+    let outermost = *wholes.last()?;
+    // Coroutines where tasks are wanted: what is missing is no `await`.
+    if let Some(Position::Argument { call }) = found.places.position(outermost)
+        && found.types.parameter(call, outermost) == Parameter::Awaitable
+    {
         return None;
     }
     let class = &found.class_of(part)?;
@@ -22,7 +29,10 @@ pub(super) fn rejection<'a>(found: &'a Match<'_>, part: Span) -> Option<&'a Type
         .map(|(place, _)| place)
         .collect();
     found.types.errors().iter().find(|error| {
-        !error.is_syntax && places.contains(&error.span) && error.message.contains(class)
+        !error.is_syntax
+            && places.contains(&error.span)
+            && error.message.contains(class)
+            && !wants_awaitable(&error.message, class)
     })
 }
 
@@ -33,7 +43,7 @@ pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
         return false;
     };
     match found.places.position(whole) {
-        Some(Position::Argument { call }) => shows_value(found, call),
+        Some(Position::Argument { call }) => shows_elements(found, call),
         Some(Position::Returned) => !found.places.declares_return(whole),
         Some(
             Position::Subscript
@@ -42,7 +52,7 @@ pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
             | Position::Condition
             | Position::Formatted,
         ) => true,
-        Some(Position::Assigned) => {
+        Some(Position::Assigned) if !found.places.has_declared_target(whole) => {
             let name = found.places.assigned_name(whole);
             if found.places.is_choice(whole) {
                 let counts = name.and_then(|name| uses::count(found, name));
@@ -60,13 +70,39 @@ pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
     }
 }
 
+/// Whether the local collection that is read here is made to hold values: what reads it, besides what puts elements into
+/// it, shows that, and more than by returning it.
+pub(super) fn collects_values(found: &Match<'_>, collection: Span) -> bool {
+    if found.places.is_given(collection) {
+        return false;
+    }
+    let mut reads = found.places.local_uses(collection).unwrap_or_default();
+    reads.retain(|read| {
+        read.position != Position::Attribute || !ADDERS.contains(&member(found, read.at))
+    });
+    reads
+        .iter()
+        .any(|read| read.position != Position::Returned)
+        && reads.iter().all(|read| is_of_values(found, read))
+}
+
 /// Whether the read of a collection shows that it is to hold values.
 fn is_of_values(found: &Match<'_>, read: &Use) -> bool {
     match read.position {
         Position::Argument { call } => {
-            !consistency::schedules(found, call)
-                && found.types.parameter(call, read.at) == Parameter::Other
+            shows_elements(found, call)
+                || (!consistency::schedules(found, call)
+                    && found.types.parameter(call, read.at) == Parameter::Other)
         }
+        Position::Subscript => found
+            .places
+            .element_read(read.at)
+            .is_some_and(|element| uses::wants_value(found, element)),
+        Position::Iterated => found
+            .places
+            .walked_name(read.at)
+            .and_then(|item| uses::count(found, item))
+            .is_some_and(|counts| counts.wish() == Some(Wish::Wanted)),
         position => matches!(
             position,
             Position::Returned | Position::Formatted | Position::Compared | Position::Condition

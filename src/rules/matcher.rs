@@ -272,6 +272,16 @@ impl RuleSet {
     }
 }
 
+/// Whether an error about a value of that class says that a task, a future or another awaitable is wanted there: then
+/// what is missing is no `await`.
+pub(super) fn wants_awaitable(message: &str, class: &str) -> bool {
+    let quoted = message.split('`').skip(1).step_by(2);
+    quoted
+        .filter(|ty| !ty.contains(class))
+        .flat_map(|ty| ty.split(|character: char| !character.is_alphanumeric()))
+        .any(|word| matches!(word, "Awaitable" | "Coroutine" | "Future" | "Task"))
+}
+
 /// A place without the white space at its end.
 fn without_end(place: Span, text: &str) -> Span {
     let length = place.of(text).trim_end().len();
@@ -333,6 +343,7 @@ impl Match<'_> {
         let places = self.places.rejection_places(expression);
         self.types.errors().iter().find(|error| {
             !error.is_syntax
+                && !wants_awaitable(&error.message, class)
                 && places.iter().any(|(place, relation)| {
                     *place == error.span
                         && match relation {

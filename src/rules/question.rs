@@ -57,6 +57,7 @@ pub(super) enum Question {
     MostlyAwaited,
     PartRejected,
     PartWanted,
+    CollectsValues,
     InHandler,
     RefersTo(Vec<String>),
     InComprehension,
@@ -66,7 +67,7 @@ pub(super) enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 45] = [
+const FORMS: [(&str, &str); 46] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -119,6 +120,7 @@ const FORMS: [(&str, &str); 45] = [
     ("mostly-awaited?", "(#mostly-awaited? @call)"),
     ("part-rejected?", "(#part-rejected? @element)"),
     ("part-wanted?", "(#part-wanted? @element)"),
+    ("collects-values?", "(#collects-values? @collection)"),
     ("refers-to?", "(#refers-to? @name \"asyncio.sleep\" …)"),
     ("in-comprehension?", "(#in-comprehension? @capture)"),
     ("file-binds?", "(#file-binds? @capture \"name\" …)"),
@@ -211,6 +213,7 @@ impl Predicate {
             ("mostly-awaited?", []) => Question::MostlyAwaited,
             ("part-rejected?", []) => Question::PartRejected,
             ("part-wanted?", []) => Question::PartWanted,
+            ("collects-values?", []) => Question::CollectsValues,
             ("refers-to?", [_, ..]) => Question::RefersTo(words),
             ("in-comprehension?", []) => Question::InComprehension,
             ("file-binds?", [_, ..]) => Question::FileBinds(words),
@@ -232,8 +235,7 @@ impl Predicate {
     /// Where it goes in the order of evaluation: syntax before types before the engine's diagnostics.
     pub(super) fn cost(&self) -> u8 {
         match self.question {
-            Question::Call
-            | Question::Schedules
+            Question::Schedules
             | Question::TakesCoroutines
             | Question::NamedAsync
             | Question::Since(_) => 0,
@@ -248,7 +250,8 @@ impl Predicate {
             | Question::Position(_)
             | Question::GuardedBy(_)
             | Question::DeclaresReturn => 1,
-            Question::Builtin
+            Question::Call
+            | Question::Builtin
             | Question::FileBinds(_)
             | Question::OnlyIn(_)
             | Question::AttributeForValues
@@ -273,7 +276,7 @@ impl Predicate {
             | Question::Likely(_)
             | Question::AllItemsLikelyAsync
             | Question::CalleeIn(_) => 4,
-            Question::Uses(_) | Question::PartWanted => 5,
+            Question::Uses(_) | Question::PartWanted | Question::CollectsValues => 5,
             Question::Rejected | Question::PartRejected => 6,
         }
     }
