@@ -231,8 +231,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     let name = last_name(callee)?;
     // What a call gives is called: its name says nothing of that.
     let is_of_call = callee.ends_with(')');
-    if is_of_call
-        || SCHEDULERS.contains(&name) || found.places.is_async_iterable(call) {
+    if is_of_call || SCHEDULERS.contains(&name) || found.places.is_async_iterable(call) {
         return None;
     }
     let seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);

@@ -80,9 +80,7 @@ pub(super) fn collects_values(found: &Match<'_>, collection: Span) -> bool {
     reads.retain(|read| {
         read.position != Position::Attribute || !ADDERS.contains(&member(found, read.at))
     });
-    reads
-        .iter()
-        .any(|read| read.position != Position::Returned)
+    reads.iter().any(|read| read.position != Position::Returned)
         && reads.iter().all(|read| is_of_values(found, read))
 }
 

@@ -439,3 +439,38 @@ impl Match<'_> {
         is_known
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::wants_awaitable;
+
+    #[track_caller]
+    fn check(message: &str, expected: bool) {
+        assert_eq!(
+            wants_awaitable(message, "CoroutineType"),
+            expected,
+            "{message}"
+        );
+    }
+
+    #[test]
+    fn an_error_may_say_that_a_task_is_wanted() {
+        check(
+            "Object of type `CoroutineType[Any, Any, int]` is not assignable to `Task[int]`",
+            true,
+        );
+        check(
+            "Expected `list[Future[int]]`, found `list[Future[int] | CoroutineType[Any, Any, int]]`",
+            true,
+        );
+        check(
+            "Object of type `CoroutineType[Any, Any, Task[int]]` is not assignable to `int`",
+            false,
+        );
+        check(
+            "Object of type `CoroutineType[Any, Any, int]` is not assignable to attribute `task` of type `int`",
+            false,
+        );
+        check("Expected `TaskInfo`, found `CoroutineType`", false);
+    }
+}

@@ -472,6 +472,39 @@ mod tests {
         );
     }
 
+    /// What the value between `«` and `»` is assigned to.
+    #[track_caller]
+    fn check_assigned(marked: &str, expected: Option<&str>) {
+        let start = marked.find('«').expect("a mark");
+        let end = marked.find('»').expect("a mark") - '«'.len_utf8();
+        let text = marked.replace(['«', '»'], "");
+        let strict = Strict::parse(&text, 14, TopLevel::Module);
+        assert_eq!(strict.syntax_error(), None, "{marked}");
+        let name = strict.places().assigned_name(Span::new(start, end));
+        assert_eq!(name.map(|name| name.of(&text)), expected, "{marked}");
+    }
+
+    #[test]
+    fn a_value_is_assigned_to_the_name_in_its_place() {
+        check_assigned("x = «f()»\n", Some("x"));
+        check_assigned("x: int = «f()»\n", Some("x"));
+        check_assigned("(x := «f()»)\n", Some("x"));
+        check_assigned("x, y = 1, «f()»\n", Some("y"));
+        check_assigned("[x, y] = («f()», 1)\n", Some("x"));
+        check_assigned("x.y = «f()»\n", None);
+        check_assigned("x = y = «f()»\n", None);
+        check_assigned("x, y = «f()»\n", None);
+    }
+
+    #[test]
+    fn what_a_star_takes_has_no_one_name() {
+        check_assigned("x, *y = 1, «f()»\n", None);
+        check_assigned("x, y = *z, «f()»\n", None);
+        check_assigned("x, y = 1, «f()», 2\n", None);
+        check_assigned("x, (y, z) = 1, (2, «f()»)\n", None);
+        check_assigned("x = 1, «f()»\n", None);
+    }
+
     #[track_caller]
     fn check_fresh(text: &str, expected: &str) {
         let strict = Strict::parse(text, 14, TopLevel::Module);
