@@ -53,9 +53,13 @@ const STRING_METHODS: [&str; 3] = ["format", "join", "format_map"];
 
 /// Whether the call is of such a callee, for which the elements of a collection count.
 pub(super) fn shows_elements(found: &Match<'_>, call: Span) -> bool {
+    shows_value(found, call) && !only_copies(found, call)
+}
+
+/// Whether the call only copies, counts or numbers the elements of a collection.
+pub(super) fn only_copies(found: &Match<'_>, call: Span) -> bool {
     let callee = found.places.callee_of(call);
-    callee.is_some_and(|callee| !COPIERS.contains(&callee.of(found.text)))
-        && shows_value(found, call)
+    callee.is_some_and(|callee| COPIERS.contains(&callee.of(found.text)))
 }
 
 /// Whether the call is of such a callee.

@@ -2,7 +2,7 @@
 //! is wanted depends on what becomes of the whole.
 
 use super::consistency;
-use super::consumers::shows_elements;
+use super::consumers::{only_copies, shows_elements};
 use super::matcher::{Match, wants_awaitable};
 use super::uses::{self, Counts, Wish, member};
 use crate::span::Span;
@@ -37,22 +37,27 @@ pub(super) fn rejection<'a>(found: &'a Match<'_>, part: Span) -> Option<&'a Type
 }
 
 /// Whether the whole is used where coroutines in it are of no use: it is shown or walked by a builtin, returned without a
-/// declaration, or has a name that nothing hands on to where coroutines are run.
+/// declaration, has a name that nothing hands on to where coroutines are run, or the part has a key as data have.
 pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
     let Some(whole) = wholes(found, part).pop() else {
         return false;
     };
     match found.places.position(whole) {
-        Some(Position::Argument { call }) => shows_elements(found, call),
+        Some(Position::Argument { call }) => {
+            shows_elements(found, call)
+                || (is_datum(found, part)
+                    && !consistency::takes_coroutines(found, call)
+                    && found.types.parameter(call, whole) != Parameter::Awaitable)
+        }
         Some(Position::Returned) => !found.places.declares_return(whole),
+        Some(Position::Subscript) => is_element_wanted(found, whole),
         Some(
-            Position::Subscript
-            | Position::Attribute
-            | Position::Compared
-            | Position::Condition
-            | Position::Formatted,
+            Position::Attribute | Position::Compared | Position::Condition | Position::Formatted,
         ) => true,
-        Some(Position::Assigned) if !found.places.has_declared_target(whole) => {
+        Some(Position::Assigned) if found.places.has_declared_target(whole) => {
+            found.places.assigned_name(whole).is_none() && is_datum(found, part)
+        }
+        Some(Position::Assigned) => {
             let name = found.places.assigned_name(whole);
             if found.places.is_choice(whole) {
                 let counts = name.and_then(|name| uses::count(found, name));
@@ -70,8 +75,13 @@ pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
     }
 }
 
-/// Whether the local collection that is read here is made to hold values: what reads it, besides what puts elements into
-/// it, shows that, and more than by returning it.
+/// Whether the part is kept under a key that is written out, as data are, and the project awaits other calls of the name.
+fn is_datum(found: &Match<'_>, part: Span) -> bool {
+    found.places.has_written_key(part) && consistency::is_mostly_awaited(found, part)
+}
+
+/// Whether the local collection that is read here is made to hold values: nothing that reads it, besides what puts
+/// elements into it, is there to run coroutines, and something takes a look at its elements.
 pub(super) fn collects_values(found: &Match<'_>, collection: Span) -> bool {
     if found.places.is_given(collection) {
         return false;
@@ -80,8 +90,14 @@ pub(super) fn collects_values(found: &Match<'_>, collection: Span) -> bool {
     reads.retain(|read| {
         read.position != Position::Attribute || !ADDERS.contains(&member(found, read.at))
     });
-    reads.iter().any(|read| read.position != Position::Returned)
-        && reads.iter().all(|read| is_of_values(found, read))
+    let shows = |read: &Use| match read.position {
+        Position::Argument { call } => !only_copies(found, call),
+        position => matches!(
+            position,
+            Position::Subscript | Position::Iterated | Position::Formatted
+        ),
+    };
+    reads.iter().any(shows) && reads.iter().all(|read| is_of_values(found, read))
 }
 
 /// Whether the read of a collection shows that it is to hold values.
@@ -92,10 +108,7 @@ fn is_of_values(found: &Match<'_>, read: &Use) -> bool {
                 || (!consistency::schedules(found, call)
                     && found.types.parameter(call, read.at) == Parameter::Other)
         }
-        Position::Subscript => found
-            .places
-            .element_read(read.at)
-            .is_some_and(|element| uses::wants_value(found, element)),
+        Position::Subscript => is_element_wanted(found, read.at),
         Position::Iterated => found
             .places
             .walked_name(read.at)
@@ -106,6 +119,12 @@ fn is_of_values(found: &Match<'_>, read: &Use) -> bool {
             Position::Returned | Position::Formatted | Position::Compared | Position::Condition
         ),
     }
+}
+
+/// Whether the element that is read of a collection here is used as a value.
+fn is_element_wanted(found: &Match<'_>, collection: Span) -> bool {
+    let element = found.places.element_read(collection);
+    element.is_some_and(|element| uses::wants_value(found, element))
 }
 
 /// Whether the read of a collection may be there to run the coroutines in it.

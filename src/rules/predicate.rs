@@ -36,6 +36,7 @@ impl Predicate {
     fn asks(&self, found: &Match<'_>, span: Span, evidence: &mut Vec<Evidence>) -> bool {
         let places = found.places;
         match &self.question {
+            Question::MayBeCall => places.is_call(span) || places.is_attribute(span),
             Question::Call => {
                 places.is_call(span)
                     || (places.is_attribute(span)

@@ -17,6 +17,8 @@ pub(super) struct Predicate {
 
 #[derive(Clone, Debug)]
 pub(super) enum Question {
+    /// Whether by its form alone it may be a call or a property; rules cannot ask this.
+    MayBeCall,
     Call,
     CanAwait,
     CanAsync,
@@ -232,10 +234,21 @@ impl Predicate {
         })
     }
 
+    /// What is cheap to ask before it: where that does not hold, neither does this.
+    pub(super) fn first_look(&self) -> Option<Self> {
+        let is_call = matches!(self.question, Question::Call) && !self.negated;
+        is_call.then(|| Self {
+            capture: self.capture.clone(),
+            question: Question::MayBeCall,
+            negated: false,
+        })
+    }
+
     /// Where it goes in the order of evaluation: syntax before types before the engine's diagnostics.
     pub(super) fn cost(&self) -> u8 {
         match self.question {
-            Question::Schedules
+            Question::MayBeCall
+            | Question::Schedules
             | Question::TakesCoroutines
             | Question::NamedAsync
             | Question::Since(_) => 0,
@@ -250,8 +263,7 @@ impl Predicate {
             | Question::Position(_)
             | Question::GuardedBy(_)
             | Question::DeclaresReturn => 1,
-            Question::Call
-            | Question::Builtin
+            Question::Builtin
             | Question::FileBinds(_)
             | Question::OnlyIn(_)
             | Question::AttributeForValues
@@ -259,7 +271,8 @@ impl Predicate {
             | Question::Given
             | Question::TestedAwaitable
             | Question::InHandler => 2,
-            Question::Type(_)
+            Question::Call
+            | Question::Type(_)
             | Question::Unknown(_)
             | Question::MayBe(_)
             | Question::RefersTo(_)

@@ -103,7 +103,7 @@ impl<'db> AskedFile<'db> {
     }
 
     /// The function that reading the attribute runs, if it is a property.
-    fn getter(&self, expression: ExprRef<'_>) -> Option<Type<'db>> {
+    pub(super) fn getter(&self, expression: ExprRef<'_>) -> Option<Type<'db>> {
         let ExprRef::Attribute(attribute) = expression else {
             return None;
         };
