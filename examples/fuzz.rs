@@ -249,7 +249,6 @@ impl Fuzzer {
                 mode: Mode::Apply,
                 force_exclude: false,
                 scope: Scope::Everything,
-                baseline: None,
                 add_ignores: false,
                 watch: Arc::new(Unwatched),
             })

@@ -272,10 +272,7 @@ fn no_tracked_file_names_a_machine() {
 }
 
 #[test]
-fn the_readme_names_only_options_that_there_are() {
-    let Ok(readme) = fs::read_to_string(root().join("README.md")) else {
-        return;
-    };
+fn what_users_read_names_only_options_that_there_are() {
     let help = |arguments: &[&str]| {
         let output = Command::new(env!("CARGO_BIN_EXE_unawaited"))
             .args(arguments)
@@ -305,8 +302,18 @@ fn the_readme_names_only_options_that_there_are() {
     };
     // Options of other programs are not ours, but what cargo hands on is.
     let foreign = Regex::new(r"(^|[\s`])(cargo|git|pip|uv|python3?|rustup) ").unwrap();
+    let pages = [
+        "README.md",
+        "docs/usage.md",
+        "docs/settings.md",
+        "docs/reports.md",
+    ];
+    let texts = pages.map(|page| (page, fs::read_to_string(root().join(page)).unwrap()));
+    let lines = texts
+        .iter()
+        .flat_map(|(page, text)| (1..).zip(text.lines()).map(move |line| (page, line)));
     let mut wrong = Vec::new();
-    for (number, line) in (1..).zip(readme.lines()) {
+    for (page, (number, line)) in lines {
         let own = match line.split_once(" -- ") {
             Some((_, handed_on)) => handed_on,
             None if foreign.is_match(line) => continue,
@@ -314,9 +321,54 @@ fn the_readme_names_only_options_that_there_are() {
         };
         for name in option.captures_iter(own).map(|found| found[2].to_owned()) {
             if !is_known(&name) {
-                wrong.push(format!("README.md:{number} {name}"));
+                wrong.push(format!("{page}:{number} {name}"));
             }
         }
     }
-    none(wrong, "the README names options that `--help` knows");
+    none(wrong, "what users read names options that `--help` knows");
+}
+
+/// What a heading is called in links to it, as GitHub has it.
+fn anchor(heading: &str) -> String {
+    let heading = heading.trim_start_matches('#').trim().to_lowercase();
+    let kept = heading.chars().filter_map(|letter| match letter {
+        ' ' => Some('-'),
+        letter if letter.is_alphanumeric() || "-_".contains(letter) => Some(letter),
+        _ => None,
+    });
+    kept.collect()
+}
+
+#[test]
+fn links_between_pages_lead_somewhere() {
+    let link = Regex::new(r"\]\(([^)\s]+)\)").unwrap();
+    let code = Regex::new(r"(?s)```.*?```|`[^`\n]*`").unwrap();
+    let pages = tracked();
+    let pages: Vec<_> = pages
+        .iter()
+        .filter(|(path, _)| path.extension().is_some_and(|kind| kind == "md"))
+        .collect();
+    let mut wrong = Vec::new();
+    let mut followed = 0;
+    for (path, text) in &pages {
+        let text = code.replace_all(text, "");
+        let targets = link.captures_iter(&text).map(|found| found[1].to_owned());
+        for target in targets.filter(|target| !target.contains("://")) {
+            followed += 1;
+            let (file, heading) = target.split_once('#').unwrap_or((&target, ""));
+            let file = match file {
+                "" => root().join(path),
+                file => root().join(path).parent().unwrap().join(file),
+            };
+            let read = fs::read_to_string(&file).unwrap_or_default();
+            let mut headings = read.lines().filter(|line| line.starts_with('#'));
+            if !file.exists()
+                || !heading.is_empty() && !headings.any(|line| anchor(line) == heading)
+            {
+                wrong.push(format!("{}: {target}", path.display()));
+            }
+        }
+    }
+    assert!(followed > 50, "pages link to each other");
+    none(wrong, "links lead to what is there");
 }

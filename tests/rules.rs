@@ -78,6 +78,7 @@ fn read(path: &str) -> String {
 
 fn pages_are_fresh(rules: &[Rule]) -> Result<(), Failed> {
     let folder = root().join("docs/rules");
+    let index = (folder.join("README.md"), explain::index(rules));
     let made: Vec<(PathBuf, String)> = rules
         .iter()
         .map(|rule| {
@@ -86,6 +87,7 @@ fn pages_are_fresh(rules: &[Rule]) -> Result<(), Failed> {
                 explain::page(rule),
             )
         })
+        .chain([index])
         .collect();
     let is_known = |path: &PathBuf| made.iter().any(|(known, _)| known == path);
     let mut stale: Vec<PathBuf> = fs::read_dir(&folder)
@@ -174,7 +176,6 @@ fn holds(shown: &Shown) -> Result<(), Failed> {
         },
         force_exclude: false,
         scope: Scope::Everything,
-        baseline: None,
         add_ignores: false,
         watch: Arc::new(Unwatched),
     })?;

@@ -15,7 +15,7 @@ use super::review::Person;
 use super::settle::hierarchy;
 use super::{Failure, Status};
 use crate::fix::{Mode, Reviewer};
-use crate::output::{Report, shown_path};
+use crate::output::{Recorded, Report, shown_path};
 use crate::project::{self, Baseline, Input, Request, Run, Scope};
 use crate::settings::Hierarchy;
 use crate::watch::Watch;
@@ -46,12 +46,13 @@ pub(super) fn check_within(
         return Err(Failure::Usage(mistake.to_owned()));
     }
     let working_directory = working_directory()?;
-    let hierarchy = Arc::new(hierarchy(&arguments.settings, &working_directory)?);
+    let mut settings = arguments.settings.clone();
+    // What is written anew is all that is found.
+    settings.no_baseline |= arguments.write_baseline.is_some();
+    let hierarchy = Arc::new(hierarchy(&settings, &working_directory)?);
     if arguments.show_files || arguments.show_settings {
-        return show(arguments, &working_directory, &hierarchy);
+        return show(arguments, &scope, &working_directory, &hierarchy);
     }
-    let baseline = arguments.baseline.as_deref().map(Baseline::read);
-    let baseline = baseline.transpose()?;
     let new_baseline = arguments.write_baseline.as_deref().map(Baseline::new);
     let new_baseline = new_baseline.transpose()?;
     let input = input(arguments)?;
@@ -85,7 +86,6 @@ pub(super) fn check_within(
             force_exclude: arguments.force_exclude,
             mode: mode(arguments),
             scope,
-            baseline,
             add_ignores: arguments.add_ignores,
             watch: Arc::clone(&progress) as Arc<dyn Watch>,
         },
@@ -143,10 +143,11 @@ pub(super) fn check_within(
         }
     }
 
-    if let (Some(path), Some(baseline)) = (&arguments.write_baseline, new_baseline) {
-        write_baseline(&mut run, baseline, path, &mut told)?;
-    }
-    tell_of_baseline(&run, &mut told);
+    let recorded = match (&arguments.write_baseline, new_baseline) {
+        (Some(path), Some(baseline)) => Some(write_baseline(&mut run, baseline, path)?),
+        _ => None,
+    };
+    tell_of_baseline(&run, relative_to, &mut told);
 
     let is_stdout_taken = matches!(destination, Destination::Diff | Destination::Stdout);
     let place = match &arguments.output_file {
@@ -154,6 +155,15 @@ pub(super) fn check_within(
         None if is_stdout_taken => Place::Stderr,
         None => Place::Stdout,
     };
+    let has_closing_line = arguments.output_format.is_text() && !arguments.statistics;
+    if let Some(recorded) = recorded
+        && !has_closing_line
+        && arguments.output_file.is_none()
+    {
+        let (findings, path) = (recorded.findings, recorded.path.display());
+        let message = format!("findings that {path} knows now: {findings}");
+        told.notes.push(message);
+    }
     let messages = [told.notes.as_slice(), &told.problems].concat();
     let report = Report {
         outcome: &run.outcome,
@@ -161,6 +171,7 @@ pub(super) fn check_within(
         files_read: run.files_read,
         is_diff: arguments.diff,
         unwritten: &told.unwritten,
+        recorded,
         messages: &messages,
         is_failed: told.is_failed,
         has_links: place.shows_links(),
@@ -192,6 +203,7 @@ pub(super) fn check_within(
 /// The files that would be checked, or the settings of the first.
 fn show(
     arguments: &CheckArguments,
+    scope: &Scope,
     working_directory: &Path,
     hierarchy: &Arc<Hierarchy>,
 ) -> Result<Status, Failure> {
@@ -201,6 +213,7 @@ fn show(
         working_directory,
         hierarchy,
         arguments.force_exclude,
+        scope,
     )?;
     if arguments.show_files {
         write_files(&files, working_directory)?;
@@ -211,27 +224,24 @@ fn show(
     Ok(Status::Clean)
 }
 
-/// Writes what is left to a baseline; from now on it is known.
-fn write_baseline(
+/// Writes what is left to a baseline, and says how many findings it is; from now on they are known.
+fn write_baseline<'a>(
     run: &mut Run,
     mut baseline: Baseline,
-    path: &Path,
-    told: &mut Told,
-) -> Result<(), Failure> {
+    path: &'a Path,
+) -> Result<Recorded<'a>, Failure> {
     baseline.know(&run.outcome);
     baseline.write(path)?;
     for file in &mut run.outcome.files {
         file.remaining.clear();
     }
-    told.notes.push(format!(
-        "findings that {} knows now: {}",
-        path.display(),
-        baseline.len()
-    ));
-    Ok(())
+    Ok(Recorded {
+        findings: baseline.len(),
+        path,
+    })
 }
 
-fn tell_of_baseline(run: &Run, told: &mut Told) {
+fn tell_of_baseline(run: &Run, relative_to: &Path, told: &mut Told) {
     let known: usize = run.outcome.files.iter().map(|file| file.known).sum();
     if known > 0 {
         told.notes.push(format!(
@@ -244,7 +254,8 @@ fn tell_of_baseline(run: &Run, told: &mut Told) {
             run.gone.len()
         );
         for gone in &run.gone {
-            message += &format!("\n  {}: {} [{}]", gone.path, gone.message, gone.rule);
+            let path = shown_path(&gone.path, relative_to);
+            message += &format!("\n  {path}: {} [{}]", gone.message, gone.rule);
         }
         told.notes.push(message);
     }

@@ -101,9 +101,6 @@ pub(super) struct CheckArguments {
     /// Only what is on lines that changed since this history left REV's
     #[arg(long, value_name = "REV")]
     pub(super) since: Option<String>,
-    /// Pass over the findings that FILE knows, and tell which of them are gone
-    #[arg(long, value_name = "FILE")]
-    pub(super) baseline: Option<PathBuf>,
     /// Write what is found, or with --fix what is left, to FILE, for --baseline
     #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "diff", "changed", "staged", "since"])]
     pub(super) write_baseline: Option<PathBuf>,
@@ -142,8 +139,9 @@ pub(super) struct CheckArguments {
 }
 
 /// What overrules the settings files.
-#[derive(Debug, Default, Args)]
+#[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Settings")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct SettingsArguments {
     /// A settings file instead of those that would be found, or settings such as `severity.await = "info"`
     #[arg(
@@ -175,6 +173,12 @@ pub(super) struct SettingsArguments {
     /// Only safe fixes, whatever the settings and --unsafe-fixes say
     #[arg(long)]
     pub(super) no_unsafe_fixes: bool,
+    /// Pass over the findings that FILE knows, and tell which of them are gone
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// All findings, also those that the settings' baseline knows
+    #[arg(long, conflicts_with = "baseline")]
+    pub(super) no_baseline: bool,
     /// The Python environment: a virtual environment's folder or an interpreter [default: discovered]
     #[arg(long, value_name = "PATH", env = "UNAWAITED_PYTHON", hide_env = true)]
     pub(super) python: Option<PathBuf>,
@@ -191,7 +195,7 @@ pub(super) struct SettingsArguments {
     pub(super) from_environment: Vec<String>,
 }
 
-#[derive(Debug, Default, Args)]
+#[derive(Clone, Debug, Default, Args)]
 pub(super) struct Selection {
     /// Only these rules or groups of rules, or `all`
     #[arg(
@@ -242,7 +246,7 @@ pub(super) enum OutputFormat {
     Gitlab,
     /// SARIF 2.1.0, with the repairs
     Sarif,
-    /// `JUnit` XML, for CI servers
+    #[value(help = "JUnit XML, for CI servers")]
     Junit,
     /// reviewdog's format, with suggestions
     Rdjson,

@@ -31,11 +31,7 @@ fn show(arguments: &ShowArguments) -> Result<Status, Failure> {
     let path = working_directory.join(&arguments.path);
     // A file that is not there yet has settings, too.
     let path = path.canonicalize().unwrap_or(path);
-    let settings = if path.is_dir() {
-        hierarchy.of_folder(&path)?
-    } else {
-        hierarchy.of_file(&path)?
-    };
+    let settings = hierarchy.of_path(&path)?;
     write_settings(
         &settings,
         &path,

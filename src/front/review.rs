@@ -168,6 +168,7 @@ impl Person {
             files_read: 1,
             is_diff: false,
             unwritten: &[],
+            recorded: None,
             messages: &[],
             is_failed: false,
             has_links: false,

@@ -113,7 +113,6 @@ fn sample() -> Result<(), String> {
         force_exclude: false,
         mode: Mode::Apply,
         scope: Scope::Everything,
-        baseline: None,
         add_ignores: false,
         watch: Arc::new(Unwatched),
     });

@@ -88,6 +88,12 @@ fn layer(arguments: &SettingsArguments, working_directory: &Path) -> Result<Laye
         python_version: arguments
             .python_version
             .map(|version| speaker.said("python-version", version)),
+        baseline: match &arguments.baseline {
+            Some(path) => Some(speaker.said("baseline", Some(absolute(path)))),
+            None => arguments
+                .no_baseline
+                .then(|| speaker.said("no-baseline", None)),
+        },
         // As they are typed, so that messages name them so.
         rules: (!folders.is_empty()).then(|| speaker.said("rules", folders.clone())),
         ..Layer::default()

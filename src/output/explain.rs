@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
-use crate::rules::{Example, ExampleResult, Rule};
+use crate::rules::{Example, ExampleResult, Rule, SuppressionRule};
+
+/// What is said of fixes that may take out the last use of an import.
+const LEFT_IMPORTS: &str = "An import that a repair leaves without a use stays where it is; `ruff check --select F401 --fix` removes it.";
 
 /// What a rule finds, why, and its examples, for the terminal.
 #[must_use]
@@ -11,6 +14,9 @@ pub fn text(rule: &Rule) -> String {
     text += &format!("{}.\n", rule.summary);
     if !rule.why.is_empty() {
         text += &format!("{}\n", rule.why);
+    }
+    if rule.leaves_imports() {
+        text += &format!("{LEFT_IMPORTS}\n");
     }
     for example in &rule.examples {
         text += &format!("\nExample: {}\n", example.name);
@@ -50,6 +56,9 @@ pub fn page(rule: &Rule) -> String {
         page += &format!("\n{why}\n");
     }
     page += &format!("\n{}.\n", sentence(rule));
+    if rule.leaves_imports() {
+        page += &format!("\n{LEFT_IMPORTS}\n");
+    }
     let repaired = |example: &&Example| matches!(example.result, ExampleResult::Repaired(_));
     let reported = |example: &&Example| example.result == ExampleResult::Reported;
     let unchanged = |example: &&Example| example.result == ExampleResult::Unchanged;
@@ -69,6 +78,71 @@ pub fn page(rule: &Rule) -> String {
         rule.examples.iter().filter(unchanged),
     );
     page
+}
+
+/// The list of all rules that come with the tool, in Markdown: each with a repair that fits on a line, if there is one.
+#[must_use]
+pub fn index(rules: &[Rule]) -> String {
+    let mut index = "<!-- Made from the files in rules, which are the place to change it. -->\n\n\
+        # The rules\n\n\
+        Each name leads to a page with the reason and all examples; `unawaited rules explain NAME` shows the same.\n\
+        [README.md](../../README.md#safe-unsafe-display) says what the grades are.\n"
+        .to_owned();
+    let mut group = "";
+    for rule in rules {
+        if rule.group != group {
+            group = &rule.group;
+            index += &format!("\n## {group}\n");
+            if rules
+                .iter()
+                .all(|other| other.group != *group || !other.is_enabled)
+            {
+                index += &format!("\nOff by default: `--select {group}` turns them on.\n");
+            }
+            index +=
+                "\n| rule | what it finds | its repair, for example | grade |\n|---|---|---|---|\n";
+        }
+        let repair = shown_repair(rule);
+        index += &format!(
+            "| [`{name}`]({name}.md) | {} | {} | {} |\n",
+            cell(&rule.summary),
+            repair.unwrap_or_default(),
+            rule.applicability(),
+            name = rule.name,
+        );
+    }
+    index += &format!(
+        "\n## {}\n\nAbout the comments that silence other rules; nothing repairs them.\n\n\
+         | rule | what it finds |\n|---|---|\n",
+        SuppressionRule::GROUP
+    );
+    for SuppressionRule { name, summary, .. } in SuppressionRule::ALL {
+        index += &format!("| `{name}` | {summary} |\n");
+    }
+    index
+}
+
+/// The shortest of the lines that repairs change, before and after. Repairs that add or take away lines have none.
+fn shown_repair(rule: &Rule) -> Option<String> {
+    let changed = rule.examples.iter().flat_map(|example| {
+        let after = match &example.result {
+            ExampleResult::Repaired(after) => after,
+            _ => &example.before,
+        };
+        let (before, after) = (example.before.lines(), after.lines());
+        let is_line_by_line = before.clone().count() == after.clone().count();
+        let pairs = before.zip(after).filter(move |_| is_line_by_line);
+        pairs.filter(|(before, after)| before != after)
+    });
+    let length = |(before, after): &(&str, &str)| before.len() + after.len();
+    let (before, after) = changed.min_by_key(length)?;
+    let (before, after) = (cell(before.trim()), cell(after.trim()));
+    Some(format!("`{before}` → `{after}`"))
+}
+
+/// A text in a table, where `|` parts columns.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
 }
 
 fn section<'a>(page: &mut String, title: &str, examples: impl Iterator<Item = &'a Example>) {

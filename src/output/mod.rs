@@ -44,12 +44,23 @@ pub struct Report<'a> {
     pub is_diff: bool,
     /// Files that could not be written, and are as they were.
     pub unwritten: &'a [PathBuf],
+    /// The findings that were left and went into a baseline; they are in the outcome no more.
+    pub recorded: Option<Recorded<'a>>,
     /// What is told beside the findings: notes, and problems with files.
     pub messages: &'a [String],
     /// Whether the job could not be done, or not for every file.
     pub is_failed: bool,
     /// Whether places are links: only terminals know what to do with them.
     pub has_links: bool,
+}
+
+/// What a new baseline holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recorded<'a> {
+    /// How many findings.
+    pub findings: usize,
+    /// Its file, as it was named.
+    pub path: &'a Path,
 }
 
 /// A path as reports and diffs show it: relative to a folder if it is below it, with `/` between its parts.

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use super::Report;
+use super::{Recorded, Report};
 use crate::edit::Applicability;
 
 /// The numbers of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
+pub struct Summary<'a> {
     /// Python files that were read.
     pub files: usize,
     /// Findings that were fixed, or with a diff would be.
@@ -20,15 +20,18 @@ pub struct Summary {
     pub safe: usize,
     /// Those of them with an unsafe fix.
     pub r#unsafe: usize,
+    /// Findings that went into a baseline.
+    pub recorded: Option<Recorded<'a>>,
     is_diff: bool,
 }
 
-impl Summary {
+impl<'a> Summary<'a> {
     /// Counts.
     #[must_use]
-    pub fn of(report: Report<'_>) -> Self {
+    pub fn of(report: Report<'a>) -> Self {
         let mut summary = Self {
             files: report.files_read,
+            recorded: report.recorded,
             is_diff: report.is_diff,
             ..Self::default()
         };
@@ -50,7 +53,7 @@ impl Summary {
     }
 }
 
-impl fmt::Display for Summary {
+impl fmt::Display for Summary<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut parts = Vec::new();
         let (fixed, ignored) = if self.is_diff {
@@ -68,11 +71,17 @@ impl fmt::Display for Summary {
             let left = if parts.is_empty() { "found" } else { "left" };
             parts.push(format!("{left} {}", counted(self.left, "finding")));
         }
+        if let Some(recorded) = self.recorded {
+            parts.push(format!("wrote {}", counted(recorded.findings, "finding")));
+        }
         let files = counted(self.files, "file");
         if parts.is_empty() {
             return write!(formatter, "Nothing found in {files}.");
         }
         write!(formatter, "{} in {files}", capitalized(&parts.join(", ")))?;
+        if let Some(recorded) = self.recorded {
+            write!(formatter, " to {}", recorded.path.display())?;
+        }
         let mut ways = Vec::new();
         if self.safe > 0 {
             ways.push(format!("{} fixable with --fix", self.safe));

@@ -29,7 +29,7 @@ pub struct Baseline {
 /// A finding in a baseline.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(expecting = "a finding with `path`, `rule`, `message` and `fingerprint`")]
-pub struct Known {
+pub(super) struct Known {
     /// Its file, relative to the baseline's folder, with `/` between the parts.
     pub path: String,
     /// The rule's name.
@@ -79,6 +79,31 @@ pub enum BaselineError {
         /// What the system says.
         reason: io::Error,
     },
+}
+
+impl BaselineError {
+    /// The same error, which names a file below the working directory relative to it.
+    pub(super) fn shown_from(mut self, working_directory: &Path) -> Self {
+        let (Self::Read { path, .. }
+        | Self::Form { path, .. }
+        | Self::Version { path, .. }
+        | Self::Write { path, .. }) = &mut self;
+        if let Ok(below) = path.strip_prefix(working_directory) {
+            *path = below.to_path_buf();
+        }
+        self
+    }
+}
+
+/// A finding that a baseline knows, and that is not there any more.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Gone {
+    /// The file that it was in; an absolute path.
+    pub path: PathBuf,
+    /// What was wrong.
+    pub message: String,
+    /// The rule's name.
+    pub rule: String,
 }
 
 /// What every version of the file has.
@@ -273,21 +298,23 @@ impl Sieve {
 
     /// What is known and not there any more: its file was checked in full, or is no more under what was walked, and its rule
     /// holds for it.
-    pub(super) fn gone(
-        self,
-        walked: &[PathBuf],
-        holds: impl Fn(&Path, &str) -> bool,
-    ) -> Vec<Known> {
-        let mut gone: Vec<Known> = self.waiting.into_values().flatten().collect();
-        gone.retain(|known| {
+    pub(super) fn gone(self, walked: &[PathBuf], holds: impl Fn(&Path, &str) -> bool) -> Vec<Gone> {
+        let mut gone = Vec::new();
+        for known in self.waiting.into_values().flatten() {
             let path = path_to(&self.folder, &known.path);
             let would_be_found = match self.checked.get(&known.path) {
                 Some(in_full) => *in_full,
                 None => !path.exists() && walked.iter().any(|root| path.starts_with(root)),
             };
-            would_be_found && holds(&path, &known.rule)
-        });
-        gone.sort();
+            if would_be_found && holds(&path, &known.rule) {
+                let Known { rule, message, .. } = known;
+                gone.push(Gone {
+                    path,
+                    message,
+                    rule,
+                });
+            }
+        }
         gone
     }
 }

@@ -355,7 +355,6 @@ impl Program<'_> {
             mode: Mode::Apply,
             force_exclude: false,
             scope: Scope::Everything,
-            baseline: None,
             add_ignores: false,
             watch: Arc::new(Unwatched),
         };

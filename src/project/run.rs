@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::baseline::{Baseline, Known};
+use super::baseline::{BaselineError, Gone};
 use super::content::Content;
 use super::git::GitError;
 use super::scope::{Resolved, Scope};
+use super::sieves::Sieves;
 use super::snapshot::Snapshot;
-use super::walk::walk;
+use super::walk::{Walk, walk};
 use crate::edit::Applicability;
 use crate::fix::{Mode, Outcome, Reviewer, Source, Wishes, add_ignores, repair};
 use crate::settings::{Hierarchy, ProgramSettings, SettingsError};
@@ -44,8 +45,6 @@ pub struct Request {
     pub mode: Mode,
     /// Which findings count.
     pub scope: Scope,
-    /// Findings that are passed over.
-    pub baseline: Option<Baseline>,
     /// Whether comments are added that silence what is left.
     pub add_ignores: bool,
     /// Who is told how it goes on.
@@ -74,8 +73,8 @@ pub struct Run {
     pub takes_unsafe: bool,
     /// What kept files from being checked, in path order.
     pub problems: Vec<Problem>,
-    /// What the baseline knows and is not there any more.
-    pub gone: Vec<Known>,
+    /// What baselines know and is not there any more.
+    pub gone: Vec<Gone>,
     /// What the user should know of the run as a whole.
     pub notes: Vec<String>,
     pub(super) contents: BTreeMap<PathBuf, Content>,
@@ -90,6 +89,9 @@ pub enum RunError {
     /// git does not say what changed.
     #[error(transparent)]
     Git(#[from] GitError),
+    /// A baseline that cannot be used.
+    #[error(transparent)]
+    Baseline(#[from] BaselineError),
     /// Settings that cannot be used.
     #[error(transparent)]
     Settings(#[from] SettingsError),
@@ -106,17 +108,43 @@ pub enum RunError {
 /// The files that a run over these paths would check, in order. Those that are missing or cannot be walked are left out.
 ///
 /// # Errors
-/// If settings cannot be used.
+/// If settings cannot be used, or git does not say what changed.
 pub fn checked_files(
     paths: &[PathBuf],
     working_directory: &Path,
     hierarchy: &Arc<Hierarchy>,
     force_exclude: bool,
-) -> Result<Vec<PathBuf>, SettingsError> {
+    scope: &Scope,
+) -> Result<Vec<PathBuf>, RunError> {
     let (paths, _) = canonical(working_directory, paths);
-    let mut files = walk(&paths, hierarchy, force_exclude)?.files;
-    files.retain(|path| !is_stub(path));
+    let resolved = resolve(scope, &paths, hierarchy)?;
+    let mut files = found(&paths, hierarchy, force_exclude, &resolved)?.files;
+    files.retain(|path| !is_stub(path) && resolved.counts(path));
     Ok(files)
+}
+
+/// What a scope comes to for absolute paths.
+fn resolve(scope: &Scope, paths: &[PathBuf], hierarchy: &Hierarchy) -> Result<Resolved, GitError> {
+    scope.resolve(paths, &|path| {
+        let settings = hierarchy.of_file(path);
+        let kind = path.extension().and_then(|kind| kind.to_str());
+        // Types are read where nothing is checked, too.
+        matches!(kind, Some("py" | "pyi"))
+            || paths.iter().any(|named| named == path)
+            || settings.is_ok_and(|settings| settings.includes(path))
+    })
+}
+
+/// The files to read under absolute paths, as the scope has them.
+fn found(
+    paths: &[PathBuf],
+    hierarchy: &Arc<Hierarchy>,
+    force_exclude: bool,
+    resolved: &Resolved,
+) -> Result<Walk, SettingsError> {
+    let mut found = walk(paths, hierarchy, force_exclude)?;
+    found.see(&resolved.snapshot, paths, hierarchy)?;
+    Ok(found)
 }
 
 /// Runs the rules over the paths.
@@ -142,30 +170,29 @@ pub fn run_reviewed(
         force_exclude,
         mode,
         scope,
-        baseline,
         add_ignores: adds_ignores,
         watch,
     } = request;
     let mut problems = Vec::new();
     let mut contents = BTreeMap::new();
     let mut files_read = 0;
+    let mut sieves = Sieves::default();
+    let shown = |error: BaselineError| error.shown_from(&directory);
     let (paths, read, resolved) = match input {
         Input::Paths(paths) => {
             let (paths, missing) = canonical(&directory, &paths);
             problems.extend(missing);
-            let resolved = scope.resolve(&paths, &|path| {
-                let settings = hierarchy.of_file(path);
-                let kind = path.extension().and_then(|kind| kind.to_str());
-                // Types are read where nothing is checked, too.
-                matches!(kind, Some("py" | "pyi"))
-                    || paths.iter().any(|named| named == path)
-                    || settings.is_ok_and(|settings| settings.includes(path))
-            })?;
+            // Where no file is left, a baseline still tells what is gone.
+            for path in &paths {
+                if let Some(baseline) = &hierarchy.of_path(path)?.baseline {
+                    sieves.open(baseline).map_err(shown)?;
+                }
+            }
+            let resolved = resolve(&scope, &paths, &hierarchy)?;
             if resolved.is_nothing(&paths) {
                 return Ok(Run::of_nothing(directory, problems, resolved.notes));
             }
-            let mut found = walk(&paths, &hierarchy, force_exclude)?;
-            found.see(&resolved.snapshot, &paths, &hierarchy)?;
+            let found = found(&paths, &hierarchy, force_exclude, &resolved)?;
             let found_problems = found.problems.into_iter();
             problems.extend(found_problems.filter(|problem| resolved.counts(&problem.path)));
 
@@ -217,6 +244,9 @@ pub fn run_reviewed(
     for (path, content) in &contents {
         let settings = hierarchy.of_file(path)?;
         outcome.notes.extend(settings.notes.iter().cloned());
+        if let Some(baseline) = &settings.baseline {
+            sieves.open_for(path, baseline).map_err(shown)?;
+        }
         let program = programs.entry(settings.program.clone()).or_default();
         program.push(Source {
             path: path.clone(),
@@ -240,7 +270,6 @@ pub fn run_reviewed(
         // What is wrong with the environment is told all the same.
         programs.insert(hierarchy.of_folder(&root)?.program.clone(), Vec::new());
     }
-    let mut sieve = baseline.unwrap_or_default().into_sieve();
     for (program, sources) in programs {
         watch.begins(Phase::Open, sources.len());
         let (mut engine, notes) = Engine::open(&Program {
@@ -257,7 +286,7 @@ pub fn run_reviewed(
         })?;
         let wishes = Wishes {
             mode,
-            knows: &mut |found| sieve.sift(found),
+            knows: &mut |found| sieves.sift(found),
             reviewer: reviewer.as_deref_mut(),
         };
         let repaired = repair(&mut engine, sources, wishes, &watch);
@@ -271,7 +300,7 @@ pub fn run_reviewed(
         .sort_by(|one, other| one.path.cmp(&other.path));
     // Where only changed lines count, nobody has looked at the others.
     let gone = if scope == Scope::Everything {
-        sieve.gone(&paths, |path, rule| {
+        sieves.gone(&paths, |path, rule| {
             let settings = hierarchy.of_file(path);
             settings.is_ok_and(|settings| settings.rules_for(path).is_selected(rule))
         })

@@ -60,6 +60,16 @@ impl Rule {
         })
     }
 
+    /// Whether its fix may take out the last use of an import, which stays.
+    #[must_use]
+    pub fn leaves_imports(&self) -> bool {
+        let deletes = self.fix.as_ref().is_some_and(|fix| {
+            let mut actions = fix.actions.iter();
+            actions.any(|action| matches!(action, Action::Delete(_)))
+        });
+        deletes || self.imports()
+    }
+
     /// Whether it is only for files of some names.
     #[must_use]
     pub fn names_files(&self) -> bool {

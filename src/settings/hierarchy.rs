@@ -103,6 +103,18 @@ impl Hierarchy {
         self.of_folder(file.parent().unwrap_or(file))
     }
 
+    /// The settings of a file or a folder that is there, given by its absolute path.
+    ///
+    /// # Errors
+    /// As for a folder.
+    pub fn of_path(&self, path: &Path) -> Result<Arc<Settings>, SettingsError> {
+        if path.is_dir() {
+            self.of_folder(path)
+        } else {
+            self.of_file(path)
+        }
+    }
+
     fn nearest(&self, known: &mut Known, folder: &Path) -> Result<Arc<Settings>, SettingsError> {
         let mut passed = Vec::new();
         let mut found = None;

@@ -93,6 +93,8 @@ pub struct Layer {
     pub rules: Option<Said<Vec<PathBuf>>>,
     /// Decorators of functions that a framework calls, or awaits if they are async.
     pub handlers: Option<Said<Vec<String>>>,
+    /// The baseline of findings that are known, or that there is none.
+    pub baseline: Option<Said<Option<PathBuf>>>,
 }
 
 impl Layer {
@@ -115,6 +117,7 @@ impl Layer {
             src: self.src.or(under.src),
             rules: self.rules.or(under.rules),
             handlers: self.handlers.or(under.handlers),
+            baseline: self.baseline.or(under.baseline),
         }
     }
 }

@@ -172,6 +172,9 @@ impl Reader<'_> {
                 .transpose()?,
             src: self.folders("src", spec.src)?,
             rules: self.folders("rules", spec.rules)?,
+            baseline: spec
+                .baseline
+                .map(|path| self.said(path, |path| Some(self.folder.join(path)))),
             handlers: spec
                 .handlers
                 .map(|list| {

@@ -55,6 +55,8 @@ pub struct Settings {
     pub lowest: Applicability,
     /// What the types are asked of.
     pub program: ProgramSettings,
+    /// The file of the findings that are known; from the working directory, if it is not absolute.
+    pub baseline: Option<PathBuf>,
     /// Who says what, those first who can be overruled.
     pub(super) layers: Vec<Layer>,
     /// What the user should know of how rules were loaded.
@@ -171,6 +173,7 @@ impl Settings {
                 python_version: layer.python_version.map(|version| version.value),
                 src: value(layer.src),
             },
+            baseline: value(layer.baseline),
             folder: folder.to_path_buf(),
             rules: Arc::new(rules),
             per_file_ignores: value(layer.per_file_ignores)

@@ -93,6 +93,13 @@ impl Settings {
                 }),
             ),
             (
+                "baseline",
+                top.baseline.as_ref().and_then(|baseline| {
+                    let path = baseline.value.as_ref()?;
+                    Some((Value::from(text(path)), baseline.origin.clone()))
+                }),
+            ),
+            (
                 "python",
                 said(top.python.as_ref(), |path| Value::from(text(path))),
             ),

@@ -61,6 +61,9 @@ pub(super) struct Spec {
     /// Decorators of functions that a framework calls, and awaits if they are async, such as `app.get` or `*.route`.
     #[schemars(with = "Option<Vec<String>>")]
     pub(super) handlers: Option<Words>,
+    /// A file of findings that are known and passed over, as `--write-baseline` writes it. A path from the folder of this file.
+    #[schemars(with = "Option<String>")]
+    pub(super) baseline: Option<Spanned<String>>,
 }
 
 /// A Python version, for the schema.

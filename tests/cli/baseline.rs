@@ -212,3 +212,85 @@ fn a_file_that_is_no_baseline_is_refused() {
         assert!(!project.files().contains_key("x"));
     }
 }
+
+#[test]
+fn settings_name_the_baseline_of_their_files() {
+    let project = Project::new([
+        (
+            "pyproject.toml",
+            "[tool.unawaited]\nbaseline = \"known/base.json\"\n",
+        ),
+        ("a.py", BROKEN),
+        ("known/b.py", DOUBTFUL),
+        ("app/unawaited.toml", "baseline = \"base.json\"\n"),
+        ("app/c.py", BROKEN),
+    ]);
+    // What is named must be there, also if there is nothing to pass over.
+    let missing = project.run(&["check", "a.py"]).ends_with(2);
+    snapshot("baseline-named-and-missing", &missing.stderr);
+    let write = ["check", "--write-baseline", "known/base.json", "."];
+    let ran = project.run(&write).ends_with(0);
+    assert_eq!(
+        ran.stdout,
+        "Wrote 3 findings in 3 files to known/base.json.\n"
+    );
+    // Writing it again forgets nothing that is still there.
+    let ran = project.run(&write).ends_with(0);
+    assert_eq!(
+        ran.stdout,
+        "Wrote 3 findings in 3 files to known/base.json.\n"
+    );
+    project
+        .run_in("app", &["check", "--write-baseline", "base.json"])
+        .ends_with(0);
+    project.run(&["check"]).ends_with(0);
+    project.run_in("app", &["check"]).ends_with(0);
+    // A finding that the other baseline knows is new.
+    project.write("app/d.py", DOUBTFUL);
+    let new = project.run_in("app", &["check", "--output-format", "concise"]);
+    assert!(new.ends_with(1).stdout.starts_with("d.py:6:"));
+    let ran = project.run(&["check", "--no-baseline", "--output-format", "concise"]);
+    assert_eq!(ran.ends_with(1).stdout.matches(".py:").count(), 4);
+    let named = ["check", "--baseline", "app/base.json", "a.py"];
+    project.run(&named).ends_with(1);
+    project.run(&["check", "--isolated", "a.py"]).ends_with(1);
+    // What is gone is told from the current folder, also where its file is gone.
+    fs::remove_file(project.root().join("known/b.py")).unwrap();
+    fs::remove_file(project.root().join("a.py")).unwrap();
+    let ran = project.run_in("known", &["check", ".."]);
+    snapshot("baseline-gone-from-elsewhere", &ran.shown());
+
+    let shown = project.run(&["config", "show", "app/c.py"]).ends_with(0);
+    assert!(shown.stdout.contains("app/base.json"), "{}", shown.shown());
+    assert!(
+        shown.stdout.contains("# app/unawaited.toml:1"),
+        "{}",
+        shown.shown()
+    );
+    let named = ["config", "show", "--no-baseline", "app/c.py"];
+    let shown = project.run(&named).ends_with(0);
+    assert!(!shown.stdout.contains("base.json"), "{}", shown.shown());
+    project.write("app/unawaited.toml", "baseline = [\"base.json\"]\n");
+    let ran = project.run(&["check", "app"]).ends_with(2);
+    assert!(
+        ran.stderr.contains("app/unawaited.toml:1: baseline: "),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn programs_are_told_on_stderr_how_much_was_written() {
+    let project = Project::new([("a.py", BROKEN), ("b.py", DOUBTFUL)]);
+    let write = ["check", "--write-baseline", "base.json"];
+    let ran = project.run(&[&write[..], &["--output-format", "json"]].concat());
+    assert_eq!(
+        ran.ends_with(0).stderr,
+        "unawaited: findings that base.json knows now: 2\n"
+    );
+    let ran = project.run(&[&write[..], &["--fix"]].concat()).ends_with(0);
+    assert_eq!(
+        ran.stdout,
+        "Fixed 1 finding, wrote 1 finding in 2 files to base.json.\n"
+    );
+}

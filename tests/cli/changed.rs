@@ -362,3 +362,28 @@ fn worktrees_and_submodules_are_repositories_of_their_own() {
     check(&project, &["--changed", "module"], &["module/a.py:7"]);
     check(&project, &["--changed", "sub"], &[]);
 }
+
+#[test]
+fn the_files_that_are_shown_are_those_that_would_be_checked() {
+    let project = repository();
+    let shown = |scope: &[&str]| {
+        let ran = project.run_with_git(&[&["check", "--show-files"], scope].concat());
+        let files = ran.ends_with(0).stdout;
+        files.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(&["--changed"]), Vec::<String>::new());
+    project.write("a.py", NEW);
+    project.git("", &["add", "a.py"]);
+    project.write("sub/b.py", NEW);
+    project.write("stub.pyi", "x: int\n");
+    project.write("notes.txt", "async\n");
+    assert_eq!(shown(&["--changed"]), ["a.py", "sub/b.py"]);
+    assert_eq!(shown(&["--changed", "sub"]), ["sub/b.py"]);
+    assert_eq!(shown(&["--staged"]), ["a.py"]);
+    project.commit();
+    assert_eq!(shown(&["--since", "HEAD"]), Vec::<String>::new());
+    assert_eq!(shown(&["--since", "HEAD~1"]), ["a.py", "sub/b.py"]);
+    assert!(shown(&[]).contains(&"lib.py".to_owned()));
+    let ran = project.run_with_git(&["check", "--show-files", "--since", "nowhere"]);
+    assert!(ran.ends_with(2).stderr.contains("nowhere"));
+}

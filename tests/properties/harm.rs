@@ -108,7 +108,6 @@ fn repaired(folder: &Path) -> Run {
         mode: Mode::Apply,
         force_exclude: false,
         scope: Scope::Everything,
-        baseline: None,
         add_ignores: false,
         watch: Arc::new(Unwatched),
     })
