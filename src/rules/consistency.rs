@@ -229,7 +229,9 @@ fn most_of(tally: &Tally, least: usize) -> usize {
 pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     let callee = found.places.callee_of(call)?.of(found.text);
     let name = last_name(callee)?;
-    if SCHEDULERS.contains(&name) || found.places.is_async_iterable(call) {
+    // What a call gives is called: its name says nothing of that.
+    let is_of_call = callee.ends_with(')');
+    if is_of_call || SCHEDULERS.contains(&name) || found.places.is_async_iterable(call) {
         return None;
     }
     let seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);

@@ -24,6 +24,18 @@ const WALKERS: [&str; 12] = [
     "enumerate",
 ];
 
+/// Those of them that only copy, count or number what they are given.
+const COPIERS: [&str; 8] = [
+    "list",
+    "set",
+    "tuple",
+    "dict",
+    "frozenset",
+    "enumerate",
+    "len",
+    "bool",
+];
+
 /// Modules of the standard library all of whose functions write their arguments somewhere.
 const MODULES: [&str; 8] = [
     "logging",
@@ -38,6 +50,17 @@ const MODULES: [&str; 8] = [
 
 /// Methods of string literals that put their arguments into the text.
 const STRING_METHODS: [&str; 3] = ["format", "join", "format_map"];
+
+/// Whether the call is of such a callee, for which the elements of a collection count.
+pub(super) fn shows_elements(found: &Match<'_>, call: Span) -> bool {
+    shows_value(found, call) && !only_copies(found, call)
+}
+
+/// Whether the call only copies, counts or numbers the elements of a collection.
+pub(super) fn only_copies(found: &Match<'_>, call: Span) -> bool {
+    let callee = found.places.callee_of(call);
+    callee.is_some_and(|callee| COPIERS.contains(&callee.of(found.text)))
+}
 
 /// Whether the call is of such a callee.
 pub(super) fn shows_value(found: &Match<'_>, call: Span) -> bool {

@@ -282,6 +282,16 @@ impl RuleSet {
     }
 }
 
+/// Whether an error about a value of that class says that a task, a future or another awaitable is wanted there: then
+/// what is missing is no `await`.
+pub(super) fn wants_awaitable(message: &str, class: &str) -> bool {
+    let quoted = message.split('`').skip(1).step_by(2);
+    quoted
+        .filter(|ty| !ty.contains(class))
+        .flat_map(|ty| ty.split(|character: char| !character.is_alphanumeric()))
+        .any(|word| matches!(word, "Awaitable" | "Coroutine" | "Future" | "Task"))
+}
+
 /// A place without the white space at its end.
 fn without_end(place: Span, text: &str) -> Span {
     let length = place.of(text).trim_end().len();
@@ -343,6 +353,7 @@ impl Match<'_> {
         let places = self.places.rejection_places(expression);
         self.types.errors().iter().find(|error| {
             !error.is_syntax
+                && !wants_awaitable(&error.message, class)
                 && places.iter().any(|(place, relation)| {
                     *place == error.span
                         && match relation {
@@ -436,5 +447,40 @@ impl Match<'_> {
         let is_known = found.is_some();
         evidence.extend(found.filter(|one| !evidence.contains(one)));
         is_known
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wants_awaitable;
+
+    #[track_caller]
+    fn check(message: &str, expected: bool) {
+        assert_eq!(
+            wants_awaitable(message, "CoroutineType"),
+            expected,
+            "{message}"
+        );
+    }
+
+    #[test]
+    fn an_error_may_say_that_a_task_is_wanted() {
+        check(
+            "Object of type `CoroutineType[Any, Any, int]` is not assignable to `Task[int]`",
+            true,
+        );
+        check(
+            "Expected `list[Future[int]]`, found `list[Future[int] | CoroutineType[Any, Any, int]]`",
+            true,
+        );
+        check(
+            "Object of type `CoroutineType[Any, Any, Task[int]]` is not assignable to `int`",
+            false,
+        );
+        check(
+            "Object of type `CoroutineType[Any, Any, int]` is not assignable to attribute `task` of type `int`",
+            false,
+        );
+        check("Expected `TaskInfo`, found `CoroutineType`", false);
     }
 }

@@ -36,7 +36,13 @@ impl Predicate {
     fn asks(&self, found: &Match<'_>, span: Span, evidence: &mut Vec<Evidence>) -> bool {
         let places = found.places;
         match &self.question {
-            Question::Call => places.is_call(span),
+            Question::MayBeCall => places.is_call(span) || places.is_attribute(span),
+            Question::Call => {
+                places.is_call(span)
+                    || (places.is_attribute(span)
+                        && found.types.may_be(span, Kind::Awaitable)
+                        && found.types.is_property(span))
+            }
             Question::Since(minor) => places.minor() >= *minor,
             Question::CanAwait => {
                 places.await_at(span) == Legality::Legal && !places.is_awaited(span)
@@ -133,6 +139,7 @@ impl Predicate {
                 evidence.push(rejection(error));
                 true
             }
+            Question::CollectsValues => displays::collects_values(found, span),
             Question::PartWanted => displays::is_wanted(found, span),
             Question::InHandler => {
                 let Some(handler) = handlers::around(found, span) else {
@@ -272,9 +279,10 @@ fn any(answers: impl Iterator<Item = Answer>) -> Answer {
 /// Whether the project defines or awaits something of the callee's name, and defines nothing plain of it. No proof of
 /// anything, but cheap to ask first: the types of a function that has nothing async in it need then not be known.
 fn is_named_async(found: &Match<'_>, call: Span) -> bool {
-    let callee = found.places.callee_of(call).map(|at| at.of(found.text));
+    let callee = found.places.callee_of(call).unwrap_or(call).of(found.text);
     callee
-        .and_then(|callee| callee.rsplit('.').next())
+        .rsplit('.')
+        .next()
         .map(|name| found.census.tally(name.trim()))
         .is_some_and(|tally| {
             let generators = tally.async_generators + tally.async_managers;

@@ -17,6 +17,8 @@ pub(super) struct Predicate {
 
 #[derive(Clone, Debug)]
 pub(super) enum Question {
+    /// Whether by its form alone it may be a call or a property; rules cannot ask this.
+    MayBeCall,
     Call,
     CanAwait,
     CanAsync,
@@ -57,6 +59,7 @@ pub(super) enum Question {
     MostlyAwaited,
     PartRejected,
     PartWanted,
+    CollectsValues,
     InHandler,
     RefersTo(Vec<String>),
     InComprehension,
@@ -66,7 +69,7 @@ pub(super) enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 45] = [
+const FORMS: [(&str, &str); 46] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -119,6 +122,7 @@ const FORMS: [(&str, &str); 45] = [
     ("mostly-awaited?", "(#mostly-awaited? @call)"),
     ("part-rejected?", "(#part-rejected? @element)"),
     ("part-wanted?", "(#part-wanted? @element)"),
+    ("collects-values?", "(#collects-values? @collection)"),
     ("refers-to?", "(#refers-to? @name \"asyncio.sleep\" …)"),
     ("in-comprehension?", "(#in-comprehension? @capture)"),
     ("file-binds?", "(#file-binds? @capture \"name\" …)"),
@@ -211,6 +215,7 @@ impl Predicate {
             ("mostly-awaited?", []) => Question::MostlyAwaited,
             ("part-rejected?", []) => Question::PartRejected,
             ("part-wanted?", []) => Question::PartWanted,
+            ("collects-values?", []) => Question::CollectsValues,
             ("refers-to?", [_, ..]) => Question::RefersTo(words),
             ("in-comprehension?", []) => Question::InComprehension,
             ("file-binds?", [_, ..]) => Question::FileBinds(words),
@@ -229,10 +234,20 @@ impl Predicate {
         })
     }
 
+    /// What is cheap to ask before it: where that does not hold, neither does this.
+    pub(super) fn first_look(&self) -> Option<Self> {
+        let is_call = matches!(self.question, Question::Call) && !self.negated;
+        is_call.then(|| Self {
+            capture: self.capture.clone(),
+            question: Question::MayBeCall,
+            negated: false,
+        })
+    }
+
     /// Where it goes in the order of evaluation: syntax before types before the engine's diagnostics.
     pub(super) fn cost(&self) -> u8 {
         match self.question {
-            Question::Call
+            Question::MayBeCall
             | Question::Schedules
             | Question::TakesCoroutines
             | Question::NamedAsync
@@ -256,7 +271,8 @@ impl Predicate {
             | Question::Given
             | Question::TestedAwaitable
             | Question::InHandler => 2,
-            Question::Type(_)
+            Question::Call
+            | Question::Type(_)
             | Question::Unknown(_)
             | Question::MayBe(_)
             | Question::RefersTo(_)
@@ -273,7 +289,7 @@ impl Predicate {
             | Question::Likely(_)
             | Question::AllItemsLikelyAsync
             | Question::CalleeIn(_) => 4,
-            Question::Uses(_) | Question::PartWanted => 5,
+            Question::Uses(_) | Question::PartWanted | Question::CollectsValues => 5,
             Question::Rejected | Question::PartRejected => 6,
         }
     }

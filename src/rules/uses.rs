@@ -46,6 +46,15 @@ pub(super) struct Counts {
 }
 
 impl Counts {
+    /// Adds the reads of another name that the coroutine gets.
+    fn add_alias(&mut self, alias: Self) {
+        self.wanted += alias.wanted;
+        self.taken += alias.taken;
+        self.closed += alias.closed;
+        // Where nobody reads the alias, or not as a coroutine, giving it to the alias is all that is done with it.
+        self.all += alias.all.max(1);
+    }
+
     pub(super) fn wish(self) -> Option<Wish> {
         if self.unread {
             Some(Wish::Never)
@@ -61,8 +70,17 @@ impl Counts {
     }
 }
 
-/// Counts the reads of the local name that is bound at `binding`; `None` if it is not the function's own.
+/// Names for names for names: further than this is not followed.
+const DEEPEST_ALIAS: usize = 3;
+
+/// Counts the reads of the local name that is bound at `binding`, or that gets the value there, and of the names that get
+/// it from there; `None` if it is not the function's own.
 pub(super) fn count(found: &Match<'_>, binding: Span) -> Option<Counts> {
+    let name = found.places.assigned_name(binding).unwrap_or(binding);
+    count_to(found, name, DEEPEST_ALIAS)
+}
+
+fn count_to(found: &Match<'_>, binding: Span, depth: usize) -> Option<Counts> {
     let uses = found.places.local_uses(binding)?;
     let home = found.places.function_around(binding);
     let mut counts = Counts {
@@ -71,6 +89,10 @@ pub(super) fn count(found: &Match<'_>, binding: Span) -> Option<Counts> {
     };
     for read in uses {
         if read.position != Position::Deleted && !found.types.may_be(read.at, Kind::Awaitable) {
+            continue;
+        }
+        if let Some(alias) = alias_counts(found, read, depth) {
+            counts.add_alias(alias);
             continue;
         }
         counts.all += 1;
@@ -87,6 +109,27 @@ pub(super) fn count(found: &Match<'_>, binding: Span) -> Option<Counts> {
         }
     }
     Some(counts)
+}
+
+/// The reads of the local name that the name gets here, as in `other = name`, if that is what is done with it.
+fn alias_counts(found: &Match<'_>, read: Use, depth: usize) -> Option<Counts> {
+    let deeper = depth.checked_sub(1)?;
+    if read.position != Position::Assigned || found.places.has_declared_target(read.at) {
+        return None;
+    }
+    count_to(found, found.places.assigned_name(read.at)?, deeper)
+}
+
+/// Whether the read wants the awaited value, there or through the name that it gets.
+pub(super) fn wants_value(found: &Match<'_>, read: Use) -> bool {
+    if !found.types.may_be(read.at, Kind::Coroutine) {
+        return false;
+    }
+    if let Some(alias) = alias_counts(found, read, DEEPEST_ALIAS) {
+        return alias.wish() == Some(Wish::Wanted);
+    }
+    let home = found.places.function_around(read.at);
+    matches!(wish_of(found, read, home), Reader::WantsValue)
 }
 
 enum Reader {
@@ -113,6 +156,8 @@ fn wish_of(found: &Match<'_>, read: Use, home: Option<Span>) -> Reader {
     match read.position {
         Position::Attribute if member(found, read.at) == "close" => Reader::Closes,
         Position::Attribute if is_own(member(found, read.at)) => Reader::WantsCoroutine,
+        // It may be thought to be a task.
+        Position::Attribute if is_of_task(member(found, read.at)) => Reader::TakesAnything,
         Position::Attribute
         | Position::Subscript
         | Position::Called
@@ -150,7 +195,7 @@ fn wish_of(found: &Match<'_>, read: Use, home: Option<Span>) -> Reader {
                 Reader::TakesAnything
             }
         }
-        // Another name for it: its readers are not followed.
+        // Readers of an attribute or of a name elsewhere are not followed.
         Position::Assigned => {
             if found.rejection(read.at).is_some() {
                 Reader::WantsValue
@@ -177,11 +222,19 @@ fn wish_of(found: &Match<'_>, read: Use, home: Option<Span>) -> Reader {
 }
 
 /// The attribute that is read of an object, in `object.attribute`.
-fn member<'a>(found: &Match<'a>, object: Span) -> &'a str {
+pub(super) fn member<'a>(found: &Match<'a>, object: Span) -> &'a str {
     let after = found.text[object.end..]
         .trim_start_matches(|character: char| character == '.' || character.is_whitespace());
     let end = after.find(|character: char| !(character.is_alphanumeric() || character == '_'));
     &after[..end.unwrap_or(after.len())]
+}
+
+/// Whether tasks have the attribute, and hardly anything else.
+fn is_of_task(attribute: &str) -> bool {
+    matches!(
+        attribute,
+        "add_done_callback" | "cancel" | "cancelled" | "done" | "remove_done_callback"
+    )
 }
 
 /// Whether a coroutine object has the attribute itself.

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use ruff_python_ast::{AnyNodeRef, ExprContext, StmtFunctionDef};
+use ruff_python_ast::{AnyNodeRef, Expr, ExprContext, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
-use super::places::Places;
+use super::places::{Id, Places};
 use super::position::Position;
 use super::strict::span;
 use crate::span::Span;
@@ -117,11 +117,15 @@ impl Places<'_> {
             })
     }
 
-    /// The single name that the expression is assigned to, by a statement or a walrus.
+    /// The single name that the expression is assigned to, by a statement or a walrus; also as an element of a display
+    /// that is taken apart at once, as in `one, two = f(), g()`.
     #[must_use]
     pub fn assigned_name(&self, value: Span) -> Option<Span> {
         let parent = self.parent(self.expression(value)?)?;
         let target = match self.node(parent) {
+            AnyNodeRef::ExprTuple(_) | AnyNodeRef::ExprList(_) => {
+                self.unpacking_target(parent, value)?
+            }
             AnyNodeRef::StmtAssign(assign) => match assign.targets.as_slice() {
                 [target] => target,
                 _ => return None,
@@ -131,6 +135,22 @@ impl Places<'_> {
             _ => return None,
         };
         target.is_name_expr().then(|| span(target.range()))
+    }
+
+    /// What an element of the display is assigned to, where the display is taken apart into as many targets.
+    fn unpacking_target(&self, display: Id, element: Span) -> Option<&Expr> {
+        let AnyNodeRef::StmtAssign(assign) = self.node(self.parent(display)?) else {
+            return None;
+        };
+        let [target] = assign.targets.as_slice() else {
+            return None;
+        };
+        let (values, targets) = (elements(&assign.value)?, elements(target)?);
+        let has_star = values.iter().chain(targets).any(Expr::is_starred_expr);
+        let index = values
+            .iter()
+            .position(|value| span(value.range()) == element)?;
+        (!has_star && values.len() == targets.len()).then(|| &targets[index])
     }
 
     /// The name that each item gets of what a `for` or a comprehension walks; nothing if it is no plain name.
@@ -143,6 +163,25 @@ impl Places<'_> {
             _ => return None,
         };
         target.is_name_expr().then(|| span(target.range()))
+    }
+
+    /// Where the element is used that is read of a collection here: `rows[0]` of `rows`. `None` for a slice.
+    #[must_use]
+    pub fn element_read(&self, collection: Span) -> Option<Use> {
+        let parent = self.parent(self.expression(collection)?)?;
+        let AnyNodeRef::ExprSubscript(subscript) = self.node(parent) else {
+            return None;
+        };
+        let is_element = span(subscript.value.range()) == collection
+            && subscript.ctx.is_load()
+            && !subscript.slice.is_slice_expr();
+        if !is_element {
+            return None;
+        }
+        Some(Use {
+            at: span(subscript.range()),
+            position: self.position(span(subscript.range()))?,
+        })
     }
 
     /// Whether what the expression is assigned to may have a declared type: it is annotated there, or no plain name.
@@ -274,6 +313,15 @@ impl Places<'_> {
             let at = span(node.range());
             !is_meant || places.iter().any(|place| place.contains(at))
         })
+    }
+}
+
+/// The elements of a tuple or a list.
+fn elements(display: &Expr) -> Option<&[Expr]> {
+    match display {
+        Expr::Tuple(tuple) => Some(&tuple.elts),
+        Expr::List(list) => Some(&list.elts),
+        _ => None,
     }
 }
 
@@ -422,6 +470,39 @@ mod tests {
             "def f():\n    «x» = g()\n    return x\n\ndef h():\n    global x\n",
             Some(&[(3, "returned")]),
         );
+    }
+
+    /// What the value between `«` and `»` is assigned to.
+    #[track_caller]
+    fn check_assigned(marked: &str, expected: Option<&str>) {
+        let start = marked.find('«').expect("a mark");
+        let end = marked.find('»').expect("a mark") - '«'.len_utf8();
+        let text = marked.replace(['«', '»'], "");
+        let strict = Strict::parse(&text, 14, TopLevel::Module);
+        assert_eq!(strict.syntax_error(), None, "{marked}");
+        let name = strict.places().assigned_name(Span::new(start, end));
+        assert_eq!(name.map(|name| name.of(&text)), expected, "{marked}");
+    }
+
+    #[test]
+    fn a_value_is_assigned_to_the_name_in_its_place() {
+        check_assigned("x = «f()»\n", Some("x"));
+        check_assigned("x: int = «f()»\n", Some("x"));
+        check_assigned("(x := «f()»)\n", Some("x"));
+        check_assigned("x, y = 1, «f()»\n", Some("y"));
+        check_assigned("[x, y] = («f()», 1)\n", Some("x"));
+        check_assigned("x.y = «f()»\n", None);
+        check_assigned("x = y = «f()»\n", None);
+        check_assigned("x, y = «f()»\n", None);
+    }
+
+    #[test]
+    fn what_a_star_takes_has_no_one_name() {
+        check_assigned("x, *y = 1, «f()»\n", None);
+        check_assigned("x, y = *z, «f()»\n", None);
+        check_assigned("x, y = 1, «f()», 2\n", None);
+        check_assigned("x, (y, z) = 1, (2, «f()»)\n", None);
+        check_assigned("x = 1, «f()»\n", None);
     }
 
     #[track_caller]

@@ -86,6 +86,13 @@ impl<'a> Places<'a> {
             .is_some_and(|id| self.node(id).is_expr_call())
     }
 
+    /// Whether the span is exactly that of an attribute of something.
+    #[must_use]
+    pub fn is_attribute(&self, span: Span) -> bool {
+        self.expression(span)
+            .is_some_and(|id| self.node(id).is_expr_attribute())
+    }
+
     /// The whole statement around a place; of a compound statement only the header, up to its body.
     #[must_use]
     pub fn statement_header(&self, place: Span) -> Option<Span> {

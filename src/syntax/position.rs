@@ -215,6 +215,37 @@ impl Places<'_> {
         (!parent.is_expr_generator()).then(|| span(parent.range()))
     }
 
+    /// Whether the value, or a list, tuple or comprehension that it is an element of, is kept under a key that is a string
+    /// literal: in a dict display, or by `target["key"] = …`.
+    #[must_use]
+    pub fn has_written_key(&self, value: Span) -> bool {
+        let Some(mut id) = self.expression(value) else {
+            return false;
+        };
+        while let Some(parent) = self.parent(id) {
+            let here = self.node(id).range();
+            match self.node(parent) {
+                AnyNodeRef::ExprList(_)
+                | AnyNodeRef::ExprTuple(_)
+                | AnyNodeRef::ExprListComp(_) => id = parent,
+                AnyNodeRef::ExprDict(dict) => {
+                    return dict.items.iter().any(|item| {
+                        item.value.range() == here
+                            && item.key.as_ref().is_some_and(Expr::is_string_literal_expr)
+                    });
+                }
+                AnyNodeRef::StmtAssign(assign) => {
+                    return assign.targets.iter().any(|target| {
+                        let subscript = target.as_subscript_expr();
+                        subscript.is_some_and(|target| target.slice.is_string_literal_expr())
+                    });
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
     /// Whether the expression is a ternary, or `and` or `or`.
     #[must_use]
     pub fn is_choice(&self, expression: Span) -> bool {

@@ -191,6 +191,9 @@ pub trait FileTypes {
     /// is `async`, or declares something other than a type variable.
     fn makes_awaitable(&self, call: Span) -> bool;
 
+    /// Whether the attribute is a property: its function runs at each read, and makes the value anew.
+    fn is_property(&self, attribute: Span) -> bool;
+
     /// Whether the call makes an instance of a class.
     fn constructs(&self, call: Span) -> bool;
 
@@ -200,7 +203,8 @@ pub trait FileTypes {
     /// The expression's type as text.
     fn shown(&self, expression: Span) -> Option<String>;
 
-    /// Where the function is defined that this call calls, or that this name or attribute, such as a decorator, is.
+    /// Where the function is defined that this call calls, that this property runs, or that this name or attribute, such
+    /// as a decorator, is.
     fn callee(&self, call: Span) -> Option<Definition>;
 
     /// Whether this name or attribute, or what this call calls, is what has that dotted name: `asyncio.sleep`, or

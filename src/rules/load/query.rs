@@ -65,8 +65,12 @@ impl Written<'_> {
             };
             match TextTest::compile(written, query.capture_names()) {
                 Some(test) => texts.push(test.map_err(wrong)?),
-                None => predicates
-                    .push(Predicate::compile(written, query.capture_names()).map_err(wrong)?),
+                None => {
+                    let predicate =
+                        Predicate::compile(written, query.capture_names()).map_err(wrong)?;
+                    predicates.extend(predicate.first_look());
+                    predicates.push(predicate);
+                }
             }
         }
         predicates.sort_by_key(Predicate::cost);

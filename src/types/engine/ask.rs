@@ -13,7 +13,9 @@ use ruff_db::source::{line_index, source_text};
 use ruff_python_ast::find_node::covering_node;
 use ruff_python_ast::{self as ast, AnyNodeRef, ExprRef};
 use ruff_text_size::{Ranged, TextRange, TextSize};
-use ty_python_semantic::types::ide_support::call_signature_details;
+use ty_python_semantic::types::ide_support::{
+    call_signature_details, static_member_type_for_attribute,
+};
 use ty_python_semantic::types::{Type, TypeDefinition};
 use ty_python_semantic::{Db as _, HasType, ProgramEnvironment, SemanticModel};
 
@@ -111,6 +113,16 @@ impl<'db> AskedFile<'db> {
     fn type_of(&self, span: Span) -> Option<Type<'db>> {
         self.expression(span)?.inferred_type(&self.model)
     }
+
+    /// The function that reading the attribute runs, if it is a property.
+    pub(super) fn getter(&self, expression: ExprRef<'_>) -> Option<Type<'db>> {
+        let ExprRef::Attribute(attribute) = expression else {
+            return None;
+        };
+        static_member_type_for_attribute(&self.model, attribute)?
+            .as_property_instance()?
+            .getter(self.db)
+    }
 }
 
 impl FileTypes for AskedFile<'_> {
@@ -119,6 +131,13 @@ impl FileTypes for AskedFile<'_> {
             let node = self.expression(expression)?;
             let ty = node.inferred_type(&self.model)?;
             Some(match self.kind_of(ty, kind) {
+                // An async generator may be declared as no more than an async iterator.
+                Answer::No if kind == Kind::AsyncGenerator => {
+                    match self.kind_by_definition(node, kind, DEEPEST_NAME) {
+                        Answer::Unknown => Answer::No,
+                        known => known,
+                    }
+                }
                 Answer::Unknown if matches!(ty, Type::TypeVar(_)) => {
                     self.kind_by_members(node, kind)
                 }
@@ -192,6 +211,11 @@ impl FileTypes for AskedFile<'_> {
         .unwrap_or(true)
     }
 
+    fn is_property(&self, attribute: Span) -> bool {
+        self.ask(|| self.getter(self.expression(attribute)?))
+            .is_some()
+    }
+
     fn constructs(&self, call: Span) -> bool {
         self.ask(|| {
             let ExprRef::Call(call) = self.expression(call)? else {
@@ -225,7 +249,9 @@ impl FileTypes for AskedFile<'_> {
         self.ask(|| {
             let ty = match self.expression(call)? {
                 ExprRef::Call(call) => call.func.inferred_type(&self.model),
-                function => function.inferred_type(&self.model),
+                named => self
+                    .getter(named)
+                    .or_else(|| named.inferred_type(&self.model)),
             }?;
             let Some(TypeDefinition::Function(function)) = ty.definition(self.db, &self.env) else {
                 return None;

@@ -48,8 +48,9 @@ fn keeps_what_it_decorates(decorator: &ast::Decorator) -> bool {
     })
 }
 
-/// The types that a plain function without a return annotation returns, one for each `return`; `None` where its
-/// definition alone does not tell: it declares what it returns, is decorated, is a generator, or may run off its end.
+/// The types that a plain function or property without a return annotation returns, one for each `return`; `None` where
+/// its definition alone does not tell: it declares what it returns, is decorated otherwise, is a generator, or may run
+/// off its end.
 pub(super) fn returned_types<'db>(
     db: &'db Database,
     function: Definition<'db>,
@@ -59,9 +60,16 @@ pub(super) fn returned_types<'db>(
         return None;
     };
     let node: &ast::StmtFunctionDef = node.node(&module);
+    let keeps = |decorator: &ast::Decorator| {
+        keeps_what_it_decorates(decorator)
+            || decorator
+                .expression
+                .as_name_expr()
+                .is_some_and(|name| name.id.as_str() == "property")
+    };
     let tells = !node.is_async
         && node.returns.is_none()
-        && node.decorator_list.iter().all(keeps_what_it_decorates)
+        && node.decorator_list.iter().all(keeps)
         && node.body.last().is_some_and(ast::Stmt::is_return_stmt)
         && !has_own_yield(&node.body);
     if !tells {

@@ -133,7 +133,7 @@ impl<'db> AskedFile<'db> {
     }
 
     /// What the engine leaves unknown and a definition tells: the call of an un-annotated async generator
-    /// function, a name that holds its result, and the awaitables that its methods give.
+    /// function, a name that holds its result, the awaitables that its methods give, and an un-annotated property.
     pub(super) fn kind_by_definition(
         &self,
         expression: ExprRef<'_>,
@@ -187,6 +187,15 @@ impl<'db> AskedFile<'db> {
                     }
                     None => Answer::Unknown,
                 }
+            }
+            ExprRef::Attribute(_) => {
+                let getter = self.getter(expression);
+                let definition = getter.and_then(|getter| getter.definition(self.db, &self.env));
+                let Some(TypeDefinition::Function(function)) = definition else {
+                    return Answer::Unknown;
+                };
+                let returned = returned_types(self.db, function).unwrap_or_default();
+                Answer::all(returned.into_iter().map(|ty| self.kind_of(ty, kind)))
             }
             ExprRef::Name(name) => {
                 let definitions = definitions_for_name(
