@@ -251,7 +251,7 @@ mod tests {
     fn nobody_waits_for_ever() {
         let work = |item: usize| {
             if item == 1 {
-                thread::sleep(Duration::from_secs(600));
+                thread::sleep(Duration::from_mins(10));
             }
             item
         };
