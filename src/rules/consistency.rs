@@ -256,6 +256,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         }
     };
     if is_known_plain
+        || (found.places.receiver_of(call)).is_some_and(|at| found.places.is_literal(at))
         || is_of_mock(found, call)
         || found.places.is_plain_twin(call, found.text)
         || is_awaited_later(found, call)
