@@ -256,7 +256,9 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         }
     };
     if is_known_plain
+        || (found.places.receiver_of(call)).is_some_and(|at| found.places.is_literal(at))
         || is_of_mock(found, call)
+        || is_of_coroutine(found, call, name)
         || found.places.is_plain_twin(call, found.text)
         || is_awaited_later(found, call)
     {
@@ -294,6 +296,13 @@ fn is_of_mock(found: &Match<'_>, call: Span) -> bool {
     let receiver = found.places.receiver_of(call);
     let shown = receiver.and_then(|receiver| found.types.shown(receiver));
     shown.is_some_and(|shown| matches!(shown.as_str(), "Mock" | "MagicMock" | "NonCallableMock"))
+}
+
+/// Whether the call is of a method that coroutines have, on what a test around it has found to be one.
+fn is_of_coroutine(found: &Match<'_>, call: Span, method: &str) -> bool {
+    let receiver = found.places.receiver_of(call);
+    matches!(method, "close" | "send" | "throw")
+        && receiver.is_some_and(|at| found.places.test_for_awaitable(at, found.text).is_some())
 }
 
 /// Whether the project awaits calls of that name, and hands on few or none of them.

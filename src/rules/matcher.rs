@@ -272,14 +272,28 @@ impl RuleSet {
     }
 }
 
+/// Whether an error about a value of that class says that the class is wrong there, and not another member of its union,
+/// and that something else than an awaitable is wanted.
+fn speaks_of(error: &TypeError, class: &str) -> bool {
+    let blamed = error.message.split_once(" in union ").map(|(said, _)| said);
+    let is_of_another = blamed.is_some_and(|said| !said.contains(class));
+    !is_of_another && !wants_awaitable(&error.message, class)
+}
+
 /// Whether an error about a value of that class says that a task, a future or another awaitable is wanted there: then
 /// what is missing is no `await`.
 pub(super) fn wants_awaitable(message: &str, class: &str) -> bool {
-    let quoted = message.split('`').skip(1).step_by(2);
-    quoted
-        .filter(|ty| !ty.contains(class))
-        .flat_map(|ty| ty.split(|character: char| !character.is_alphanumeric()))
-        .any(|word| matches!(word, "Awaitable" | "Coroutine" | "Future" | "Task"))
+    let is_awaitable = |ty: &str| {
+        ty.split(|character: char| !character.is_alphanumeric())
+            .any(|word| matches!(word, "Awaitable" | "Coroutine" | "Future" | "Task"))
+    };
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    if is_awaitable(class) {
+        // One is the value's own.
+        quoted.filter(|ty| is_awaitable(ty)).count() > 1
+    } else {
+        quoted.any(|ty| !ty.contains(class) && is_awaitable(ty))
+    }
 }
 
 /// A place without the white space at its end.
@@ -343,7 +357,7 @@ impl Match<'_> {
         let places = self.places.rejection_places(expression);
         self.types.errors().iter().find(|error| {
             !error.is_syntax
-                && !wants_awaitable(&error.message, class)
+                && speaks_of(error, class)
                 && places.iter().any(|(place, relation)| {
                     *place == error.span
                         && match relation {
@@ -451,6 +465,13 @@ mod tests {
             expected,
             "{message}"
         );
+    }
+
+    #[test]
+    fn so_may_one_about_a_task() {
+        let wants = |message| wants_awaitable(message, "Task");
+        assert!(wants("Expected `Task[Unknown]`, found `Task[None]`"));
+        assert!(!wants("Expected `int`, found `Task[None]`"));
     }
 
     #[test]

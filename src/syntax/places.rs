@@ -88,6 +88,14 @@ impl<'a> Places<'a> {
             .is_some_and(|id| self.node(id).is_expr_attribute())
     }
 
+    /// Whether the span is exactly that of a literal: text, bytes or a number.
+    #[must_use]
+    pub fn is_literal(&self, span: Span) -> bool {
+        let node = self.expression(span).map(|id| self.node(id));
+        node.and_then(AnyNodeRef::as_expr_ref)
+            .is_some_and(|expression| expression.is_literal_expr() || expression.is_f_string_expr())
+    }
+
     /// The whole statement around a place; of a compound statement only the header, up to its body.
     #[must_use]
     pub fn statement_header(&self, place: Span) -> Option<Span> {

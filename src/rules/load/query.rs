@@ -59,14 +59,13 @@ impl Written<'_> {
                 let place = self.predicate(whole, &operator, word);
                 self.error(place, &problem, &hint)
             };
-            match TextTest::compile(written, query.capture_names()) {
-                Some(test) => texts.push(test.map_err(wrong)?),
-                None => {
-                    let predicate =
-                        Predicate::compile(written, query.capture_names()).map_err(wrong)?;
-                    predicates.extend(predicate.first_look());
-                    predicates.push(predicate);
-                }
+            if let Some(test) = TextTest::compile(written, query.capture_names()) {
+                texts.push(test.map_err(wrong)?);
+            } else {
+                let predicate =
+                    Predicate::compile(written, query.capture_names()).map_err(wrong)?;
+                predicates.extend(predicate.first_look());
+                predicates.push(predicate);
             }
         }
         predicates.sort_by_key(Predicate::cost);

@@ -37,8 +37,17 @@ impl<'db> AskedFile<'db> {
                     .iter_positive(self.db)
                     .map(|element| self.kind_of(element, kind))
                     .collect();
+                // What is known to be of a class is of no kind that the class is not, whatever else it may be.
+                let is_of_other_class = || {
+                    intersection.iter_positive(self.db).any(|element| {
+                        matches!(element, Type::NominalInstance(_))
+                            && self.kind_of(element, kind) == Answer::No
+                    })
+                };
                 if answers.contains(&Answer::Yes) {
                     Answer::Yes
+                } else if is_of_other_class() {
+                    Answer::No
                 } else {
                     Answer::all(answers)
                 }
