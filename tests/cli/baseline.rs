@@ -294,3 +294,26 @@ fn programs_are_told_on_stderr_how_much_was_written() {
         "Fixed 1 finding, wrote 1 finding in 2 files to base.json.\n"
     );
 }
+
+#[test]
+fn hooks_heed_the_baseline_of_the_settings() {
+    let project = Project::new([
+        (
+            "pyproject.toml",
+            "[tool.unawaited]\nbaseline = \"base.json\"\n",
+        ),
+        ("a.py", BROKEN),
+    ]);
+    project.git("", &["init", "--quiet"]);
+    project
+        .run(&["check", "--write-baseline", "base.json"])
+        .ends_with(0);
+    project.git("", &["add", "."]);
+    let hook = ["hook", "run", "pre-commit"];
+    project.run_with_git(&hook).ends_with(0);
+    project.write("a.py", format!("{BROKEN}    print(load() + 1)\n"));
+    project.git("", &["add", "."]);
+    let ran = project.run_with_git(&hook).ends_with(1);
+    assert!(ran.stdout.contains("a.py:7:"), "{}", ran.shown());
+    assert!(!ran.stdout.contains("a.py:6:"), "{}", ran.shown());
+}
