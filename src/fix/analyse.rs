@@ -28,11 +28,20 @@ pub(super) fn parse(types: &dyn Types, path: &Path, text: &str) -> Strict {
 
 /// The places that rules propose in a text; none where it mentions nothing that they are about.
 pub(super) fn propose(rules: &RuleSet, text: &str) -> Proposed {
+    propose_for(rules, text, |_| true)
+}
+
+/// The same of the rules of certain names.
+pub(super) fn propose_for(
+    rules: &RuleSet,
+    text: &str,
+    is_wanted: impl Fn(&str) -> bool,
+) -> Proposed {
     if !rules.are_about(text) || nesting::is_too_deep(text) {
         return Proposed::default();
     }
     LenientTree::parse(text)
-        .map(|tree| rules.propose(text, &tree))
+        .map(|tree| rules.propose(text, &tree, is_wanted))
         .unwrap_or_default()
 }
 

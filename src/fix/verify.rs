@@ -9,7 +9,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::analyse::{analyse, parse, propose};
+use super::analyse::{analyse, parse, propose_for};
 use crate::edit::{Edit, inverse, moved};
 use crate::rules::{Finding, RuleSet};
 use crate::span::Span;
@@ -101,12 +101,14 @@ pub(super) fn verify(
         }
     }
 
+    // Only the rules whose findings are to be gone: another one may take long, and was asked before.
+    let is_fixed = |rule: &str| changed.fixed.iter().any(|fixed| fixed.rule == rule);
     let after = analyse(
         types,
         (&changed.rules, census, watch),
         &changed.path,
         &changed.after,
-        &propose(&changed.rules, &changed.after).candidates,
+        &propose_for(&changed.rules, &changed.after, is_fixed).candidates,
     );
     if let Some(failure) = after.failure {
         return broken(format!("the type engine failed over the result: {failure}"));

@@ -153,12 +153,20 @@ impl RuleSet {
         words.into_iter().any(|word| text.contains(word))
     }
 
-    /// Every place that the rules' queries propose in a text and its tree. Depends on the text alone.
+    /// Every place that the queries of the rules of certain names propose in a text and its tree. Depends on the text
+    /// alone.
     #[must_use]
-    pub fn propose(&self, text: &str, tree: &LenientTree) -> Proposed {
+    pub fn propose(
+        &self,
+        text: &str,
+        tree: &LenientTree,
+        is_wanted: impl Fn(&str) -> bool,
+    ) -> Proposed {
         let rules = self.compiled.rules.iter().zip(&self.held);
         let is_asked: Vec<bool> = rules
-            .map(|(rule, held)| held.is_some() && text.contains(&rule.mentions))
+            .map(|(rule, held)| {
+                held.is_some() && is_wanted(&rule.name) && text.contains(&rule.mentions)
+            })
             .collect();
         self.compiled.propose(tree, |rule| is_asked[rule])
     }
