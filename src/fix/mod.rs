@@ -14,6 +14,7 @@ mod rounds;
 mod standing;
 mod state;
 mod trial;
+mod users;
 mod verify;
 
 pub use ignore::add_ignores;

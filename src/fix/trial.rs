@@ -32,6 +32,17 @@ pub(super) struct Trial<'a> {
 impl Trial<'_> {
     /// The fixes, of those given, that hold together. The types are left showing some trial; the caller sets them.
     pub(super) fn settle(&mut self, touched: &[usize], fixes: Vec<Ref>) -> Vec<Ref> {
+        let mut held = self.holding(touched, fixes);
+        let harmful = self.harmful_elsewhere(&held);
+        if harmful.is_empty() {
+            return held;
+        }
+        held.retain(|reference| !harmful.contains(reference));
+        self.holding(&self.run.touched(&held), held)
+    }
+
+    /// The same as far as the edited files tell.
+    fn holding(&mut self, touched: &[usize], fixes: Vec<Ref>) -> Vec<Ref> {
         let failing = self.failing(touched, &fixes);
         if failing.is_empty() {
             return fixes;
@@ -149,7 +160,7 @@ impl Trial<'_> {
     }
 
     /// A single fix that does not simply hold: it is dropped, or lowered and, if unsafe fixes are wanted, kept.
-    fn judge(&mut self, single: Ref, problem: Problem) -> Vec<Ref> {
+    pub(super) fn judge(&mut self, single: Ref, problem: Problem) -> Vec<Ref> {
         let finding = self.run.finding(single);
         let lesson = |reason: String, only_lowered| Lesson {
             rule: finding.rule.clone(),
@@ -187,8 +198,8 @@ impl Trial<'_> {
         }
     }
 
-    /// Makes the fixes in the types' view alone, and tells the files that do not hold then.
-    fn failing(&mut self, touched: &[usize], fixes: &[Ref]) -> BTreeMap<usize, Problem> {
+    /// Makes the fixes in the types' view alone.
+    pub(super) fn make(&mut self, touched: &[usize], fixes: &[Ref]) -> Vec<Change> {
         let edits = plan::edits(
             fixes
                 .iter()
@@ -211,6 +222,12 @@ impl Trial<'_> {
             self.types
                 .set_text(&self.run.files[change.index].path, &change.after);
         }
+        changes
+    }
+
+    /// Makes the fixes in the types' view alone, and tells the files that do not hold then.
+    fn failing(&mut self, touched: &[usize], fixes: &[Ref]) -> BTreeMap<usize, Problem> {
+        let changes = self.make(touched, fixes);
         let mut problems = BTreeMap::new();
         let (mut checked, mut jobs) = (Vec::new(), Vec::new());
         for change in changes {
@@ -277,7 +294,7 @@ impl Trial<'_> {
     }
 
     /// Doubts do not count against fixes that they have lowered already, in this round or an earlier one.
-    fn can_be_doubted(&self, file: usize, fixes: &[Ref]) -> bool {
+    pub(super) fn can_be_doubted(&self, file: usize, fixes: &[Ref]) -> bool {
         fixes.iter().any(|reference| {
             reference.0 == file
                 && !self.lessons.iter().any(|(lowered, _)| lowered == reference)
@@ -326,13 +343,13 @@ impl Trial<'_> {
 }
 
 /// A file's text with some fixes made.
-struct Change {
+pub(super) struct Change {
     index: usize,
     after: String,
     edits: Vec<Edit>,
 }
 
-enum Problem {
+pub(super) enum Problem {
     Broken(String),
     Doubts(Vec<String>),
 }

@@ -218,7 +218,7 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
 
 /// Whether only some members of a union cause the error, or the engine knows no more of the value than that it is an
 /// object: that does not say that the value is wrong.
-fn is_partial(error: &TypeError) -> bool {
+pub(super) fn is_partial(error: &TypeError) -> bool {
     let message = &error.message;
     if message.contains(" in union ") || message.contains("possibly missing") {
         return true;

@@ -17,6 +17,7 @@ pub mod nesting;
 mod parentheses;
 mod places;
 mod position;
+mod seen;
 mod split;
 mod statements;
 mod strict;

@@ -285,7 +285,7 @@ impl<'a> Places<'a> {
         None
     }
 
-    fn innermost(&self, place: Span) -> Option<Id> {
+    pub(super) fn innermost(&self, place: Span) -> Option<Id> {
         // Asked for every finding: what is around the last node that begins before the place, and not every node.
         let after = self
             .entries

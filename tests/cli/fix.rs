@@ -286,6 +286,35 @@ fn a_fix_that_does_not_hold_leaves_the_finding_and_says_why() {
     );
 }
 
+/// Where the attribute is set nothing speaks against the repair; who awaits it is another file.
+#[test]
+fn files_that_use_what_a_fix_changes_are_checked_too() {
+    let page = "async def load() -> int: ...\n\nclass Page:\n    async def start(self):\n        self.total = load()\n\n    def show(self):\n        return f\"{self.total}\"\n";
+    let awaits = "from page import Page\n\nasync def main(page: Page) -> int:\n    return await page.total\n";
+    let other = "from page import Page\n\nasync def main(page: Page) -> str:\n    return f\"{page.total}\"\n";
+    let project = Project::new([("page.py", page), ("use.py", awaits)]);
+    let ran = project
+        .run(&["check", "--fix", "--unsafe-fixes"])
+        .ends_with(1);
+    assert_eq!(project.text("page.py"), page);
+    assert!(
+        ran.stdout.contains(
+            "its repair makes the type engine report elsewhere: use.py:4: `int` is not awaitable"
+        ),
+        "{}",
+        ran.stdout
+    );
+
+    let project = Project::new([("page.py", page), ("use.py", other)]);
+    project
+        .run(&["check", "--fix", "--unsafe-fixes"])
+        .ends_with(0);
+    assert_eq!(
+        project.text("page.py"),
+        page.replace("= load()", "= await load()")
+    );
+}
+
 /// In halves of the file's fixes each operand is alone, and then the other one is still a coroutine.
 #[test]
 fn fixes_that_hold_only_together_are_made_beside_one_that_does_not_hold() {
