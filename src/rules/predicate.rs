@@ -99,6 +99,12 @@ impl Predicate {
                 }) && is_guessed
             }
             Question::Given => places.is_given(span),
+            Question::Annotated(words) => places.annotation_of(span).is_some_and(|annotation| {
+                annotation
+                    .of(found.text)
+                    .split(|character: char| !character.is_alphanumeric())
+                    .any(|word| words.iter().any(|wanted| wanted == word))
+            }),
             Question::TakesCoroutines => consistency::takes_coroutines(found, span),
             Question::Constructs => found.types.constructs(span),
             Question::WantsAwaitable => match places.position(span) {

@@ -48,6 +48,8 @@ pub(super) enum Question {
     Uses(Wish),
     Rejected,
     Given,
+    /// Words of the annotation.
+    Annotated(Vec<String>),
     Constructs,
     WantsAwaitable,
     Likely(Vec<Kind>),
@@ -69,7 +71,7 @@ pub(super) enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 46] = [
+const FORMS: [(&str, &str); 47] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -105,6 +107,7 @@ const FORMS: [(&str, &str); 46] = [
     ),
     ("rejected?", "(#rejected? @capture)"),
     ("given?", "(#given? @capture)"),
+    ("annotated?", "(#annotated? @name \"Awaitable\" …)"),
     ("constructs?", "(#constructs? @call)"),
     ("wants-awaitable?", "(#wants-awaitable? @argument)"),
     ("likely?", "(#likely? @capture \"awaitable\" …)"),
@@ -207,6 +210,7 @@ impl Predicate {
             ("callee-in?", [_, ..]) => Question::CalleeIn(words),
             ("uses?", [wish]) => Question::Uses(Wish::named(wish).ok_or_else(usage)?),
             ("given?", []) => Question::Given,
+            ("annotated?", [_, ..]) => Question::Annotated(words),
             ("constructs?", []) => Question::Constructs,
             ("wants-awaitable?", []) => Question::WantsAwaitable,
             ("all-items-likely-async?", []) => Question::AllItemsLikelyAsync,
@@ -262,6 +266,7 @@ impl Predicate {
             | Question::InComprehension
             | Question::Position(_)
             | Question::GuardedBy(_)
+            | Question::Annotated(_)
             | Question::DeclaresReturn => 1,
             Question::Builtin
             | Question::FileBinds(_)

@@ -117,6 +117,18 @@ impl Places<'_> {
             })
     }
 
+    /// The annotation of the parameter that the name reads, of the function around it.
+    #[must_use]
+    pub fn annotation_of(&self, name: Span) -> Option<Span> {
+        let id = self.expression(name)?;
+        let name = self.node(id).as_expr_ref()?.as_name_expr()?.id.as_str();
+        let parameters = &self.enclosing_function(id)?.parameters;
+        let parameter = parameters
+            .iter()
+            .find(|parameter| parameter.name().as_str() == name)?;
+        Some(span(parameter.annotation()?.range()))
+    }
+
     /// The single name that the expression is assigned to, by a statement or a walrus; also as an element of a display
     /// that is taken apart at once, as in `one, two = f(), g()`.
     #[must_use]
