@@ -7,7 +7,7 @@ use super::matcher::Match;
 use super::template::{Segment, Template};
 use crate::edit::{Applicability, Edit};
 use crate::span::Span;
-use crate::types::Kind;
+use crate::types::{Answer, Kind};
 
 /// What a rule's `[fix]` does.
 #[derive(Debug)]
@@ -203,6 +203,12 @@ impl Action {
                 let expression = found.capture(capture)?;
                 if let Some(instead) = places.yield_to_await(expression) {
                     edits.extend(instead);
+                    return Some(());
+                }
+                if let Some((awaited, chain)) = places.awaited_chain(expression)
+                    && found.types.is_chain_awaitable(expression, chain) != Answer::Yes
+                {
+                    edits.extend(places.await_earlier(awaited, expression));
                     return Some(());
                 }
                 let edit = places.await_edit(expression)?;

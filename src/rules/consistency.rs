@@ -255,11 +255,15 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
                 && !found.types.may_be(call, Kind::Awaitable)
         }
     };
+    let is_plain_function = || {
+        let callee = found.types.called(call);
+        callee.is_some_and(|callee| !callee.is_async && !callee.is_stub && !callee.may_hand_on)
+    };
     if is_known_plain
+        || is_plain_function()
         || (found.places.receiver_of(call)).is_some_and(|at| found.places.is_literal(at))
         || is_of_mock(found, call)
         || is_of_coroutine(found, call, name)
-        || found.places.is_plain_twin(call, found.text)
         || is_awaited_later(found, call)
     {
         return None;
@@ -305,16 +309,19 @@ fn is_of_coroutine(found: &Match<'_>, call: Span, method: &str) -> bool {
         && receiver.is_some_and(|at| found.places.test_for_awaitable(at, found.text).is_some())
 }
 
-/// Whether the project awaits calls of that name, and hands on few or none of them.
-pub(super) fn is_mostly_awaited(found: &Match<'_>, call: Span) -> bool {
-    let Some(callee) = found.places.callee_of(call) else {
-        return false;
-    };
-    let name = last_name(callee.of(found.text));
-    let tally = name.map_or_else(Tally::default, |name| found.census.tally(name));
+/// Evidence that the project awaits calls of that name, and hands on few or none of them.
+pub(super) fn mostly_awaited(found: &Match<'_>, call: Span) -> Option<Evidence> {
+    let name = last_name(found.places.callee_of(call)?.of(found.text))?;
+    let tally = found.census.tally(name);
     // This one is itself among them.
     let others = (tally.used_plainly + tally.handed_on).saturating_sub(1);
-    tally.awaited >= (others * ASYNC_FOR_ONE_PLAIN).max(1)
+    (tally.awaited >= (others * ASYNC_FOR_ONE_PLAIN).max(1)).then(|| Evidence::Consistency {
+        like: name.to_owned(),
+        definitions: 0,
+        is_async: tally.awaited,
+        all: tally.awaited + others,
+        is_type_unknown: found.types.is(call, Kind::Awaitable) == Answer::Unknown,
+    })
 }
 
 /// A callee's last two names.

@@ -67,7 +67,7 @@ pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
             uses.is_some_and(|uses| {
                 !uses.is_empty()
                     && (uses.iter().all(|read| is_of_values(found, read))
-                        || consistency::is_mostly_awaited(found, part)
+                        || consistency::mostly_awaited(found, part).is_some()
                             && !uses.iter().any(|read| may_run(found, read)))
             })
         }
@@ -77,7 +77,7 @@ pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
 
 /// Whether the part is kept under a key that is written out, as data are, and the project awaits other calls of the name.
 fn is_datum(found: &Match<'_>, part: Span) -> bool {
-    found.places.has_written_key(part) && consistency::is_mostly_awaited(found, part)
+    found.places.has_written_key(part) && consistency::mostly_awaited(found, part).is_some()
 }
 
 /// Whether the local collection that is read here is made to hold values: nothing that reads it, besides what puts
@@ -106,7 +106,7 @@ fn is_of_values(found: &Match<'_>, read: &Use) -> bool {
         Position::Argument { call } => {
             shows_elements(found, call)
                 || (!consistency::schedules(found, call)
-                    && found.types.parameter(call, read.at) == Parameter::Other)
+                    && found.types.parameter(call, read.at).refuses_awaitables())
         }
         Position::Subscript => is_element_wanted(found, read.at),
         Position::Iterated => found

@@ -67,6 +67,13 @@ impl Pattern {
             .iter()
             .all(|predicate| predicate.holds(found, evidence))
     }
+
+    /// Whether it asks that the value of the capture is of some kind.
+    pub(super) fn asks_type_of(&self, capture: &str) -> bool {
+        self.predicates
+            .iter()
+            .any(|predicate| predicate.asks_type_of(capture))
+    }
 }
 
 /// What each node is that the rule's `[[every]]` ask about; `None` if one of them is nothing that the rule knows.

@@ -11,6 +11,7 @@ use globset::GlobSet;
 
 use super::action::Step;
 use super::consistency;
+use super::doubt;
 use super::finding::{Evidence, Finding, Severity};
 use super::handlers::Handlers;
 use super::inside::{self, Captures};
@@ -21,7 +22,7 @@ use super::suppression::{Nameable, SuppressionRule};
 use crate::edit::{Applicability, FileEdits, Fix};
 use crate::span::Span;
 use crate::syntax::{Census, LenientTree, Places, Position, Relation};
-use crate::types::{Answer, FileTypes, Kind, Parameter, TypeError};
+use crate::types::{Answer, FileTypes, Kind, TypeError};
 use crate::watch::Watch;
 
 /// The rules that hold for a file, and how.
@@ -268,6 +269,25 @@ impl RuleSet {
         {
             fix.applicability = fix.applicability.min(Applicability::Unsafe);
         }
+        // An `await` that moves takes another operand from then on; unless its new one is known to be the right one, that is
+        // more than the bug.
+        if let Some(fix) = &mut fix
+            && let Some((_, chain)) = found.places.awaited_chain(span)
+            && found.types.is_chain_awaitable(span, chain) == Answer::Unknown
+        {
+            fix.applicability = fix.applicability.min(Applicability::Unsafe);
+        }
+        if pattern.asks_type_of(&rule.at) && found.types.is_contradicted(span) {
+            return None;
+        }
+        let is_proven = |one: &Evidence| matches!(one, Evidence::Type { .. });
+        if found.places.is_expected_to_fail(span) && !evidence.iter().any(is_proven) {
+            return None;
+        }
+        let is_safe = (fix.as_ref()).is_some_and(|fix| fix.applicability == Applicability::Safe);
+        if !is_safe && doubt::is_meant(found, span) {
+            return None;
+        }
         Some(Finding {
             rule: rule.name.clone(),
             others: Vec::new(),
@@ -438,7 +458,7 @@ impl Match<'_> {
                 | Position::Deleted,
             ) => false,
             Some(Position::Argument { call }) => {
-                self.types.parameter(call, expression) == Parameter::Other
+                self.types.parameter(call, expression).refuses_awaitables()
             }
             Some(Position::Returned) => self.places.declares_return(expression),
             // Tasks are kept everywhere.

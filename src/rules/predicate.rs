@@ -8,19 +8,24 @@ use super::matcher::Match;
 use super::question::Question;
 pub(super) use super::question::{Predicate, minor};
 use super::uses;
-use super::{consistency, consumers, displays, handlers};
+use super::{consistency, consumers, displays, doubt, handlers};
 use crate::span::Span;
 use crate::syntax::{Legality, Position};
 use crate::types::{Answer, Kind, Parameter, TypeError};
 
 impl Predicate {
+    /// Whether it asks that the value of the capture is of some kind.
+    pub(super) fn asks_type_of(&self, capture: &str) -> bool {
+        !self.negated && self.capture == capture && matches!(self.question, Question::Type(_))
+    }
+
     /// Whether it holds of the match; what makes it hold is added to the evidence.
     pub(super) fn holds(&self, found: &Match<'_>, evidence: &mut Vec<Evidence>) -> bool {
         let Some(span) = found.capture(&self.capture) else {
             return false;
         };
         if let Question::Type(kinds) = &self.question {
-            let answer = any(kinds.iter().map(|kind| found.types.is(span, *kind)));
+            let answer = any(kinds.iter().map(|kind| doubt::kind(found, span, *kind)));
             return if self.negated {
                 answer == Answer::No
             } else {
@@ -113,10 +118,16 @@ impl Predicate {
                 }
                 _ => false,
             },
+            Question::WantsIterable => match places.position(span) {
+                Some(Position::Argument { call }) => {
+                    found.types.parameter(call, span) == Parameter::Iterable
+                }
+                _ => false,
+            },
             Question::Likely(kinds) => kinds.iter().any(|kind| found.likely(span, *kind, evidence)),
             Question::Unknown(kinds) => kinds
                 .iter()
-                .all(|kind| found.types.is(span, *kind) == Answer::Unknown),
+                .all(|kind| doubt::kind(found, span, *kind) == Answer::Unknown),
             Question::MayBe(kinds) => {
                 let may_be = kinds.iter().any(|kind| found.types.may_be(span, *kind));
                 if may_be {
@@ -136,7 +147,13 @@ impl Predicate {
                 });
                 true
             }
-            Question::MostlyAwaited => consistency::is_mostly_awaited(found, span),
+            Question::MostlyAwaited => {
+                let Some(mostly) = consistency::mostly_awaited(found, span) else {
+                    return false;
+                };
+                evidence.push(mostly);
+                true
+            }
             Question::AttributeForValues => consistency::is_attribute_for_values(found, span),
             Question::PartRejected => {
                 let Some(error) = displays::rejection(found, span) else {
@@ -184,7 +201,6 @@ impl Predicate {
             }
             Question::Schedules => consistency::schedules(found, span),
             Question::NamedAsync => is_named_async(found, span),
-            Question::Makes => found.types.makes_awaitable(span),
             Question::Builtin => places.is_unbound(span.of(found.text)),
             Question::DeclaresReturn => places.declares_return(span),
             Question::GuardedBy(exceptions) => {

@@ -39,7 +39,6 @@ pub(super) enum Question {
     Schedules,
     TakesCoroutines,
     NamedAsync,
-    Makes,
     Builtin,
     GuardedBy(Vec<String>),
     DeclaresReturn,
@@ -52,6 +51,7 @@ pub(super) enum Question {
     Annotated(Vec<String>),
     Constructs,
     WantsAwaitable,
+    WantsIterable,
     Likely(Vec<Kind>),
     MayBe(Vec<Kind>),
     Unknown(Vec<Kind>),
@@ -95,7 +95,6 @@ const FORMS: [(&str, &str); 47] = [
     ("schedules?", "(#schedules? @call)"),
     ("takes-coroutines?", "(#takes-coroutines? @call)"),
     ("named-async?", "(#named-async? @call)"),
-    ("makes?", "(#makes? @call)"),
     ("builtin?", "(#builtin? @name)"),
     ("guarded-by?", "(#guarded-by? @capture \"Exception\" …)"),
     ("declares-return?", "(#declares-return? @capture)"),
@@ -110,6 +109,7 @@ const FORMS: [(&str, &str); 47] = [
     ("annotated?", "(#annotated? @name \"Awaitable\" …)"),
     ("constructs?", "(#constructs? @call)"),
     ("wants-awaitable?", "(#wants-awaitable? @argument)"),
+    ("wants-iterable?", "(#wants-iterable? @argument)"),
     ("likely?", "(#likely? @capture \"awaitable\" …)"),
     ("unknown?", "(#unknown? @capture \"awaitable\" …)"),
     ("may-be?", "(#may-be? @capture \"awaitable\" …)"),
@@ -195,7 +195,6 @@ impl Predicate {
             ("takes-coroutines?", []) => Question::TakesCoroutines,
             ("named-async?", []) => Question::NamedAsync,
             ("consistent?", []) => Question::Consistent,
-            ("makes?", []) => Question::Makes,
             ("position?", [_, ..]) => {
                 let known = Position::ALL.map(Position::name);
                 if let Some(wrong) = words.iter().find(|word| !known.contains(&word.as_str())) {
@@ -213,6 +212,7 @@ impl Predicate {
             ("annotated?", [_, ..]) => Question::Annotated(words),
             ("constructs?", []) => Question::Constructs,
             ("wants-awaitable?", []) => Question::WantsAwaitable,
+            ("wants-iterable?", []) => Question::WantsIterable,
             ("all-items-likely-async?", []) => Question::AllItemsLikelyAsync,
             ("tested-awaitable?", []) => Question::TestedAwaitable,
             ("attribute-for-values?", []) => Question::AttributeForValues,
@@ -286,11 +286,11 @@ impl Predicate {
             | Question::MixedItems
             | Question::AllItemsAsync
             | Question::ShowsValue
-            | Question::Makes
             | Question::DeclaredAwaitable
             | Question::Consistent
             | Question::BesideValues
             | Question::WantsAwaitable
+            | Question::WantsIterable
             | Question::Likely(_)
             | Question::AllItemsLikelyAsync
             | Question::CalleeIn(_) => 4,

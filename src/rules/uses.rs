@@ -83,6 +83,7 @@ pub(super) fn count(found: &Match<'_>, binding: Span) -> Option<Counts> {
 fn count_to(found: &Match<'_>, binding: Span, depth: usize) -> Option<Counts> {
     let uses = found.places.local_uses(binding)?;
     let home = found.places.function_around(binding);
+    let made = found.places.value_given_to(binding);
     let mut counts = Counts {
         unread: uses.is_empty(),
         ..Counts::default()
@@ -97,7 +98,7 @@ fn count_to(found: &Match<'_>, binding: Span, depth: usize) -> Option<Counts> {
         }
         counts.all += 1;
         let wish = if found.types.may_be(read.at, Kind::Coroutine) {
-            wish_of(found, read, home)
+            wish_of(found, read, made, home)
         } else {
             wish_of_other(found, read)
         };
@@ -129,7 +130,7 @@ pub(super) fn wants_value(found: &Match<'_>, read: Use) -> bool {
         return alias.wish() == Some(Wish::Wanted);
     }
     let home = found.places.function_around(read.at);
-    matches!(wish_of(found, read, home), Reader::WantsValue)
+    matches!(wish_of(found, read, None, home), Reader::WantsValue)
 }
 
 enum Reader {
@@ -140,20 +141,35 @@ enum Reader {
     TakesAnything,
 }
 
-/// For an awaitable that is no coroutine: it may well have attributes and methods of its own, so only types tell.
+/// For an awaitable that is no coroutine: it may well have attributes and methods of its own, so only types tell. Where
+/// it is used as the object that it is, other reads that its type does not take say nothing.
 fn wish_of_other(found: &Match<'_>, read: Use) -> Reader {
     match read.position {
         Position::Awaited | Position::Yielded => Reader::WantsCoroutine,
         _ if found.rejection(read.at).is_some() => Reader::WantsValue,
-        Position::Assigned | Position::Entered => Reader::WantsCoroutine,
+        Position::Assigned
+        | Position::Entered
+        | Position::Attribute
+        | Position::Called
+        | Position::Subscript
+        | Position::Iterated
+        | Position::Operand => Reader::WantsCoroutine,
         _ => Reader::TakesAnything,
     }
 }
 
-fn wish_of(found: &Match<'_>, read: Use, home: Option<Span>) -> Reader {
+fn wish_of(found: &Match<'_>, read: Use, made: Option<Span>, home: Option<Span>) -> Reader {
     // Where the name may also hold something else, a test of it is how the code tells them apart.
     let is_surely_coroutine = || found.types.is(read.at, Kind::Coroutine) == Answer::Yes;
     match read.position {
+        // Where a flag or an overload makes a stream of what is declared as a coroutine, it is walked like this.
+        Position::Iterated | Position::Entered if found.places.is_async_use(read.at) => {
+            if made.is_some_and(|made| gives_stream(found, made, read.position)) {
+                Reader::WantsValue
+            } else {
+                Reader::WantsCoroutine
+            }
+        }
         Position::Attribute if member(found, read.at) == "close" => Reader::Closes,
         Position::Attribute if is_own(member(found, read.at)) => Reader::WantsCoroutine,
         // It may be thought to be a task.
@@ -218,6 +234,20 @@ fn wish_of(found: &Match<'_>, read: Use, home: Option<Span>) -> Reader {
         | Position::Alternative
         | Position::Deleted
         | Position::Elsewhere => Reader::TakesAnything,
+    }
+}
+
+/// Whether what a coroutine gives is proven to be walked, or entered, with `async`; of a coroutine function that declares
+/// nothing it is enough that nothing else can be walked there.
+fn gives_stream(found: &Match<'_>, made: Span, position: Position) -> bool {
+    let kind = match position {
+        Position::Iterated => Kind::AsyncIterable,
+        _ => Kind::AsyncEnterable,
+    };
+    match found.types.awaited_is(made, kind) {
+        Answer::Yes => true,
+        Answer::No => false,
+        Answer::Unknown => (found.types.called(made)).is_some_and(|callee| callee.gives_coroutine),
     }
 }
 

@@ -1,57 +1,15 @@
 //! How a text names functions: which names it defines with and without `async`, and how its async functions use what
 //! calls by each name give. Added up over a project this is evidence where types are unknown.
 
-use std::collections::HashMap;
-
 use ruff_python_ast::statement_visitor::{self, StatementVisitor};
 use ruff_python_ast::visitor::{Visitor, walk_comprehension, walk_expr, walk_stmt};
-use ruff_python_ast::{Comprehension, Decorator, Expr, Stmt, StmtFunctionDef};
+use ruff_python_ast::{Comprehension, Expr, Stmt};
 use ruff_text_size::Ranged;
 
+use super::hierarchy::Hierarchy;
 use super::nesting;
 use super::strict::{NEWEST_MINOR, Strict, SyntaxError, TopLevel, span};
-
-/// What is known of one name.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Definitions by `async def`.
-    pub async_definitions: usize,
-    /// Definitions by a plain `def`, and of async generators: what they give is not to be awaited.
-    pub plain_definitions: usize,
-    /// Those of the plain ones that are async generators.
-    pub async_generators: usize,
-    /// Those of the plain ones that are decorated to be async context managers.
-    pub async_managers: usize,
-    /// Uses in async functions with `await`, or with `async for` and `async with`.
-    pub awaited: usize,
-    /// Uses in async functions as it is: neither awaited nor handed to another call; with plain `for` and `with`.
-    pub used_plainly: usize,
-    /// Calls in async functions that are handed to another call.
-    pub handed_on: usize,
-}
-
-impl Tally {
-    /// Both together.
-    #[must_use]
-    pub fn plus(mut self, other: Self) -> Self {
-        self.combine(other, usize::saturating_add);
-        self
-    }
-
-    fn combine(&mut self, other: Self, with: impl Fn(usize, usize) -> usize) {
-        *self = Self {
-            async_definitions: with(self.async_definitions, other.async_definitions),
-            plain_definitions: with(self.plain_definitions, other.plain_definitions),
-            async_generators: with(self.async_generators, other.async_generators),
-            async_managers: with(self.async_managers, other.async_managers),
-            awaited: with(self.awaited, other.awaited),
-            used_plainly: with(self.used_plainly, other.used_plainly),
-            handed_on: with(self.handed_on, other.handed_on),
-        };
-    }
-}
-
-type Tallies = HashMap<String, Tally>;
+use super::tally::{Tallies, Tally, combine, count, count_definition};
 
 /// What is known of every name of a text, or of a whole project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,6 +24,8 @@ pub struct Census {
     entered: Tallies,
     /// What methods are called on, as it is written: `self._file` in `self._file.read()`. Of one text only.
     receivers: Tallies,
+    /// Which classes derive from which, and their methods.
+    classes: Hierarchy,
 }
 
 impl Census {
@@ -94,7 +54,7 @@ impl Census {
         impl<'a> StatementVisitor<'a> for Definitions {
             fn visit_stmt(&mut self, statement: &'a Stmt) {
                 if let Stmt::FunctionDef(function) = statement {
-                    count_definition(&mut self.0, function);
+                    count_definition(&mut self.0, &function.name, function);
                 }
                 statement_visitor::walk_stmt(self, statement);
             }
@@ -127,14 +87,16 @@ impl Census {
             (&mut self.walked, other.walked),
             (&mut self.entered, other.entered),
         ] {
-            #[expect(
-                clippy::iter_over_hash_type,
-                reason = "sums come out the same in any order"
-            )]
-            for (name, tally) in others {
-                tallies.entry(name).or_default().combine(tally, &with);
-            }
+            combine(tallies, others, &with);
         }
+        self.classes.combine(other.classes, &with);
+    }
+
+    /// How the project's classes that derive from this one, near or far, define the method. Classes are known by their
+    /// last names.
+    #[must_use]
+    pub fn overrides(&self, class: &str, method: &str) -> Tally {
+        self.classes.overrides(class, method)
     }
 
     /// What is known of functions of that name.
@@ -204,44 +166,10 @@ pub fn last_name(written: &str) -> Option<&str> {
     Some(&rest[start..]).filter(|name| !name.is_empty())
 }
 
-fn count(tallies: &mut Tallies, name: &str, change: impl FnOnce(&mut Tally)) {
-    // Most names occur often: only a new one is worth an allocation.
-    match tallies.get_mut(name) {
-        Some(tally) => change(tally),
-        None => change(tallies.entry(name.to_owned()).or_default()),
-    }
-}
-
-fn count_definition(tallies: &mut Tallies, function: &StmtFunctionDef) {
-    let is_generator = function.is_async && has_own_yield(&function.body);
-    count(tallies, function.name.as_str(), |tally| {
-        if function.is_async && !is_generator {
-            tally.async_definitions += 1;
-        } else {
-            tally.plain_definitions += 1;
-        }
-        if is_generator && function.decorator_list.iter().any(makes_manager) {
-            tally.async_managers += 1;
-        } else if is_generator {
-            tally.async_generators += 1;
-        }
-    });
-}
-
 struct Counter<'a> {
     census: &'a mut Census,
     text: &'a str,
     in_async: bool,
-}
-
-/// Whether it is `contextlib`'s decorator that makes an async context manager of a generator.
-fn makes_manager(decorator: &Decorator) -> bool {
-    let name = match &decorator.expression {
-        Expr::Name(name) => name.id.as_str(),
-        Expr::Attribute(attribute) => attribute.attr.as_str(),
-        _ => return false,
-    };
-    name == "asynccontextmanager"
 }
 
 /// The last name of what a call calls.
@@ -301,10 +229,14 @@ impl<'a> Visitor<'a> for Counter<'_> {
     fn visit_stmt(&mut self, statement: &'a Stmt) {
         match statement {
             Stmt::FunctionDef(function) => {
-                count_definition(&mut self.census.names, function);
+                count_definition(&mut self.census.names, &function.name, function);
                 let outer = std::mem::replace(&mut self.in_async, function.is_async);
                 walk_stmt(self, statement);
                 self.in_async = outer;
+            }
+            Stmt::ClassDef(class) => {
+                self.census.classes.count(class);
+                walk_stmt(self, statement);
             }
             Stmt::For(node) => {
                 self.count_use(&node.iter, node.is_async, |census| &mut census.walked);
@@ -365,30 +297,6 @@ impl<'a> Visitor<'a> for Counter<'_> {
             _ => walk_expr(self, expression),
         }
     }
-}
-
-/// Whether a function's body has a `yield` of its own, not of a function inside it.
-#[must_use]
-pub fn has_own_yield(body: &[Stmt]) -> bool {
-    struct Finder(bool);
-    impl<'a> Visitor<'a> for Finder {
-        fn visit_stmt(&mut self, statement: &'a Stmt) {
-            if !matches!(statement, Stmt::FunctionDef(_) | Stmt::ClassDef(_)) && !self.0 {
-                walk_stmt(self, statement);
-            }
-        }
-
-        fn visit_expr(&mut self, expression: &'a Expr) {
-            match expression {
-                Expr::Yield(_) | Expr::YieldFrom(_) => self.0 = true,
-                Expr::Lambda(_) => {}
-                _ => walk_expr(self, expression),
-            }
-        }
-    }
-    let mut finder = Finder(false);
-    finder.visit_body(body);
-    finder.0
 }
 
 #[cfg(test)]

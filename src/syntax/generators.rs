@@ -4,10 +4,10 @@
 use ruff_python_ast::{AnyNodeRef, Expr};
 use ruff_text_size::Ranged;
 
-use super::census::has_own_yield;
 use super::legality::Legality;
 use super::places::{Id, Places};
 use super::strict::span;
+use super::tally::has_own_yield;
 use crate::edit::Edit;
 use crate::span::Span;
 

@@ -33,40 +33,6 @@ impl Places<'_> {
         None
     }
 
-    /// Whether a branch beside the call's awaits what the same callee gives, under a test of what is async: the code tells
-    /// both kinds apart, and here it means the plain one.
-    #[must_use]
-    pub fn is_plain_twin(&self, call: Span, text: &str) -> bool {
-        let Some((id, callee)) = self.expression(call).zip(self.callee_of(call)) else {
-            return false;
-        };
-        let callee = callee.of(text);
-        self.ancestors(id).any(|above| {
-            let node = self.node(above);
-            let test = match node {
-                AnyNodeRef::StmtIf(branches) => branches.test.range(),
-                AnyNodeRef::ExprIf(ternary) => ternary.test.range(),
-                _ => return false,
-            };
-            let test = span(test).of(text).to_lowercase();
-            let tells_apart = ["sync", "corout", "awaitab"]
-                .iter()
-                .any(|word| test.contains(word));
-            tells_apart && self.awaits(span(node.range()), callee, text)
-        })
-    }
-
-    /// Whether a call of the callee is awaited somewhere inside.
-    fn awaits(&self, inside: Span, callee: &str, text: &str) -> bool {
-        self.nodes_inside(inside).any(|(_, node)| match node {
-            AnyNodeRef::ExprAwait(awaited) => awaited
-                .value
-                .as_call_expr()
-                .is_some_and(|call| span(call.func.range()).of(text) == callee),
-            _ => false,
-        })
-    }
-
     /// The tests that are true when the part `below` of the node `above` runs.
     fn tests_that_hold(&self, above: Id, below: Id) -> Vec<&Expr> {
         let part = self.node(below).range();
@@ -176,8 +142,14 @@ fn awaitable_test(test: &Expr, about: Asked<'_>, text: &str) -> Option<Span> {
             let mentions = |words: &[&str]| words.iter().any(|word| function.contains(word));
             let (says_so, about) = if function == "isinstance" {
                 let classes = span(arguments.next()?.range()).of(text);
-                let awaitables = ["Awaitable", "Coroutine", "Future", "Task"];
-                let says_so = awaitables.iter().any(|class| classes.contains(class));
+                let mut words =
+                    classes.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+                let says_so = words.any(|word| {
+                    matches!(
+                        word,
+                        "Awaitable" | "Coroutine" | "CoroutineType" | "Future" | "Task"
+                    )
+                });
                 (says_so, Some(about.value))
             } else if mentions(&["function", "callable", "async"]) {
                 let says_so = mentions(&["coroutine", "async"]) && !mentions(&["gen"]);
@@ -242,6 +214,7 @@ mod tests {
         check_test("if isawaitable(y):\n    «x»\n", None);
         check_test("if isasyncgenfunction(f):\n    «f()»\n", None);
         check_test("if isinstance(x, str):\n    «x»\n", None);
+        check_test("if isinstance(x, CreateTaskResult):\n    «x»\n", None);
         check_test("y = x if iscoroutine(x) else «x»\n", None);
     }
 

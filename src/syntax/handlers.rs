@@ -3,9 +3,9 @@
 use ruff_python_ast::{AnyNodeRef, Expr, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
-use super::census::has_own_yield;
 use super::places::Places;
 use super::strict::span;
+use super::tally::has_own_yield;
 use crate::span::Span;
 
 /// A plain function with decorators, whose name the file does not use.

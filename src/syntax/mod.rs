@@ -5,10 +5,12 @@
 //! `await` is legal. The two meet by byte range, and a range that is no strict expression is no candidate.
 //! This room knows no types.
 
+mod builders;
 mod census;
 mod generators;
 mod guards;
 mod handlers;
+mod hierarchy;
 mod imports;
 mod legality;
 mod magics;
@@ -22,9 +24,11 @@ mod split;
 mod statements;
 mod strict;
 mod suppression;
+mod tally;
 mod tree;
+mod twins;
 
-pub use census::{Census, Tally, has_own_yield, last_name};
+pub use census::{Census, last_name};
 pub use handlers::DecoratedFunction;
 pub use imports::Written;
 pub use legality::Legality;
@@ -35,4 +39,5 @@ pub use places::Places;
 pub use position::{Position, Relation};
 pub use strict::{Inventory, NEWEST_MINOR, Strict, SyntaxError, TopLevel, logical_line_ends};
 pub use suppression::{Directive, Scope, Suppressions};
+pub use tally::{Tally, has_own_yield, is_stub};
 pub use tree::{LenientTree, expression_span, python};

@@ -149,6 +149,19 @@ impl Places<'_> {
         target.is_name_expr().then(|| span(target.range()))
     }
 
+    /// The value that a name gets where it stands, by an assignment to it alone or a walrus.
+    #[must_use]
+    pub fn value_given_to(&self, name: Span) -> Option<Span> {
+        let value = match self.node(self.parent(self.expression(name)?)?) {
+            AnyNodeRef::StmtAssign(assign) => &assign.value,
+            AnyNodeRef::StmtAnnAssign(assign) => assign.value.as_ref()?,
+            AnyNodeRef::ExprNamed(named) => &named.value,
+            _ => return None,
+        };
+        let value = span(value.range());
+        (self.assigned_name(value) == Some(name)).then_some(value)
+    }
+
     /// What an element of the display is assigned to, where the display is taken apart into as many targets.
     fn unpacking_target(&self, display: Id, element: Span) -> Option<&Expr> {
         let AnyNodeRef::StmtAssign(assign) = self.node(self.parent(display)?) else {

@@ -61,6 +61,30 @@ impl Places<'_> {
 }
 
 impl Places<'_> {
+    /// The edits that make an `await` of a chain one of the expression that the chain begins with: `await f().x` becomes
+    /// `(await f()).x`.
+    #[must_use]
+    pub fn await_earlier(&self, awaited: Span, expression: Span) -> Vec<Edit> {
+        let after_keyword = awaited.start + "await".len();
+        let between = Span::new(after_keyword, expression.start);
+        let has_parentheses = self
+            .tokens
+            .iter()
+            .any(|token| token.kind() == TokenKind::Lpar && between.contains(span(token.range())));
+        if has_parentheses {
+            vec![
+                Edit::replace(Span::new(awaited.start, after_keyword), ""),
+                Edit::insert(expression.start, "(await "),
+                Edit::insert(expression.end, ")"),
+            ]
+        } else {
+            vec![
+                Edit::insert(awaited.start, "("),
+                Edit::insert(expression.end, ")"),
+            ]
+        }
+    }
+
     /// The edits that turn `yield x` or `yield from x` into `await x`; `None` if the span is no such expression's.
     #[must_use]
     pub fn yield_to_await(&self, expression: Span) -> Option<Vec<Edit>> {

@@ -180,6 +180,42 @@ impl Places<'_> {
         }
     }
 
+    /// Whether the expression is walked by an `async for` or entered by an `async with`.
+    #[must_use]
+    pub fn is_async_use(&self, expression: Span) -> bool {
+        let item = self.expression(expression).and_then(|id| self.parent(id));
+        let with = item.filter(|item| self.node(*item).is_with_item());
+        let with = with.and_then(|item| self.parent(item));
+        with.is_some_and(
+            |with| matches!(self.node(with), AnyNodeRef::StmtWith(with) if with.is_async),
+        ) || self.is_async_iterable(expression)
+    }
+
+    /// The `await` around a chain of attributes, subscripts and calls that begins with the expression, and the chain; `None`
+    /// where the expression is awaited itself, or no `await` is there.
+    #[must_use]
+    pub fn awaited_chain(&self, expression: Span) -> Option<(Span, Span)> {
+        let first = self.expression(expression)?;
+        let mut top = first;
+        loop {
+            let parent = self.parent(top)?;
+            let here = self.node(top).range();
+            let goes_on = match self.node(parent) {
+                AnyNodeRef::ExprAttribute(attribute) => attribute.value.range() == here,
+                AnyNodeRef::ExprSubscript(subscript) => subscript.value.range() == here,
+                AnyNodeRef::ExprCall(call) => call.func.range() == here,
+                AnyNodeRef::ExprAwait(awaited) if top != first => {
+                    return Some((span(awaited.range()), span(here)));
+                }
+                _ => false,
+            };
+            if !goes_on {
+                return None;
+            }
+            top = parent;
+        }
+    }
+
     /// The other values that stand beside an element of a display, or beside an arm of a ternary.
     #[must_use]
     pub fn beside(&self, element: Span) -> Vec<Span> {

@@ -143,15 +143,45 @@ pub struct TypeError {
     pub is_error: bool,
 }
 
+/// The function that a call calls, as its definition has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Callee {
+    /// Its name.
+    pub name: String,
+    /// The class that defines it, if one does.
+    pub class: Option<String>,
+    /// Whether it is `async def`.
+    pub is_async: bool,
+    /// Whether it is plain and may give an awaitable all the same, which it has from elsewhere.
+    pub may_hand_on: bool,
+    /// Whether a call gives a coroutine by the definition alone: `async def` without a `yield`, and without a decorator that
+    /// could change it.
+    pub gives_coroutine: bool,
+    /// Whether its body is only there to be overridden, as in a protocol; never of a `.pyi`, where all bodies are empty.
+    pub is_stub: bool,
+    /// Whether it is declared to give something that is walked or entered with `async`.
+    pub declares_stream: bool,
+}
+
 /// What the parameter that takes an argument is declared as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Parameter {
-    /// An awaitable, or a union with one.
+    /// An awaitable, or a union with one; or nothing, and its name or the function's body says that it is awaited.
     Awaitable,
     /// Nothing, or something that takes anything: `Any`, `object`, a type variable.
     Anything,
+    /// What a plain `for` walks, and nothing that `async for` does: `Iterable[int]`, a list.
+    Iterable,
     /// Something else.
     Other,
+}
+
+impl Parameter {
+    /// Whether it is declared, and does not take an awaitable.
+    #[must_use]
+    pub fn refuses_awaitables(self) -> bool {
+        matches!(self, Self::Iterable | Self::Other)
+    }
 }
 
 /// The types of a whole program, of which texts can be replaced to see what a change would do.
@@ -187,9 +217,19 @@ pub trait FileTypes {
     /// Whether the expression's type is an awaitable and nothing more: declared as `Awaitable`, or a coroutine.
     fn is_plain_awaitable(&self, expression: Span) -> bool;
 
-    /// Whether the call makes the awaitable that it gives, and does not hand back one that it was given: its callee
-    /// is `async`, or declares something other than a type variable.
-    fn makes_awaitable(&self, call: Span) -> bool;
+    /// Whether what an `await` of this call gives is of that kind, by what the callee declares.
+    fn awaited_is(&self, call: Span, kind: Kind) -> Answer;
+
+    /// Whether the operand of an `await`, a chain that begins with this call, is to be awaited once the call is: the
+    /// `close()` of `session().close()`, by what the callee declares.
+    fn is_chain_awaitable(&self, call: Span, chain: Span) -> Answer;
+
+    /// Whether the call's own arguments contradict what its callee declares, other than by being awaitables: then the
+    /// callee is not what it seems to be.
+    fn is_contradicted(&self, call: Span) -> bool;
+
+    /// The function that the call calls, where the types name one.
+    fn called(&self, call: Span) -> Option<Callee>;
 
     /// Whether the attribute is a property: its function runs at each read, and makes the value anew.
     fn is_property(&self, attribute: Span) -> bool;

@@ -19,17 +19,27 @@ use ty_python_semantic::types::ide_support::{
 use ty_python_semantic::types::{Type, TypeDefinition};
 use ty_python_semantic::{Db as _, HasType, ProgramEnvironment, SemanticModel};
 
+use super::callee::AWAITABLES;
 use super::class::release_of;
 use super::db::Database;
-use super::function::makes_what_it_gives;
-use super::kinds::DEEPEST_NAME;
+use super::kinds::{DEEPEST_NAME, of_async_generator};
 use super::named::definitions_of;
 use crate::span::Span;
 use crate::syntax::Tally;
-use crate::types::{Answer, Definition, FileTypes, Kind, Parameter, TypeError};
+use crate::types::{Answer, Callee, Definition, FileTypes, Kind, Parameter, TypeError};
 
 /// How often the engine may fail over a file before it is asked nothing more: each time costs what it did until then.
 const MOST_FAILURES: usize = 20;
+
+/// The errors that say of an argument that it does not fit what is called.
+const OF_ARGUMENTS: [&str; 4] = [
+    "invalid-argument-type",
+    "parameter-already-assigned",
+    "too-many-positional-arguments",
+    "unknown-argument",
+];
+/// The errors that say so of a call as a whole.
+const OF_CALLS: [&str; 2] = ["missing-argument", "no-matching-overload"];
 
 pub(super) struct AskedFile<'db> {
     pub(super) db: &'db Database,
@@ -130,7 +140,14 @@ impl FileTypes for AskedFile<'_> {
         self.ask(|| {
             let node = self.expression(expression)?;
             let ty = node.inferred_type(&self.model)?;
-            Some(match self.kind_of(ty, kind) {
+            if self.is_async_generator_call(node) {
+                return Some(of_async_generator(kind));
+            }
+            let answer = self.kind_of(ty, kind);
+            if answer != Answer::Unknown && self.is_misled(node) {
+                return Some(Answer::Unknown);
+            }
+            Some(match answer {
                 // An async generator may be declared as no more than an async iterator.
                 Answer::No if kind == Kind::AsyncGenerator => {
                     match self.kind_by_definition(node, kind, DEEPEST_NAME) {
@@ -159,7 +176,8 @@ impl FileTypes for AskedFile<'_> {
                     .any(|element| self.kind_of(*element, kind).is_yes()),
                 other => self.kind_of(other, kind).is_yes(),
             };
-            Some(some_member || self.kind_by_definition(node, kind, DEEPEST_NAME).is_yes())
+            let may_be = some_member || self.kind_by_definition(node, kind, DEEPEST_NAME).is_yes();
+            Some(may_be && !self.is_misled(node))
         })
         .unwrap_or(false)
     }
@@ -197,18 +215,56 @@ impl FileTypes for AskedFile<'_> {
         .unwrap_or(false)
     }
 
-    fn makes_awaitable(&self, call: Span) -> bool {
+    fn awaited_is(&self, call: Span, kind: Kind) -> Answer {
         self.ask(|| {
             let ExprRef::Call(call) = self.expression(call)? else {
                 return None;
             };
-            let ty = call.func.inferred_type(&self.model)?;
-            let Some(TypeDefinition::Function(function)) = ty.definition(self.db, &self.env) else {
-                return Some(true);
-            };
-            makes_what_it_gives(self.db, function)
+            self.awaited_kind(call, kind)
         })
-        .unwrap_or(true)
+        .unwrap_or(Answer::Unknown)
+    }
+
+    fn is_chain_awaitable(&self, call: Span, chain: Span) -> Answer {
+        self.ask(|| {
+            let ExprRef::Call(call) = self.expression(call)? else {
+                return None;
+            };
+            self.chain_kind(call, self.expression(chain)?)
+        })
+        .unwrap_or(Answer::Unknown)
+    }
+
+    fn is_contradicted(&self, call: Span) -> bool {
+        let arguments = self.ask(|| {
+            let ExprRef::Call(call) = self.expression(call)? else {
+                return None;
+            };
+            let arguments = call.arguments.iter_source_order();
+            let places =
+                arguments.flat_map(|argument| [argument.range(), argument.value().range()]);
+            Some(places.collect::<Vec<TextRange>>())
+        });
+        arguments.is_some_and(|arguments| {
+            self.errors().iter().any(|error| {
+                let code = error.code.as_str();
+                let is_of_call = if OF_ARGUMENTS.contains(&code) {
+                    text_range(error.span).is_some_and(|place| arguments.contains(&place))
+                } else {
+                    OF_CALLS.contains(&code) && error.span == call
+                };
+                is_of_call && !mentions_awaitable(&error.message)
+            })
+        })
+    }
+
+    fn called(&self, call: Span) -> Option<Callee> {
+        self.ask(|| {
+            let ExprRef::Call(call) = self.expression(call)? else {
+                return None;
+            };
+            self.callee_of(call)
+        })
     }
 
     fn is_property(&self, attribute: Span) -> bool {
@@ -332,23 +388,33 @@ impl FileTypes for AskedFile<'_> {
                 .arguments
                 .iter_source_order()
                 .position(|candidate| candidate.range().contains_range(argument))?;
-            let declared: Vec<Parameter> = call_signature_details(&self.model, call)
-                .iter()
-                .filter_map(|signature| {
-                    // An overload with no parameter for the argument says nothing about it.
-                    let parameter = signature
-                        .argument_to_displayed_parameter_mapping
-                        .get(index)
-                        .copied()
-                        .flatten();
-                    let parameter =
-                        parameter.and_then(|parameter| signature.parameters.get(parameter))?;
-                    Some(declared(&parameter.label))
-                })
-                .collect();
-            [Parameter::Awaitable, Parameter::Anything, Parameter::Other]
-                .into_iter()
-                .find(|kind| declared.contains(kind))
+            let mut declared = Vec::new();
+            for signature in call_signature_details(&self.model, call) {
+                // An overload with no parameter for the argument says nothing about it.
+                let parameter = signature
+                    .argument_to_displayed_parameter_mapping
+                    .get(index)
+                    .copied()
+                    .flatten();
+                let parameter = parameter.and_then(|parameter| signature.parameters.get(parameter));
+                let Some(parameter) = parameter else {
+                    continue;
+                };
+                declared.push(match of_label(&parameter.label) {
+                    Parameter::Anything if self.awaits_parameter(call, &parameter.label) => {
+                        Parameter::Awaitable
+                    }
+                    said => said,
+                });
+            }
+            [
+                Parameter::Awaitable,
+                Parameter::Anything,
+                Parameter::Other,
+                Parameter::Iterable,
+            ]
+            .into_iter()
+            .find(|kind| declared.contains(kind))
         })
         .unwrap_or(Parameter::Anything)
     }
@@ -405,7 +471,7 @@ fn stdlib_module(path: &str) -> Option<String> {
 }
 
 /// What a parameter's label, `name: annotation = default`, declares.
-fn declared(label: &str) -> Parameter {
+fn of_label(label: &str) -> Parameter {
     let Some((_, annotation)) = label.split_once(": ") else {
         return Parameter::Anything;
     };
@@ -420,9 +486,36 @@ fn declared(label: &str) -> Parameter {
         .any(|member| matches!(member, "Any" | "Unknown" | "object"))
     {
         Parameter::Anything
+    } else if annotation != "None" && annotation.split(" | ").all(is_iterable) {
+        Parameter::Iterable
     } else {
         Parameter::Other
     }
+}
+
+/// Whether the class of an annotation is one that a plain `for` walks.
+fn is_iterable(annotation: &str) -> bool {
+    let class = annotation.split('[').next().unwrap_or(annotation);
+    matches!(
+        class,
+        "Iterable"
+            | "Iterator"
+            | "Collection"
+            | "Sequence"
+            | "list"
+            | "set"
+            | "frozenset"
+            | "tuple"
+            | "SupportsIter"
+            | "None"
+    )
+}
+
+/// Whether an error speaks of an awaitable: then what is missing is an `await` of an argument.
+fn mentions_awaitable(message: &str) -> bool {
+    message
+        .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+        .any(|word| AWAITABLES.contains(&word))
 }
 
 /// The first line of what a panic says, which may go on with everything that the engine knows.

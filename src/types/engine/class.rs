@@ -4,7 +4,7 @@ use ruff_db::parsed::parsed_module;
 use ruff_python_ast::{self as ast, Expr, Stmt};
 use ty_python_core::definition::{Definition, DefinitionKind};
 use ty_python_semantic::types::{Type, TypeDefinition};
-use ty_python_semantic::{HasType, ProgramEnvironment, SemanticModel};
+use ty_python_semantic::{HasDefinition, HasType, ProgramEnvironment, SemanticModel};
 
 use super::db::Database;
 use super::function::{Gives, gives};
@@ -17,7 +17,7 @@ const DEEPEST: usize = 32;
 /// as absent: aiohttp's `ClientSession.__enter__` is there to say "use async with". One that only raises
 /// `NotImplementedError` is for subclasses to give.
 pub(super) fn has_member(db: &Database, class: Definition<'_>, name: &str) -> Answer {
-    let own = |body: &[Stmt]| own_member(body, name);
+    let own = |_: &SemanticModel<'_>, body: &[Stmt]| own_member(body, name);
     match member(db, class, &own, DEEPEST) {
         Member::Is(answer) => answer,
         Member::Missing => Answer::No,
@@ -27,7 +27,7 @@ pub(super) fn has_member(db: &Database, class: Definition<'_>, name: &str) -> An
 
 /// What calling the method of that name gives by its definition alone: the first that the class or its bases define.
 pub(super) fn method_gives(db: &Database, class: Definition<'_>, name: &str) -> Option<Gives> {
-    let own = |body: &[Stmt]| {
+    let own = |_: &SemanticModel<'_>, body: &[Stmt]| {
         let mut definitions = body.iter().filter_map(|statement| match statement {
             Stmt::FunctionDef(function) if function.name.as_str() == name => Some(gives(function)),
             _ => None,
@@ -42,6 +42,26 @@ pub(super) fn method_gives(db: &Database, class: Definition<'_>, name: &str) -> 
     }
 }
 
+/// The first method of that name that the class or its bases define.
+pub(super) fn method<'db>(
+    db: &'db Database,
+    class: Definition<'db>,
+    name: &str,
+) -> Option<Definition<'db>> {
+    let own = |model: &SemanticModel<'db>, body: &[Stmt]| {
+        body.iter().find_map(|statement| match statement {
+            Stmt::FunctionDef(function) if function.name.as_str() == name => {
+                Some(function.definition(model))
+            }
+            _ => None,
+        })
+    };
+    match member(db, class, &own, DEEPEST) {
+        Member::Is(function) => Some(function),
+        Member::Missing | Member::Unknown => None,
+    }
+}
+
 /// What the first class says that says something, the class itself before its bases.
 enum Member<T> {
     Is(T),
@@ -50,10 +70,10 @@ enum Member<T> {
     Unknown,
 }
 
-fn member<T>(
-    db: &Database,
-    class: Definition<'_>,
-    own: &dyn Fn(&[Stmt]) -> Option<T>,
+fn member<'db, T>(
+    db: &'db Database,
+    class: Definition<'db>,
+    own: &dyn Fn(&SemanticModel<'db>, &[Stmt]) -> Option<T>,
     depth: usize,
 ) -> Member<T> {
     let Some(deeper) = depth.checked_sub(1) else {
@@ -64,10 +84,10 @@ fn member<T>(
         return Member::Unknown;
     };
     let node = kind.node(&module);
-    if let Some(own) = own(&node.body) {
+    let model = SemanticModel::new(db, class.program_file(db));
+    if let Some(own) = own(&model, &node.body) {
         return Member::Is(own);
     }
-    let model = SemanticModel::new(db, class.program_file(db));
     let env = model.program_environment();
     let mut unknown = false;
     for base in node.bases() {
@@ -97,6 +117,10 @@ pub(super) fn release_of<'db>(
     if let Type::Union(union) = ty {
         let mut elements = union.elements(db).iter();
         return elements.find_map(|element| release_of(db, env, *element));
+    }
+    if let Type::Intersection(intersection) = ty {
+        let mut elements = intersection.iter_positive(db);
+        return elements.find_map(|element| release_of(db, env, element));
     }
     match ty.definition(db, env)? {
         TypeDefinition::StaticClass(class) => release(db, class, DEEPEST),

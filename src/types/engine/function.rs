@@ -76,16 +76,19 @@ pub(super) fn returned_types<'db>(
         return None;
     }
     let model = SemanticModel::new(db, function.program_file(db));
-    let mut returns = Returns::default();
-    returns.visit_body(&node.body);
-    returns
-        .values
+    returned(&node.body)
         .into_iter()
         .map(|value| value?.inferred_type(&model))
         .collect()
 }
 
 /// What a function's own `return` statements return.
+pub(super) fn returned(body: &[ast::Stmt]) -> Vec<Option<&ast::Expr>> {
+    let mut returns = Returns::default();
+    returns.visit_body(body);
+    returns.values
+}
+
 #[derive(Default)]
 struct Returns<'a> {
     values: Vec<Option<&'a ast::Expr>>,
@@ -99,24 +102,4 @@ impl<'a> StatementVisitor<'a> for Returns<'a> {
             _ => walk_stmt(self, statement),
         }
     }
-}
-
-/// Whether a call of the function makes the awaitable that it gives: the function is `async`, or declares something other
-/// than a type variable, through which it would hand back what it was given.
-pub(super) fn makes_what_it_gives(db: &Database, function: Definition<'_>) -> Option<bool> {
-    let module = parsed_module(db, function.python_file(db)).load(db);
-    let DefinitionKind::Function(node) = function.kind(db) else {
-        return Some(true);
-    };
-    let node = node.node(&module);
-    let Some(returns) = node.returns.as_deref().filter(|_| !node.is_async) else {
-        return Some(true);
-    };
-    let model = SemanticModel::new(db, function.program_file(db));
-    let declared = returns.inferred_type(&model)?;
-    let hands_back = |ty: &Type<'_>| matches!(ty, Type::TypeVar(_) | Type::KnownInstance(_));
-    Some(match declared {
-        Type::Union(union) => !union.elements(db).iter().any(hands_back),
-        other => !hands_back(&other),
-    })
 }

@@ -187,10 +187,7 @@ impl<'db> AskedFile<'db> {
                     _ => None,
                 };
                 match gives {
-                    Some(Gives::AsyncGenerator) => yes_or_no(matches!(
-                        kind,
-                        Kind::AsyncGenerator | Kind::AsyncIterable | Kind::AsyncIterator
-                    )),
+                    Some(Gives::AsyncGenerator) => of_async_generator(kind),
                     Some(Gives::Coroutine) => {
                         yes_or_no(matches!(kind, Kind::Coroutine | Kind::Awaitable))
                     }
@@ -259,12 +256,21 @@ impl<'db> AskedFile<'db> {
     }
 }
 
+/// Whether what an async generator function gives is of that kind.
+pub(super) fn of_async_generator(kind: Kind) -> Answer {
+    yes_or_no(matches!(
+        kind,
+        Kind::AsyncGenerator | Kind::AsyncIterable | Kind::AsyncIterator
+    ))
+}
+
 /// Whether a value is of a kind that is a protocol, by its members.
 fn by_members(kind: Kind, has: impl Fn(&str) -> Answer) -> Answer {
     match kind {
         Kind::Awaitable => has("__await__"),
         Kind::Task => match has("__await__") {
-            Answer::Yes => has("add_done_callback"),
+            // Asyncio's, and Twisted's deferreds.
+            Answer::Yes => either(has("add_done_callback"), has("addCallbacks")),
             other => other,
         },
         Kind::AsyncIterable => without(has("__aiter__"), has("__iter__")),
@@ -276,6 +282,14 @@ fn by_members(kind: Kind, has: impl Fn(&str) -> Answer) -> Answer {
         Kind::Coroutine | Kind::AsyncGenerator | Kind::CoroutineFunction | Kind::None => {
             Answer::Unknown
         }
+    }
+}
+
+fn either(one: Answer, other: Answer) -> Answer {
+    match (one, other) {
+        (Answer::Yes, _) | (_, Answer::Yes) => Answer::Yes,
+        (Answer::No, Answer::No) => Answer::No,
+        _ => Answer::Unknown,
     }
 }
 

@@ -1,0 +1,124 @@
+//! Which classes a project derives from which, and what their methods are, by name: enough to see that a call of a base
+//! class's method may run another one.
+
+use std::collections::{BTreeSet, HashMap};
+
+use ruff_python_ast::{Expr, Stmt, StmtClassDef};
+
+use super::tally::{Tallies, Tally, combine, count_definition, is_stub};
+
+/// So many subclasses are looked at; beyond, a class is taken as known no further.
+const MOST_SUBCLASSES: usize = 500;
+
+/// The classes of a text or of a whole project. Classes of the same name count as one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Hierarchy {
+    /// Definitions of methods, by `Class.method`.
+    methods: Tallies,
+    /// How often a class of a name is written as derived from a base of a name, by the base.
+    derived: HashMap<String, HashMap<String, usize>>,
+}
+
+impl Hierarchy {
+    /// Counts a class and its own methods.
+    pub(super) fn count(&mut self, class: &StmtClassDef) {
+        for base in class.bases() {
+            if let Some(base) = base_name(base) {
+                let derived = self.derived.entry(base.to_owned()).or_default();
+                *derived.entry(class.name.to_string()).or_default() += 1;
+            }
+        }
+        self.count_methods(class, &class.body);
+    }
+
+    /// Methods that are defined one way or the other count both ways.
+    fn count_methods(&mut self, class: &StmtClassDef, body: &[Stmt]) {
+        for statement in body {
+            match statement {
+                // What is there to be overridden does not tell how it is.
+                Stmt::FunctionDef(function) if !is_stub(&function.body) => {
+                    let key = format!("{}.{}", class.name, function.name);
+                    count_definition(&mut self.methods, &key, function);
+                }
+                Stmt::If(branches) => {
+                    self.count_methods(class, &branches.body);
+                    for clause in &branches.elif_else_clauses {
+                        self.count_methods(class, &clause.body);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Combines each count with that of another text.
+    pub(super) fn combine(&mut self, other: Self, with: &impl Fn(usize, usize) -> usize) {
+        combine(&mut self.methods, other.methods, with);
+        #[expect(
+            clippy::iter_over_hash_type,
+            reason = "sums come out the same in any order"
+        )]
+        for (base, classes) in other.derived {
+            let derived = self.derived.entry(base).or_default();
+            for (class, count) in classes {
+                let known = derived.entry(class).or_default();
+                *known = with(*known, count);
+            }
+        }
+    }
+
+    /// How the classes that derive from this one, near or far, define the method.
+    pub(super) fn overrides(&self, class: &str, method: &str) -> Tally {
+        let mut seen = BTreeSet::from([class]);
+        let mut open = vec![class];
+        let mut sum = Tally::default();
+        while let Some(base) = open.pop() {
+            let derived = self.derived.get(base).into_iter().flatten();
+            for (child, _) in derived.filter(|(_, count)| **count > 0) {
+                if seen.len() < MOST_SUBCLASSES && seen.insert(child) {
+                    open.push(child);
+                    let own = self.methods.get(&format!("{child}.{method}"));
+                    sum = sum.plus(own.copied().unwrap_or_default());
+                }
+            }
+        }
+        sum
+    }
+}
+
+/// The last name of a base class, subscripts taken off: `Base` of `package.Base[int]`.
+fn base_name(base: &Expr) -> Option<&str> {
+    match base {
+        Expr::Name(name) => Some(name.id.as_str()),
+        Expr::Attribute(attribute) => Some(attribute.attr.as_str()),
+        Expr::Subscript(subscript) => base_name(&subscript.value),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::census::Census;
+
+    #[test]
+    fn overrides_are_found_through_all_that_derive() {
+        let (census, _) = Census::of(
+            "class A:\n    async def f(self): ...\n\
+             class B(m.A):\n    async def f(self): yield 1\n\
+             class C(B[int]):\n    if x:\n        def f(self): return 1\n\
+             class D:\n    def f(self): return 1\n\
+             class E(A):\n    async def f(self): raise NotImplementedError(1)\n",
+        );
+        let overrides = census.overrides("A", "f");
+        assert_eq!(overrides.async_definitions, 0);
+        assert_eq!(overrides.plain_definitions, 2);
+        assert_eq!(overrides.async_generators, 1);
+        assert_eq!(census.overrides("C", "f"), Default::default());
+    }
+
+    #[test]
+    fn a_circle_of_classes_ends() {
+        let (census, _) = Census::of("class A(B):\n    def f(self): return 1\nclass B(A): ...\n");
+        assert_eq!(census.overrides("B", "f").plain_definitions, 1);
+    }
+}

@@ -1,0 +1,407 @@
+//! What the definition of a called function says, beside the type of what it gives.
+
+use ruff_db::parsed::parsed_module;
+use ruff_python_ast::find_node::covering_node;
+use ruff_python_ast::visitor::{Visitor, walk_expr};
+use ruff_python_ast::{self as ast, AnyNodeRef, Expr, ExprRef};
+use ruff_text_size::Ranged;
+use ty_python_core::definition::{Definition, DefinitionKind};
+use ty_python_semantic::types::ide_support::{map_stub_definition, resolved_call_signature};
+use ty_python_semantic::types::{Type, TypeDefinition};
+use ty_python_semantic::{HasType, ResolvedDefinition, SemanticModel};
+
+use super::ask::AskedFile;
+use super::class::{has_member, method, method_gives};
+use super::db::Database;
+use super::function::{Gives, function_gives, gives, returned};
+use crate::syntax::is_stub;
+use crate::types::{Answer, Callee, Kind};
+
+/// Names of the classes that stand for what is walked or entered with `async`.
+const STREAMS: [&str; 5] = [
+    "AsyncIterator",
+    "AsyncIterable",
+    "AsyncGenerator",
+    "AsyncContextManager",
+    "AbstractAsyncContextManager",
+];
+
+/// Names of the classes that stand for what an `await` takes, with what it gives as their last argument.
+pub(super) const AWAITABLES: [&str; 5] =
+    ["Awaitable", "Coroutine", "Future", "Task", "CoroutineType"];
+
+/// Functions that run an awaitable, or ask whether it is one, by their last names.
+const RUNNERS: [&str; 12] = [
+    "create_task",
+    "ensure_future",
+    "gather",
+    "isawaitable",
+    "iscoroutine",
+    "run",
+    "run_coroutine_threadsafe",
+    "run_until_complete",
+    "shield",
+    "start_soon",
+    "wait",
+    "wait_for",
+];
+
+impl<'db> AskedFile<'db> {
+    /// The definition of the function that a call calls; of an object its `__call__`.
+    pub(super) fn function_of(&self, call: &ast::ExprCall) -> Option<Definition<'db>> {
+        let callee = call.func.inferred_type(&self.model)?;
+        match callee.definition(self.db, &self.env)? {
+            TypeDefinition::Function(function) => Some(function),
+            TypeDefinition::StaticClass(class) if matches!(callee, Type::NominalInstance(_)) => {
+                method(self.db, class, "__call__")
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the call is of an async generator function, by its body: what it declares may say something else.
+    pub(super) fn is_async_generator_call(&self, expression: ExprRef<'_>) -> bool {
+        let function = expression
+            .as_call_expr()
+            .and_then(|call| self.function_of(call));
+        function.is_some_and(|function| {
+            function_gives(self.db, function) == Some(Gives::AsyncGenerator)
+        })
+    }
+
+    pub(super) fn callee_of(&self, call: &ast::ExprCall) -> Option<Callee> {
+        let function = self.function_of(call)?;
+        let module = parsed_module(self.db, function.python_file(self.db)).load(self.db);
+        let DefinitionKind::Function(node) = function.kind(self.db) else {
+            return None;
+        };
+        let node = node.node(&module);
+        let covering = covering_node(AnyNodeRef::from(module.syntax()), node.range());
+        let mut around = covering.ancestors().skip(1);
+        let class = around.find_map(|node| match node {
+            AnyNodeRef::StmtClassDef(class) => Some(Some(class.name.to_string())),
+            AnyNodeRef::StmtFunctionDef(_) => Some(None),
+            _ => None,
+        });
+        let is_stub_file = function.file(self.db).is_stub(self.db);
+        Some(Callee {
+            name: node.name.to_string(),
+            class: class.flatten(),
+            is_async: node.is_async,
+            may_hand_on: !node.is_async && may_hand_on(node),
+            gives_coroutine: gives(node) == Some(Gives::Coroutine),
+            is_stub: !is_stub_file && is_stub(&node.body),
+            declares_stream: node
+                .returns
+                .as_deref()
+                .is_some_and(|returns| self.is_stream(function, returns)),
+        })
+    }
+
+    /// Whether an annotation of a function names one of [`STREAMS`], alone or in a union, itself or by an alias.
+    fn is_stream(&self, function: Definition<'db>, annotation: &Expr) -> bool {
+        let model = SemanticModel::new(self.db, function.program_file(self.db));
+        let is = |ty: &Type<'db>| match ty.definition(self.db, &self.env) {
+            Some(TypeDefinition::StaticClass(class)) => {
+                class.file(self.db).path(self.db).is_vendored_path()
+                    && (class.name(self.db)).is_some_and(|name| STREAMS.contains(&name.as_str()))
+            }
+            _ => false,
+        };
+        match annotation.inferred_type(&model) {
+            Some(Type::Union(union)) => union.elements(self.db).iter().any(is),
+            Some(declared) => is(&declared),
+            None => false,
+        }
+    }
+
+    /// Whether the source beside a stub says that the function gives something else than the stub does: it is not
+    /// `async`, it is decorated, or it has a `yield`.
+    pub(super) fn source_differs(&self, function: Definition<'db>) -> bool {
+        if !function.file(self.db).is_stub(self.db) {
+            return false;
+        }
+        let of = |definition: Definition<'_>| {
+            let module = parsed_module(self.db, definition.python_file(self.db)).load(self.db);
+            match definition.kind(self.db) {
+                DefinitionKind::Function(node) => {
+                    let node = node.node(&module);
+                    Some((node.is_async, gives(node)))
+                }
+                _ => None,
+            }
+        };
+        let stub = ResolvedDefinition::Definition(function);
+        let sources = map_stub_definition(self.db, &stub, None).unwrap_or_default();
+        let mut sources = sources.iter().filter_map(ResolvedDefinition::definition);
+        sources.any(|source| of(source).is_some_and(|source| Some(source) != of(function)))
+    }
+
+    /// Whether what an `await` of the call gives is of that kind, by what the function declares.
+    pub(super) fn awaited_kind(&self, call: &ast::ExprCall, kind: Kind) -> Option<Answer> {
+        let function = resolved_call_signature(&self.model, call)?
+            .definition
+            .or_else(|| self.function_of(call))?;
+        let module = parsed_module(self.db, function.python_file(self.db)).load(self.db);
+        let DefinitionKind::Function(node) = function.kind(self.db) else {
+            return None;
+        };
+        let node = node.node(&module);
+        let returns = node.returns.as_deref()?;
+        let awaited = if node.is_async {
+            returns
+        } else {
+            result_of_awaitable(returns)?
+        };
+        let model = SemanticModel::new(self.db, function.program_file(self.db));
+        let declared = awaited.inferred_type(&model)?;
+        Some(match declared.definition(self.db, &self.env) {
+            // In an annotation a class stands for its instances.
+            Some(TypeDefinition::StaticClass(class)) if kind == Kind::AsyncIterable => {
+                has_member(self.db, class, "__aiter__")
+            }
+            Some(TypeDefinition::StaticClass(class)) if kind == Kind::AsyncEnterable => {
+                has_member(self.db, class, "__aenter__")
+            }
+            _ => self.kind_of(declared, kind),
+        })
+    }
+
+    /// Whether a chain of attributes, subscripts and calls that begins with a call of a coroutine function gives something to
+    /// be awaited once the coroutine is. Known for a method of the class that the function declares, and for an element
+    /// of a collection that it declares.
+    pub(super) fn chain_kind(&self, call: &ast::ExprCall, chain: ExprRef<'_>) -> Option<Answer> {
+        let function = self.function_of(call)?;
+        let module = parsed_module(self.db, function.python_file(self.db)).load(self.db);
+        let DefinitionKind::Function(node) = function.kind(self.db) else {
+            return None;
+        };
+        let node = node.node(&module);
+        let returns = node.returns.as_deref().filter(|_| node.is_async)?;
+        let model = SemanticModel::new(self.db, function.program_file(self.db));
+        match chain {
+            ExprRef::Subscript(subscript) if subscript.value.range() == call.range() => {
+                let element = element_of(returns)?;
+                Some(self.kind_of(element.inferred_type(&model)?, Kind::Awaitable))
+            }
+            ExprRef::Call(outer) => {
+                let method = outer.func.as_attribute_expr()?;
+                if method.value.range() != call.range() {
+                    return None;
+                }
+                let declared = returns.inferred_type(&model)?;
+                let Some(TypeDefinition::StaticClass(class)) =
+                    declared.definition(self.db, &self.env)
+                else {
+                    return None;
+                };
+                match method_gives(self.db, class, method.attr.as_str()) {
+                    Some(Gives::Coroutine) => Some(Answer::Yes),
+                    Some(Gives::AsyncGenerator) => Some(Answer::No),
+                    None => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the function that the call calls awaits the parameter of that label, or hands it to what does; or
+    /// whether the parameter's name says so.
+    pub(super) fn awaits_parameter(&self, call: &ast::ExprCall, label: &str) -> bool {
+        let name = label.split([':', '=']).next().unwrap_or(label);
+        let name = name.trim().trim_start_matches('*');
+        if is_for_awaitables(name) {
+            return true;
+        }
+        let Some(function) = self.function_of(call) else {
+            return false;
+        };
+        let module = parsed_module(self.db, function.python_file(self.db)).load(self.db);
+        let DefinitionKind::Function(node) = function.kind(self.db) else {
+            return false;
+        };
+        let mut awaits = Awaits {
+            parameter: name,
+            found: false,
+        };
+        awaits.visit_body(&node.node(&module).body);
+        awaits.found
+    }
+
+    /// Whether what the engine says of a call rests on less than it seems to.
+    ///
+    /// Where a plain function declares that it gives a type variable, the engine puts an argument's type in its place, or
+    /// that of the object: a future of a coroutine's type gives the result all the same. And a stub may say something
+    /// else than the source beside it.
+    pub(super) fn is_misled(&self, expression: ExprRef<'_>) -> bool {
+        let function = expression
+            .as_call_expr()
+            .and_then(|call| self.function_of(call));
+        function.is_some_and(|function| {
+            gives_variable(self.db, function) || self.source_differs(function)
+        })
+    }
+}
+
+/// Whether the function is plain and declares that it gives a type variable, alone or in a union.
+fn gives_variable(db: &Database, function: Definition<'_>) -> bool {
+    let module = parsed_module(db, function.python_file(db)).load(db);
+    let DefinitionKind::Function(node) = function.kind(db) else {
+        return false;
+    };
+    let node = node.node(&module);
+    let Some(returns) = node.returns.as_deref().filter(|_| !node.is_async) else {
+        return false;
+    };
+    let model = SemanticModel::new(db, function.program_file(db));
+    let is_variable = |ty: &Type<'_>| matches!(ty, Type::TypeVar(_) | Type::KnownInstance(_));
+    match returns.inferred_type(&model) {
+        Some(Type::Union(union)) => union.elements(db).iter().any(is_variable),
+        Some(declared) => is_variable(&declared),
+        None => false,
+    }
+}
+
+/// Whether a plain function may give an awaitable that it has from elsewhere: it declares nothing, and returns what a
+/// call gives; or it declares an awaitable, or anything.
+fn may_hand_on(function: &ast::StmtFunctionDef) -> bool {
+    match function.returns.as_deref() {
+        None => returned(&function.body)
+            .into_iter()
+            .flatten()
+            .any(|value| value.is_call_expr() || value.is_name_expr() || value.is_if_expr()),
+        Some(annotation) => {
+            let mut names = Vec::new();
+            names_in(annotation, &mut names);
+            names.iter().any(|name| {
+                // A short name is a type variable.
+                AWAITABLES.contains(name)
+                    || matches!(*name, "Any" | "object" | "Callable")
+                    || name.trim_start_matches('_').len() == 1
+            })
+        }
+    }
+}
+
+/// The last names of everything that an annotation mentions, those in text included.
+fn names_in<'a>(annotation: &'a Expr, names: &mut Vec<&'a str>) {
+    match annotation {
+        Expr::Name(name) => names.push(name.id.as_str()),
+        Expr::Attribute(attribute) => names.push(attribute.attr.as_str()),
+        Expr::Subscript(subscript) => {
+            names_in(&subscript.value, names);
+            names_in(&subscript.slice, names);
+        }
+        Expr::Tuple(tuple) => {
+            for element in &tuple.elts {
+                names_in(element, names);
+            }
+        }
+        Expr::BinOp(union) => {
+            names_in(&union.left, names);
+            names_in(&union.right, names);
+        }
+        Expr::StringLiteral(literal) => names.extend(
+            (literal.value.to_str())
+                .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+                .filter(|word| !word.is_empty()),
+        ),
+        _ => {}
+    }
+}
+
+/// Whether a parameter of that name is for what is to be awaited.
+fn is_for_awaitables(name: &str) -> bool {
+    name.trim_matches('_')
+        .to_lowercase()
+        .split('_')
+        .any(|word| {
+            matches!(
+                word,
+                "coro"
+                    | "coros"
+                    | "coroutine"
+                    | "coroutines"
+                    | "aw"
+                    | "aws"
+                    | "awaitable"
+                    | "awaitables"
+                    | "future"
+                    | "futures"
+                    | "fut"
+                    | "futs"
+            )
+        })
+}
+
+/// Looks for an `await` of a parameter, a test whether it is to be awaited, and a call that runs it.
+struct Awaits<'a> {
+    parameter: &'a str,
+    found: bool,
+}
+
+impl Awaits<'_> {
+    fn is_it(&self, expression: &Expr) -> bool {
+        match expression {
+            Expr::Name(name) => name.id.as_str() == self.parameter,
+            Expr::Starred(starred) => self.is_it(&starred.value),
+            _ => false,
+        }
+    }
+}
+
+impl<'a> Visitor<'a> for Awaits<'_> {
+    fn visit_expr(&mut self, expression: &'a Expr) {
+        self.found |= match expression {
+            Expr::Await(awaited) => self.is_it(&awaited.value),
+            Expr::Call(call) => {
+                named(&call.func).is_some_and(|name| RUNNERS.contains(&name))
+                    && call
+                        .arguments
+                        .iter_source_order()
+                        .any(|argument| self.is_it(argument.value()))
+            }
+            _ => false,
+        };
+        if !self.found {
+            walk_expr(self, expression);
+        }
+    }
+}
+
+/// The annotation of the elements of a collection: `int` of `list[int]` and of `dict[str, int]`.
+fn element_of(annotation: &Expr) -> Option<&Expr> {
+    let subscript = annotation.as_subscript_expr()?;
+    match (named(&subscript.value)?, &*subscript.slice) {
+        ("list" | "List" | "Sequence", element) if !element.is_tuple_expr() => Some(element),
+        ("dict" | "Dict" | "Mapping", Expr::Tuple(arguments)) => arguments.elts.last(),
+        _ => None,
+    }
+}
+
+/// What an annotation says that an `await` gives: `int` of `Awaitable[int]`.
+fn result_of_awaitable(annotation: &Expr) -> Option<&Expr> {
+    let subscript = annotation.as_subscript_expr()?;
+    if !AWAITABLES.contains(&named(&subscript.value)?) {
+        return None;
+    }
+    match &*subscript.slice {
+        Expr::Tuple(arguments) => arguments.elts.last(),
+        only => Some(only),
+    }
+}
+
+/// The last name of a class in an annotation, its arguments taken off.
+fn named(annotation: &Expr) -> Option<&str> {
+    match annotation {
+        Expr::Name(name) => Some(name.id.as_str()),
+        Expr::Attribute(attribute) => Some(attribute.attr.as_str()),
+        Expr::Subscript(subscript) => named(&subscript.value),
+        Expr::StringLiteral(literal) => {
+            let text = literal.value.to_str();
+            let name = text.split('[').next()?;
+            name.rsplit('.').next()
+        }
+        _ => None,
+    }
+}
