@@ -11,6 +11,8 @@ use crate::watch::Watch;
 #[derive(Debug, Default)]
 pub(super) struct Analysis {
     pub(super) findings: Vec<Finding>,
+    /// Of these the guesses, where guesses do not count.
+    pub(super) set_aside: Vec<Finding>,
     /// The text nests too deeply to be parsed.
     pub(super) too_deep: bool,
     /// The type engine failed over it.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::edit::Applicability;
 use crate::rules::{Example, ExampleResult, Rule, SuppressionRule};
 
 /// What is said of fixes that may take out the last use of an import.
@@ -86,7 +87,7 @@ pub fn index(rules: &[Rule]) -> String {
     let mut index = "<!-- Made from the files in rules, which are the place to change it. -->\n\n\
         # The rules\n\n\
         Each name leads to a page with the reason and all examples; `unawaited rules explain NAME` shows the same.\n\
-        [README.md](../../README.md#safe-unsafe-display) says what the grades are.\n"
+        [README.md](../../README.md#safe-unsafe-guess-display) says what the grades are.\n"
         .to_owned();
     let mut group = "";
     for rule in rules {
@@ -163,8 +164,10 @@ fn section<'a>(page: &mut String, title: &str, examples: impl Iterator<Item = &'
         if let Some(python) = &example.python {
             notes.push(format!("for Python {python}"));
         }
-        if example.is_unsafe {
-            notes.push("an unsafe repair".to_owned());
+        match example.grade {
+            Applicability::Guess => notes.push("a guess".to_owned()),
+            Applicability::Unsafe => notes.push("an unsafe repair".to_owned()),
+            Applicability::Safe | Applicability::Display => {}
         }
         if !notes.is_empty() {
             *page += &format!("\n{}:\n", capitalized(&notes.join(", ")));

@@ -14,6 +14,7 @@ use super::predicate::minor;
 use super::rule::{Example, ExampleResult, Rule};
 use super::spec::{ExampleSpec, RuleSpec};
 use crate::document::{Document, Mistake};
+use crate::edit::Applicability;
 use crate::types::PythonVersion;
 
 /// What a text mentions that rules are asked of, unless they say otherwise.
@@ -230,12 +231,23 @@ impl Loader<'_> {
         if let Some(Err(problem)) = spec.python.as_deref().map(str::parse::<PythonVersion>) {
             return wrong(&problem, "name a version, as in `python = \"3.10\"`");
         }
+        let grade = match (spec.r#unsafe, spec.guess) {
+            (true, true) => {
+                return wrong(
+                    "it is both `unsafe` and a `guess`",
+                    "keep `guess` if names and counts alone speak for the repair, else `unsafe`",
+                );
+            }
+            (true, false) => Applicability::Unsafe,
+            (false, true) => Applicability::Guess,
+            (false, false) => Applicability::Safe,
+        };
         Ok(Example {
             name: spec.name.into_inner(),
             line,
             before,
             result,
-            is_unsafe: spec.r#unsafe,
+            grade,
             file: spec.file.unwrap_or_else(|| Example::FILE.to_owned()),
             files: spec.files,
             handlers: spec.handlers,
@@ -613,7 +625,7 @@ unchanged = "a"
             "applicability = \"risky\"",
             12,
             "fix.applicability",
-            "use safe, unsafe or display",
+            "use safe, unsafe, guess or display",
         );
         assert!(load(&RULE.replace("await = \"call\"", "applicability = \"display\"")).is_ok());
         assert!(
@@ -640,6 +652,13 @@ unchanged = "a"
             15,
             "example",
             "`sleep`: it is neither a repair nor unchanged",
+        );
+        check(
+            "after  = \"await a()\"",
+            "after  = \"await a()\"\nunsafe = true\nguess = true",
+            15,
+            "example",
+            "`sleep`: it is both `unsafe` and a `guess`",
         );
         check(
             "unchanged = \"a\"\n",

@@ -140,8 +140,8 @@ pub struct Example {
     pub before: String,
     /// What the rule does to it.
     pub result: ExampleResult,
-    /// Whether the repair is an unsafe one.
-    pub is_unsafe: bool,
+    /// The lowest grade of its repairs.
+    pub grade: Applicability,
     /// The source's file, by relative path.
     pub file: String,
     /// Other files of the program, by relative path.

@@ -126,6 +126,8 @@ pub(super) struct ExampleSpec {
     #[serde(default)]
     pub(super) r#unsafe: bool,
     #[serde(default)]
+    pub(super) guess: bool,
+    #[serde(default)]
     pub(super) files: BTreeMap<String, String>,
     #[serde(default)]
     pub(super) file: Option<String>,

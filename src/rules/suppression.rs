@@ -154,6 +154,7 @@ impl RuleSet {
                         message,
                         evidence: Vec::new(),
                         fix: None,
+                        is_guess: false,
                     }),
             );
         }
