@@ -85,11 +85,13 @@ pub(super) fn analyse(
         analysis.failure = file_types.failure();
     }
     let parses = strict.syntax_error().is_none();
-    if has_suppressions {
+    let mut found = analysis.findings.iter();
+    let heeds_others = found.any(|finding| !rules.found_elsewhere(finding).is_empty());
+    if has_suppressions || heeds_others {
         analysis.findings = rules.without_suppressed(
             analysis.findings,
             &Suppressions::of(&strict, text),
-            path,
+            (path, text),
             parses && analysis.failure.is_none(),
         );
     }

@@ -15,6 +15,7 @@ use super::rule::{Example, ExampleResult, Rule};
 use super::spec::{ExampleSpec, RuleSpec};
 use crate::document::{Document, Mistake};
 use crate::edit::Applicability;
+use crate::syntax::{Foreign, Tool};
 use crate::types::PythonVersion;
 
 /// What a text mentions that rules are asked of, unless they say otherwise.
@@ -69,6 +70,7 @@ impl Loader<'_> {
         let min_python = self.min_python(spec.min_python.as_ref())?;
         let mentions = self.mentions(spec.mentions.as_ref())?;
         let files = self.files(&spec.files)?;
+        let silenced_by = self.silenced_by(&spec.silenced_by)?;
 
         let (query, patterns) = self.query("query", &spec.query)?;
         let captures = query.capture_names();
@@ -130,6 +132,7 @@ impl Loader<'_> {
             min_python,
             mentions,
             files,
+            silenced_by,
             examples,
             query: spec.query.into_inner(),
             at,
@@ -190,6 +193,24 @@ impl Loader<'_> {
             let hint = "name fewer or shorter ones";
             self.error_at(self.line_of("files"), "files", &error.to_string(), hint)
         })
+    }
+
+    fn silenced_by(&self, written: &[Spanned<String>]) -> Result<Vec<Foreign>, RuleError> {
+        let read = written.iter().map(|written| {
+            Foreign::named(written.get_ref()).ok_or_else(|| {
+                let tools: Vec<&str> = Tool::ALL.into_iter().map(Tool::name).collect();
+                self.error(
+                    "silenced-by",
+                    written,
+                    &format!("`{}` is no code of another tool", written.get_ref()),
+                    &format!(
+                        "write a tool and a code, as in \"ruff:RUF006\"; the tools are {}",
+                        tools.join(", ")
+                    ),
+                )
+            })
+        });
+        read.collect()
     }
 
     fn example(&self, spec: ExampleSpec, has_fix: bool) -> Result<Example, RuleError> {
@@ -607,6 +628,13 @@ unchanged = "a"
             13,
             "fix.import",
             "`a b` is no module name",
+        );
+        check(
+            "severity = \"error\"",
+            "severity = \"error\"\nsilenced-by = [\"ruff:RUF006\", \"pylint:W0106\"]",
+            3,
+            "silenced-by",
+            "`pylint:W0106` is no code of another tool",
         );
         check(
             "severity = \"error\"",

@@ -20,6 +20,8 @@ pub(super) struct RuleSpec {
     pub(super) mentions: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) files: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) silenced_by: Vec<Spanned<String>>,
     pub(super) query: Spanned<String>,
     pub(super) message: Spanned<String>,
     pub(super) at: Option<Spanned<String>>,

@@ -6,6 +6,7 @@
 //! This room knows no types.
 
 mod census;
+mod foreign;
 mod generators;
 mod guards;
 mod handlers;
@@ -25,6 +26,7 @@ mod suppression;
 mod tree;
 
 pub use census::{Census, Tally, has_own_yield, last_name};
+pub use foreign::{Foreign, Tool};
 pub use handlers::DecoratedFunction;
 pub use imports::Written;
 pub use legality::Legality;
