@@ -3,7 +3,7 @@
 
 elsewhere.py target/release/unawaited TY BENCH [PACKAGE ...]
 
-On a copy of each tree of a prepared corpus `ty check` runs before and after `unawaited check --fix --unsafe-fixes`. Diagnostics of files
+On a copy of each tree of a prepared corpus `ty check` runs before and after `unawaited check --fix --unsafe-fixes --guesses`. Diagnostics of files
 that no repair edited, which are there only before or only after, are counted and shown.
 """
 
@@ -43,7 +43,7 @@ def count(unawaited: str, ty: str, tree: Path, venv: Path) -> tuple[int, int, in
     with tempfile.TemporaryDirectory(prefix="unawaited-elsewhere-") as scratch:
         copy = Path(shutil.copytree(tree, Path(scratch, "tree"), symlinks=True))
         before = diagnostics(ty, copy, venv)
-        fix = [unawaited, "check", "--fix", "--unsafe-fixes", "--output-format", "json", "--python", str(venv), "."]
+        fix = [unawaited, "check", "--fix", "--unsafe-fixes", "--guesses", "--output-format", "json", "--python", str(venv), "."]
         report = subprocess.run(fix, cwd=copy, capture_output=True, check=False).stdout
         fixes = len(json.loads(report)["fixed"])
         after = diagnostics(ty, copy, venv)

@@ -7,13 +7,13 @@ soundness.py target/release/unawaited --folder FOLDER [--folder FOLDER ...]
 soundness.py target/release/unawaited --stdlib asyncio email
 
 On copies of both trees of a package, `pristine` and `mutated`:
-- `--diff --unsafe-fixes` writes nothing, and twice gives the same bytes;
-- `--fix`, and in another copy `--fix --unsafe-fixes`, leave every file that compiled compiling, and with all its comments;
+- `--diff --unsafe-fixes --guesses` writes nothing, and twice gives the same bytes;
+- `--fix`, and in another copy `--fix --unsafe-fixes --guesses`, leave every file that compiled compiling, and with all its comments;
 - a second such run changes nothing;
-- the diff, given to `git apply`, makes the same files as `--fix --unsafe-fixes`;
+- the diff, given to `git apply`, makes the same files as `--fix --unsafe-fixes --guesses`;
 - no run panics, outlasts the limit, or ends with a status other than 0 or 1.
 
-On a copy of a folder, such as the standard library, all of that of `--fix --unsafe-fixes`; but there status 2 is no
+On a copy of a folder, such as the standard library, all of that of `--fix --unsafe-fixes --guesses`; but there status 2 is no
 violation, as a folder may hold files that no Python reads. Files of which the type engine fails are violations.
 
 Exit status: 0 all of that holds, 1 something does not (each case is named on stderr), 2 it could not be tried.
@@ -99,7 +99,7 @@ def try_tree(tool: Tool, package: str, tree: Path) -> Result:
         diff = try_diff(tool, patched, before, result.violations)
         result.safe = try_fix(tool, copy("safe"), before, ["--fix"], result.violations)
         everything = copy("all")
-        result.all = try_fix(tool, everything, before, ["--fix", "--unsafe-fixes"], result.violations)
+        result.all = try_fix(tool, everything, before, ["--fix", "--unsafe-fixes", "--guesses"], result.violations)
         if diff is not None and (refusal := apply(diff, patched)):
             result.violations.append(f"git apply refuses the diff: {refusal}")
         elif diff is not None:
@@ -113,13 +113,13 @@ def try_folder(tool: Tool, folder: Path) -> Result:
     ignore = shutil.ignore_patterns("__pycache__", "site-packages")
     with tempfile.TemporaryDirectory(prefix="unawaited-soundness-") as scratch:
         tree = Path(shutil.copytree(folder, Path(scratch, "all"), ignore=ignore))
-        result.all = try_fix(tool, tree, read_files(tree), ["--fix", "--unsafe-fixes"], result.violations)
+        result.all = try_fix(tool, tree, read_files(tree), ["--fix", "--unsafe-fixes", "--guesses"], result.violations)
     return result
 
 
 def try_diff(tool: Tool, tree: Path, before: Files, violations: list[str]) -> bytes | None:
     """The diff, where the two runs agree on it."""
-    options = ["--diff", "--unsafe-fixes"]
+    options = ["--diff", "--unsafe-fixes", "--guesses"]
     runs = [checked_run(tool, tree, options, violations) for _ in range(2)]
     for name in differing(before, read_files(tree)):
         violations.append(f"--diff wrote to {name}")

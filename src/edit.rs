@@ -9,18 +9,24 @@ use crate::span::Span;
 pub enum Applicability {
     /// Worth saying; no repair to make, or none that may be applied.
     Display,
-    /// Likely right: behaviour may change beyond the bug. Applied with `--unsafe-fixes`.
+    /// Names and counts alone speak for it, and no type. Applied with `--unsafe-fixes`, where guesses count.
+    Guess,
+    /// Types speak for it: behaviour may change beyond the bug. Applied with `--unsafe-fixes`.
     Unsafe,
     /// Types prove it. Applied with `--fix`.
     Safe,
 }
 
 impl Applicability {
+    /// All of them, those first that can be trusted most.
+    pub const ALL: [Self; 4] = [Self::Safe, Self::Unsafe, Self::Guess, Self::Display];
+
     /// The word that rules and reports use.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Display => "display",
+            Self::Guess => "guess",
             Self::Unsafe => "unsafe",
             Self::Safe => "safe",
         }
@@ -29,9 +35,7 @@ impl Applicability {
     /// The applicability of that name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Display, Self::Unsafe, Self::Safe]
-            .into_iter()
-            .find(|known| known.name() == name)
+        Self::ALL.into_iter().find(|known| known.name() == name)
     }
 }
 

@@ -164,7 +164,8 @@ fn holds(shown: &Shown) -> Result<(), Failed> {
     let rule = load_rule(Path::new("docs/example.toml"), &shown.rule)?;
     let handlers = Handlers::new(&["app.get".to_owned()])?;
     let mut settings = Settings::of_rules(&[Arc::new(rule)], handlers)?;
-    settings.lowest = Applicability::Unsafe;
+    settings.lowest = Applicability::Guess;
+    settings.guesses = Some(true);
     settings.program.environment = Environment::None;
     let Run { outcome, .. } = run(Request {
         input: Input::Paths(vec![PathBuf::from(".")]),

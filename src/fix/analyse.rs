@@ -11,6 +11,8 @@ use crate::watch::Watch;
 #[derive(Debug, Default)]
 pub(super) struct Analysis {
     pub(super) findings: Vec<Finding>,
+    /// Of these the guesses, where guesses do not count.
+    pub(super) set_aside: Vec<Finding>,
     /// The text nests too deeply to be parsed.
     pub(super) too_deep: bool,
     /// The type engine failed over it.
@@ -83,11 +85,13 @@ pub(super) fn analyse(
         analysis.failure = file_types.failure();
     }
     let parses = strict.syntax_error().is_none();
-    if has_suppressions {
+    let mut found = analysis.findings.iter();
+    let heeds_others = found.any(|finding| !rules.found_elsewhere(finding).is_empty());
+    if has_suppressions || heeds_others {
         analysis.findings = rules.without_suppressed(
             analysis.findings,
             &Suppressions::of(&strict, text),
-            path,
+            (path, text),
             parses && analysis.failure.is_none(),
         );
     }

@@ -28,6 +28,8 @@ pub struct Source {
     pub rules: Arc<RuleSet>,
     /// Fixes of at least this applicability are applied, if any are.
     pub lowest: Applicability,
+    /// Whether guesses count like other findings. Where not they are counted, and nothing else.
+    pub takes_guesses: bool,
 }
 
 impl Source {
@@ -123,6 +125,8 @@ pub struct FileOutcome {
     pub ignored: usize,
     /// How many findings were known before, and are passed over.
     pub known: usize,
+    /// How many guesses there are where guesses do not count.
+    pub guesses: usize,
     /// Those of the remaining that a person wants a comment for, by their number there.
     pub to_ignore: Vec<usize>,
     /// The fixes that did not hold.

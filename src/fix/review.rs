@@ -154,7 +154,7 @@ impl Run {
         reviewer: &mut dyn Reviewer,
     ) -> (Vec<Ref>, Vec<Ref>) {
         let touched = self.touched(held);
-        let takes_unsafe = |file: &State| file.lowest == Applicability::Unsafe;
+        let takes_unsafe = |file: &State| file.lowest < Applicability::Safe;
         let paths = touched
             .iter()
             .map(|index| self.files[*index].path.as_path());

@@ -86,6 +86,7 @@ pub fn repair(
             run.analyse(types);
         }
     }
+    run.try_guesses(types);
     Outcome {
         files: run.files.into_iter().map(State::outcome).collect(),
         notes: run.notes,
@@ -142,10 +143,18 @@ impl Run {
     }
 
     fn pass_over_known(&mut self, knows: &mut Knows<'_>) {
-        let found: Vec<Found<'_>> = self.files.iter().map(State::found).collect();
-        let known = knows(&found);
-        for (file, is_known) in self.files.iter_mut().zip(known) {
-            for (finding, is_known) in file.analysis.findings.iter().zip(is_known) {
+        // What is set aside may be known, too, and is then not gone.
+        let found = [false, true].into_iter().flat_map(|is_set_aside| {
+            let files = self.files.iter();
+            files.map(move |file| file.found(is_set_aside))
+        });
+        let found: Vec<Found<'_>> = found.collect();
+        let mut known = knows(&found);
+        let set_aside = known.split_off(self.files.len());
+        for (file, known) in self.files.iter_mut().zip(known.into_iter().zip(set_aside)) {
+            let findings = file.analysis.findings.iter().zip(known.0);
+            let set_aside = file.analysis.set_aside.iter().zip(known.1);
+            for (finding, is_known) in findings.chain(set_aside) {
                 if is_known {
                     file.standing.know(finding);
                 }
@@ -165,26 +174,57 @@ impl Run {
         if reviewer.as_ref().is_some_and(|one| !one.is_there()) {
             return false;
         }
-        let wanted: Vec<Ref> = self
-            .files
-            .iter()
-            .enumerate()
+        let wanted = self.wanted();
+        self.try_fixes(types, wanted, round, reviewer)
+    }
+
+    /// The findings whose fixes are wanted. Guesses come last, so that none is in the way of what types know.
+    fn wanted(&self) -> Vec<Ref> {
+        let files = self.files.iter().enumerate();
+        let findings = files
             .filter(|(_, file)| !file.is_settled)
             .flat_map(|(index, file)| {
                 (0..file.analysis.findings.len()).map(move |finding| (index, finding))
-            })
+            });
+        let mut wanted: Vec<Ref> = findings
             .filter(|reference| {
                 let finding = self.finding(*reference);
-                finding.applicability() >= self.lowest(*reference)
+                let lowest = self.lowest(*reference);
+                let fix = finding.fix.as_ref();
+                fix.is_some_and(|fix| fix.applicability >= lowest)
                     && !self.files[reference.0].standing.is_declined(finding)
             })
             .collect();
+        wanted.sort_by_key(|reference| self.finding(*reference).is_guess);
+        wanted
+    }
+
+    /// Where fixes are applied, and not those of guesses: tries the guesses that are left as if all were only reported, so that
+    /// those go that anything speaks against.
+    fn try_guesses(&mut self, types: &mut dyn Types) {
+        if self.mode == Mode::ReportOnly {
+            return;
+        }
+        self.mode = Mode::ReportOnly;
+        let mut guesses = self.wanted();
+        guesses.retain(|reference| self.finding(*reference).is_guess);
+        self.try_fixes(types, guesses, 1, None);
+    }
+
+    fn try_fixes(
+        &mut self,
+        types: &mut dyn Types,
+        wanted: Vec<Ref>,
+        round: usize,
+        reviewer: Option<&mut (dyn Reviewer + 'static)>,
+    ) -> bool {
         let fixes: Vec<&Fix> = wanted
             .iter()
             .filter_map(|reference| self.finding(*reference).fix.as_ref())
             .collect();
         let plan = plan(&fixes);
-        let chosen: Vec<Ref> = plan.chosen.iter().map(|index| wanted[*index]).collect();
+        let mut chosen: Vec<Ref> = plan.chosen.iter().map(|index| wanted[*index]).collect();
+        chosen.sort_unstable();
         let deferred: Vec<(Ref, Ref)> = plan
             .deferred
             .iter()
@@ -224,9 +264,6 @@ impl Run {
         // The last trial may have shown a fix that does not hold, also in a file that no fix is left for.
         self.show(types, &touched);
         if self.mode == Mode::ReportOnly {
-            for file in &mut self.files {
-                file.learn();
-            }
             for (reference, owner) in deferred {
                 let message = format!(
                     "its repair touches that of `{}` and comes after it",
@@ -234,6 +271,9 @@ impl Run {
                 );
                 let finding = &mut self.files[reference.0].analysis.findings[reference.1];
                 finding.evidence.push(Evidence::Verification { message });
+            }
+            for file in &mut self.files {
+                file.learn();
             }
         }
         // A lesson may let another fix of the same place through in the next round.
@@ -273,7 +313,7 @@ impl Run {
             return Applicability::Safe;
         }
         match self.mode {
-            Mode::ReportOnly => Applicability::Unsafe,
+            Mode::ReportOnly => Applicability::Guess,
             Mode::Apply => file.lowest,
         }
     }
@@ -309,7 +349,12 @@ impl Run {
         for (reference, lesson) in lessons {
             let finding = self.finding(reference).clone();
             let file = &mut self.files[reference.0];
-            if !lesson.only_lowered {
+            if lesson.only_lowered
+                && let Some(fix) = &mut file.analysis.findings[reference.1].fix
+            {
+                fix.applicability = fix.applicability.min(Applicability::Unsafe);
+            }
+            if !lesson.only_lowered && !finding.is_guess {
                 file.skipped.push(Skipped {
                     finding,
                     reason: lesson.reason.clone(),

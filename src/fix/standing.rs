@@ -10,6 +10,8 @@ use crate::span::Span;
 pub(super) struct Standing {
     /// The parts that count; `None` for all of the text.
     focus: Option<Vec<Span>>,
+    /// Whether guesses count.
+    takes_guesses: bool,
     /// What was known before.
     known: Vec<Mark>,
     /// What a person does not want repaired.
@@ -39,9 +41,10 @@ impl Mark {
 }
 
 impl Standing {
-    pub(super) fn new(focus: Option<Vec<Span>>) -> Self {
+    pub(super) fn new(focus: Option<Vec<Span>>, takes_guesses: bool) -> Self {
         Self {
             focus,
+            takes_guesses,
             ..Self::default()
         }
     }
@@ -51,7 +54,12 @@ impl Standing {
         self.focus.as_ref().is_none_or(|focus| !focus.is_empty())
     }
 
-    /// Whether a finding counts. An empty part of the focus counts for the statement around it.
+    /// Whether a finding is set aside: it is a guess, and guesses do not count.
+    pub(super) fn sets_aside(&self, finding: &Finding) -> bool {
+        finding.is_guess && !self.takes_guesses
+    }
+
+    /// Whether a finding counts, unless it is set aside. An empty part of the focus counts for the statement around it.
     pub(super) fn counts(&self, finding: &Finding) -> bool {
         let is_changed = self.focus.as_ref().is_none_or(|focus| {
             focus

@@ -29,6 +29,13 @@ pub(super) struct Lesson {
     pub(super) only_lowered: bool,
 }
 
+impl Lesson {
+    /// Whether it was learnt of a finding, whose place is of the text as it is now.
+    pub(super) fn is_of(&self, finding: &Finding) -> bool {
+        self.rule == finding.rule && self.span == finding.span
+    }
+}
+
 pub(super) struct State {
     pub(super) path: PathBuf,
     pub(super) before: Arc<str>,
@@ -67,7 +74,7 @@ impl State {
             lowest: source.lowest,
             cells: source.cells,
             kept: source.kept,
-            standing: Standing::new(source.focus),
+            standing: Standing::new(source.focus, source.takes_guesses),
             candidates: proposed.candidates.into(),
             stopped: proposed.stopped,
             is_given_up: false,
@@ -93,6 +100,7 @@ impl State {
             remaining: vec![finding.clone()],
             ignored: 0,
             known: 0,
+            guesses: 0,
             to_ignore: Vec::new(),
             skipped: Vec::new(),
             refused: None,
@@ -102,11 +110,16 @@ impl State {
         }
     }
 
-    pub(super) fn found(&self) -> Found<'_> {
+    /// What is found, or else what is set aside.
+    pub(super) fn found(&self, is_set_aside: bool) -> Found<'_> {
         Found {
             path: &self.path,
             text: &self.text,
-            findings: &self.analysis.findings,
+            findings: if is_set_aside {
+                &self.analysis.set_aside
+            } else {
+                &self.analysis.findings
+            },
             is_partial: self.refused.is_some()
                 || !self.stopped.is_empty()
                 || self.analysis.too_deep
@@ -114,16 +127,25 @@ impl State {
         }
     }
 
-    /// Drops the findings that do not count.
+    /// Drops the findings that do not count, and sets guesses aside where those do not.
     pub(super) fn pass_over(&mut self) {
-        let standing = &self.standing;
-        self.analysis
-            .findings
-            .retain(|finding| standing.counts(finding));
+        let Analysis {
+            findings,
+            set_aside,
+            ..
+        } = &mut self.analysis;
+        set_aside.extend(findings.extract_if(.., |finding| self.standing.sets_aside(finding)));
+        for all in [findings, set_aside] {
+            all.retain(|finding| self.standing.counts(finding));
+        }
     }
 
-    /// Puts what earlier rounds learnt into this round's findings.
+    /// Puts what earlier rounds learnt into this round's findings. A guess that anything speaks against is none.
     pub(super) fn learn(&mut self) {
+        self.analysis.findings.retain(|finding| {
+            let mut lessons = self.lessons.iter();
+            !finding.is_guess || !lessons.any(|lesson| lesson.is_of(finding))
+        });
         for finding in &mut self.analysis.findings {
             if let Some(kept) = self.kept
                 && finding.fix.take().is_some()
@@ -132,9 +154,7 @@ impl State {
                     message: kept.to_owned(),
                 });
             }
-            let known =
-                |lesson: &&Lesson| lesson.rule == finding.rule && lesson.span == finding.span;
-            if let Some(lesson) = self.lessons.iter().find(known) {
+            if let Some(lesson) = self.lessons.iter().find(|lesson| lesson.is_of(finding)) {
                 finding.evidence.push(Evidence::Verification {
                     message: lesson.reason.clone(),
                 });
@@ -147,13 +167,18 @@ impl State {
                 }
             }
             if let Some(fix) = &mut finding.fix
-                && fix.applicability == Applicability::Unsafe
+                && let grade @ (Applicability::Unsafe | Applicability::Guess) = fix.applicability
                 && self.rules.is_safe_only(&finding.rule)
             {
                 fix.applicability = Applicability::Display;
+                let kind = match grade {
+                    Applicability::Guess => "a guess",
+                    _ => "unsafe",
+                };
                 finding.evidence.push(Evidence::Verification {
-                    message: "its repair is unsafe, and `safe-only` in the settings names the rule"
-                        .to_owned(),
+                    message: format!(
+                        "its repair is {kind}, and `safe-only` in the settings names the rule"
+                    ),
                 });
             }
         }
@@ -211,6 +236,7 @@ impl State {
             remaining: self.analysis.findings,
             ignored: 0,
             known: self.standing.known(),
+            guesses: self.analysis.set_aside.len(),
             skipped: self.skipped,
             refused: self.refused,
             stopped: self.stopped,

@@ -304,9 +304,10 @@ impl Trial<'_> {
 
     fn was_lowered(&self, reference: Ref) -> bool {
         let finding = self.run.finding(reference);
-        self.run.files[reference.0].lessons.iter().any(|lesson| {
-            lesson.only_lowered && lesson.rule == finding.rule && lesson.span == finding.span
-        })
+        self.run.files[reference.0]
+            .lessons
+            .iter()
+            .any(|lesson| lesson.only_lowered && lesson.is_of(finding))
     }
 
     /// Keeps the doubts about values that were known and accepted in the texts before.

@@ -13,6 +13,7 @@ use super::report::{
 };
 use super::review::Person;
 use super::settle::hierarchy;
+use super::verdict::verdict;
 use super::{Failure, Status};
 use crate::fix::{Mode, Reviewer};
 use crate::output::{Recorded, Report, shown_path};
@@ -82,7 +83,7 @@ pub(super) fn check_within(
         Request {
             input,
             working_directory: working_directory.clone(),
-            hierarchy,
+            hierarchy: Arc::clone(&hierarchy),
             force_exclude: arguments.force_exclude,
             mode: mode(arguments),
             scope,
@@ -101,7 +102,6 @@ pub(super) fn check_within(
         notes: run.notes.clone(),
         problems: Vec::new(),
         is_failed: !run.problems.is_empty(),
-        is_diff_empty: true,
         unwritten: Vec::new(),
     };
     if let Some(refusal) = person.and_then(Person::refusal) {
@@ -196,16 +196,13 @@ pub(super) fn check_within(
         write_bytes(progress.timings().as_bytes(), &mut io::stderr().lock())?;
     }
 
-    let mut files = run.outcome.files.iter();
-    Ok(if told.is_failed {
-        Status::Failed
+    if told.is_failed {
+        Ok(Status::Failed)
     } else if arguments.exit_zero {
-        Status::Clean
-    } else if files.any(|file| !file.remaining.is_empty()) || !told.is_diff_empty {
-        Status::Found
+        Ok(Status::Clean)
     } else {
-        Status::Clean
-    })
+        verdict(&run, &hierarchy, arguments)
+    }
 }
 
 /// The files that would be checked, or the settings of the first.

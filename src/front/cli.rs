@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::builder::BoolishValueParser;
+use clap::builder::{BoolishValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::settings::FailOn;
 use crate::types::PythonVersion;
 
 /// Finds and repairs Python async bugs: coroutines that nobody awaits, async iterables walked with a plain `for`,
@@ -74,7 +75,7 @@ pub(super) struct Looks {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Exit status:\n  0  nothing found, or everything found was fixed\n  1  findings are left, or the diff is not empty\n  2  the job could not be done, or not for every file"
+    after_help = "Exit status:\n  0  nothing is left that makes it fail\n  1  findings are left, or in the diff, of the grades that --fail-on says: by default with a safe or an unsafe fix\n  2  the job could not be done, or not for every file"
 )]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct CheckArguments {
@@ -125,9 +126,19 @@ pub(super) struct CheckArguments {
     /// Show the settings of the first file that would be checked, and check nothing
     #[arg(long)]
     pub(super) show_settings: bool,
-    /// End with exit status 0 also if findings are left
+    /// End with exit status 0 whatever findings are left
     #[arg(long)]
     pub(super) exit_zero: bool,
+    /// The same as --fail-on, where neither that nor the settings say anything: for hooks and CI jobs
+    #[arg(
+        long,
+        value_name = "GRADE",
+        default_value = FailOn::Unsafe.name(),
+        hide_default_value = true,
+        hide_possible_values = true,
+        value_parser = fail_on()
+    )]
+    pub(super) default_fail_on: FailOn,
     /// Write the report to this file; the closing line goes to stderr
     #[arg(long, value_name = "FILE")]
     pub(super) output_file: Option<PathBuf>,
@@ -173,6 +184,27 @@ pub(super) struct SettingsArguments {
     /// Only safe fixes, whatever the settings and --unsafe-fixes say
     #[arg(long)]
     pub(super) no_unsafe_fixes: bool,
+    /// Also guesses, which rest on names and counts alone; otherwise only on lines that are new, with --changed and the like
+    #[arg(
+        long,
+        env = "UNAWAITED_GUESSES",
+        hide_env = true,
+        value_parser = BoolishValueParser::new()
+    )]
+    pub(super) guesses: bool,
+    /// No guesses, not even on lines that are new
+    #[arg(long)]
+    pub(super) no_guesses: bool,
+    /// Which findings, if left, make it end with 1: with a `safe` fix, also with an `unsafe` one, or `any` [default: unsafe]
+    #[arg(
+        long,
+        value_name = "GRADE",
+        env = "UNAWAITED_FAIL_ON",
+        hide_env = true,
+        hide_possible_values = true,
+        value_parser = fail_on()
+    )]
+    pub(super) fail_on: Option<FailOn>,
     /// Pass over the findings that FILE knows, and tell which of them are gone
     #[arg(long, value_name = "FILE")]
     pub(super) baseline: Option<PathBuf>,
@@ -400,4 +432,10 @@ pub(super) struct SelfCheckArguments {
     pub(super) path: PathBuf,
     #[command(flatten)]
     pub(super) settings: SettingsArguments,
+}
+
+/// Reads a word that says which findings make a check fail.
+fn fail_on() -> impl TypedValueParser<Value = FailOn> {
+    let words = PossibleValuesParser::new(FailOn::ALL.map(FailOn::name));
+    words.try_map(|word| FailOn::named(&word).ok_or("it is no grade"))
 }

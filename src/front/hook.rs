@@ -10,6 +10,7 @@ use super::cli::{CheckArguments, Command, HookCommand, HookName, Looks};
 use super::{Failure, Status, command_line};
 use crate::output::shown_path;
 use crate::project::{Git, Hook, Scope, pushes};
+use crate::settings::FailOn;
 
 pub(super) fn hook(command: HookCommand, looks: &Looks) -> Result<Status, Failure> {
     let git = Git::around(Path::new("."))?;
@@ -82,8 +83,12 @@ fn say(message: &str) -> Result<(), Failure> {
 
 fn pre_commit(git: &Git, looks: &Looks) -> Result<Status, Failure> {
     let status = check_within(&*everything(git)?, Scope::Staged, looks)?;
-    if status != Status::Clean {
-        say("nothing is committed; `git commit --no-verify` commits all the same")?;
+    match status {
+        Status::Clean => {}
+        Status::Shown => say_that_it_goes_on("commit", looks)?,
+        Status::Found | Status::Failed => {
+            say("nothing is committed; `git commit --no-verify` commits all the same")?;
+        }
     }
     Ok(status)
 }
@@ -107,21 +112,33 @@ fn pre_push(git: &Git, remote: &str, looks: &Looks) -> Result<Status, Failure> {
             say(&format!("checking {}", push.names.join(", ")))?;
         }
         let status = check_within(&arguments, push.scope.clone(), looks)?;
-        worst = match (worst, status) {
-            (Status::Failed, _) | (_, Status::Failed) => Status::Failed,
-            (Status::Found, _) | (_, Status::Found) => Status::Found,
-            _ => Status::Clean,
-        };
+        worst = worst.max(status);
     }
-    if worst != Status::Clean {
-        say("nothing is pushed; `git push --no-verify` pushes all the same")?;
+    match worst {
+        Status::Clean => {}
+        Status::Shown => say_that_it_goes_on("push", looks)?,
+        Status::Found | Status::Failed => {
+            say("nothing is pushed; `git push --no-verify` pushes all the same")?;
+        }
     }
     Ok(worst)
 }
 
-/// A check of the whole working tree with the settings that hold there.
+/// What ends a hook that has shown something and stops nothing.
+fn say_that_it_goes_on(what: &str, looks: &Looks) -> Result<(), Failure> {
+    if looks.quiet {
+        return Ok(());
+    }
+    say(&format!(
+        "this does not stop the {what}; `fail-on` in the settings says what does"
+    ))
+}
+
+/// A check of the whole working tree with the settings that hold there. Where they do not say what stops a hook, only what is
+/// safe to repair does.
 fn everything(git: &Git) -> Result<Box<CheckArguments>, Failure> {
-    let words = ["unawaited", "check", "--"].map(OsString::from);
+    let fail_on = FailOn::Safe.name();
+    let words = ["unawaited", "check", "--default-fail-on", fail_on, "--"].map(OsString::from);
     let root = git.root().as_os_str().to_owned();
     let line = command_line(words.into_iter().chain([root]));
     match line.map(|line| line.command) {

@@ -12,6 +12,7 @@ mod review;
 mod rules;
 mod self_check;
 mod settle;
+mod verdict;
 
 use std::env;
 use std::ffi::OsString;
@@ -22,12 +23,14 @@ use clap::parser::ValueSource;
 use clap::{ArgMatches, ColorChoice, CommandFactory, FromArgMatches};
 use cli::{Cli, Command, ConfigArguments, ConfigCommand};
 
-/// How a command ends. The numbers are a promise to scripts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a command ends, the worst last. The numbers are a promise to scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Status {
     /// Nothing was found, or everything found was fixed.
     Clean,
-    /// Findings are left, or the diff is not empty.
+    /// Findings are left, none of them such that the command fails.
+    Shown,
+    /// Findings are left, or are repaired in the diff, that make the command fail.
     Found,
     /// The job could not be done, or not for every file.
     Failed,
@@ -36,7 +39,7 @@ pub(crate) enum Status {
 impl From<Status> for ExitCode {
     fn from(status: Status) -> Self {
         ExitCode::from(match status {
-            Status::Clean => 0,
+            Status::Clean | Status::Shown => 0,
             Status::Found => 1,
             Status::Failed => 2,
         })

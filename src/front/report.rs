@@ -20,7 +20,6 @@ pub(super) struct Told {
     /// What went wrong.
     pub(super) problems: Vec<String>,
     pub(super) is_failed: bool,
-    pub(super) is_diff_empty: bool,
     /// Files that could not be written, and are as they were.
     pub(super) unwritten: Vec<PathBuf>,
 }
@@ -60,7 +59,6 @@ pub(super) fn write_diff(run: &Run, relative_to: &Path, told: &mut Told) -> Resu
         match run.change(&file.path) {
             Ok(None) => {}
             Ok(Some(FileBytes { before, after })) => {
-                told.is_diff_empty = false;
                 let path = shown_path(&file.path, relative_to);
                 diff.extend(output::diff::unified(&path, &before, &after));
             }
@@ -98,8 +96,14 @@ pub(super) fn write_report(
         (true, false) => output::statistics::json(report, &mut text)?,
         (false, _) => formatted(report, format, &mut text)?,
     }
-    if format.is_text() && !is_counted && !looks.quiet {
-        writeln!(text, "{}", Summary::of(report))?;
+    if format.is_text() && !looks.quiet {
+        let summary = Summary::of(report);
+        if !is_counted {
+            writeln!(text, "{summary}")?;
+        }
+        if let Some(guesses) = summary.of_guesses() {
+            writeln!(text, "{guesses}")?;
+        }
     }
     // Only what is for people has colours, and loses them. The rest is written as it is.
     match place {
@@ -123,8 +127,10 @@ pub(super) fn write_report(
             if looks.quiet {
                 return Ok(());
             }
-            let summary = format!("{}\n", Summary::of(report));
-            write_bytes(summary.as_bytes(), &mut io::stderr().lock())
+            let summary = Summary::of(report);
+            let guesses = summary.of_guesses().map(|line| line + "\n");
+            let lines = format!("{summary}\n{}", guesses.unwrap_or_default());
+            write_bytes(lines.as_bytes(), &mut io::stderr().lock())
         }
     }
 }

@@ -81,6 +81,15 @@ fn layer(arguments: &SettingsArguments, working_directory: &Path) -> Result<Laye
             let is_said = arguments.unsafe_fixes || speaker.is_of_environment("unsafe-fixes");
             is_said.then(|| speaker.said("unsafe-fixes", arguments.unsafe_fixes))
         },
+        guesses: if arguments.no_guesses {
+            Some(speaker.said("no-guesses", false))
+        } else {
+            let is_said = arguments.guesses || speaker.is_of_environment("guesses");
+            is_said.then(|| speaker.said("guesses", arguments.guesses))
+        },
+        fail_on: arguments
+            .fail_on
+            .map(|fail_on| speaker.said("fail-on", fail_on)),
         python: arguments
             .python
             .as_ref()

@@ -21,9 +21,10 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         for (finding, _) in file.findings() {
             let what = (finding.severity, &*finding.rule, &*finding.message);
             line(out, report, (&file, finding.span.start), what)?;
-            match finding.applicability() {
-                Applicability::Display => writeln!(out)?,
-                fixable => writeln!(out, " [{} fix]", fixable.name())?,
+            match (finding.applicability(), &finding.fix) {
+                (Applicability::Display, _) => writeln!(out)?,
+                (guess, None) => writeln!(out, " [{}]", guess.name())?,
+                (fixable, Some(_)) => writeln!(out, " [{} fix]", fixable.name())?,
             }
         }
         if let Some((span, message)) = file.syntax_error() {

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
+use crate::edit::Applicability;
 use crate::rules::{Example, ExampleResult, Rule, SuppressionRule};
+use crate::syntax::Tool;
 
 /// What is said of fixes that may take out the last use of an import.
 const LEFT_IMPORTS: &str = "An import that a repair leaves without a use stays where it is; `ruff check --select F401 --fix` removes it.";
@@ -17,6 +19,9 @@ pub fn text(rule: &Rule) -> String {
     }
     if rule.leaves_imports() {
         text += &format!("{LEFT_IMPORTS}\n");
+    }
+    if let Some(heeded) = heeded(rule) {
+        text += &format!("{heeded}\n");
     }
     for example in &rule.examples {
         text += &format!("\nExample: {}\n", example.name);
@@ -56,6 +61,9 @@ pub fn page(rule: &Rule) -> String {
         page += &format!("\n{why}\n");
     }
     page += &format!("\n{}.\n", sentence(rule));
+    if let Some(heeded) = heeded(rule) {
+        page += &format!("\n{heeded}\n");
+    }
     if rule.leaves_imports() {
         page += &format!("\n{LEFT_IMPORTS}\n");
     }
@@ -86,7 +94,7 @@ pub fn index(rules: &[Rule]) -> String {
     let mut index = "<!-- Made from the files in rules, which are the place to change it. -->\n\n\
         # The rules\n\n\
         Each name leads to a page with the reason and all examples; `unawaited rules explain NAME` shows the same.\n\
-        [README.md](../../README.md#safe-unsafe-display) says what the grades are.\n"
+        [README.md](../../README.md#safe-unsafe-guess-display) says what the grades are.\n"
         .to_owned();
     let mut group = "";
     for rule in rules {
@@ -163,8 +171,10 @@ fn section<'a>(page: &mut String, title: &str, examples: impl Iterator<Item = &'
         if let Some(python) = &example.python {
             notes.push(format!("for Python {python}"));
         }
-        if example.is_unsafe {
-            notes.push("an unsafe repair".to_owned());
+        match example.grade {
+            Applicability::Guess => notes.push("a guess".to_owned()),
+            Applicability::Unsafe => notes.push("an unsafe repair".to_owned()),
+            Applicability::Safe | Applicability::Display => {}
         }
         if !notes.is_empty() {
             *page += &format!("\n{}:\n", capitalized(&notes.join(", ")));
@@ -217,6 +227,20 @@ fn sentence(rule: &Rule) -> String {
         );
     }
     sentence
+}
+
+/// Which comments for other tools silence it, by tool.
+fn heeded(rule: &Rule) -> Option<String> {
+    let of_tool = |tool: Tool| {
+        let codes = rule.silenced_by.iter().filter(|one| one.tool == tool);
+        let codes: Vec<String> = codes.map(|one| format!("`{}`", one.code)).collect();
+        (!codes.is_empty()).then(|| format!("{} for {}", codes.join(" or "), tool.name()))
+    };
+    let told: Vec<String> = Tool::ALL.into_iter().filter_map(of_tool).collect();
+    (!told.is_empty()).then(|| {
+        let told = told.join(", ");
+        format!("A comment that silences {told} silences it, too.")
+    })
 }
 
 /// The changed lines of a repair, with what is around them.

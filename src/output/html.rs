@@ -111,15 +111,8 @@ fn grades(files: &[Shown<'_>]) -> Vec<(&'static str, usize)> {
         let alike = findings.filter(|(finding, _)| finding.applicability() == grade);
         (grade.name(), alike.count())
     };
-    [
-        Applicability::Safe,
-        Applicability::Unsafe,
-        Applicability::Display,
-    ]
-    .map(of)
-    .into_iter()
-    .filter(|(_, count)| *count > 0)
-    .collect()
+    let all = Applicability::ALL.map(of).into_iter();
+    all.filter(|(_, count)| *count > 0).collect()
 }
 
 fn card<'a>(

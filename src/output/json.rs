@@ -18,6 +18,7 @@ pub(super) struct Document<'a> {
     pub(super) findings: Vec<Finding<'a>>,
     pub(super) fixed: Vec<Fixed<'a>>,
     pub(super) ignored: usize,
+    pub(super) guesses: usize,
     pub(super) skipped: Vec<Skipped<'a>>,
     pub(super) syntax_errors: Vec<SyntaxError<'a>>,
 }
@@ -117,6 +118,7 @@ impl<'a> Document<'a> {
             findings: Vec::new(),
             fixed: Vec::new(),
             ignored: 0,
+            guesses: 0,
             skipped: Vec::new(),
             syntax_errors: Vec::new(),
         };
@@ -161,6 +163,7 @@ impl<'a> Document<'a> {
                 message: &skipped.finding.message,
                 reason: &skipped.reason,
             }));
+        self.guesses += file.guesses;
         if report.unwritten.contains(&file.path) {
             return;
         }

@@ -15,6 +15,7 @@ enum Line<'a> {
         version: u32,
         files_read: usize,
         ignored: usize,
+        guesses: usize,
     },
     Finding(json::Finding<'a>),
     Fixed(json::Fixed<'a>),
@@ -36,6 +37,7 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         version: VERSION,
         files_read: document.files_read,
         ignored: document.ignored,
+        guesses: document.guesses,
     })?;
     let findings = document.findings.into_iter().map(Line::Finding);
     let fixed = document.fixed.into_iter().map(Line::Fixed);

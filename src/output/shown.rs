@@ -147,10 +147,19 @@ impl<'a> Shown<'a> {
 
 /// What can be done about a finding, in one line.
 pub(super) fn help(finding: &Finding) -> Option<String> {
-    let fix = finding.fix.as_ref()?;
+    let Some(fix) = &finding.fix else {
+        let words = "this is a guess: names and counts alone speak for it";
+        return finding.is_guess.then(|| words.to_owned());
+    };
     Some(match fix.applicability {
         Applicability::Safe => format!("{}: `--fix` does it", fix.title),
         Applicability::Unsafe => format!("{}: `--fix --unsafe-fixes` does it", fix.title),
+        Applicability::Guess => {
+            format!(
+                "{}: a guess, which `--fix --unsafe-fixes` applies",
+                fix.title
+            )
+        }
         Applicability::Display => fix.title.clone(),
     })
 }

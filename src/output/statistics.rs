@@ -14,6 +14,7 @@ struct Counts {
     count: usize,
     safe: usize,
     r#unsafe: usize,
+    guess: usize,
     display: usize,
 }
 
@@ -23,6 +24,7 @@ impl Counts {
         match applicability {
             Applicability::Safe => self.safe += 1,
             Applicability::Unsafe => self.r#unsafe += 1,
+            Applicability::Guess => self.guess += 1,
             Applicability::Display => self.display += 1,
         }
     }
@@ -44,18 +46,19 @@ pub fn text(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     if lines.is_empty() {
         return Ok(());
     }
-    writeln!(out, "count  safe  unsafe  display  rule")?;
+    writeln!(out, "count  safe  unsafe  guess  display  rule")?;
     let mut all = Counts::default();
     let mut line = |rule: &str, counts: Counts| {
         let Counts {
             count,
             safe,
             r#unsafe,
+            guess,
             display,
         } = counts;
         writeln!(
             out,
-            "{count:>5}  {safe:>4}  {unsafe:>6}  {display:>7}  {rule}"
+            "{count:>5}  {safe:>4}  {unsafe:>6}  {guess:>5}  {display:>7}  {rule}"
         )
     };
     for Line { rule, counts } in &lines {
@@ -63,6 +66,7 @@ pub fn text(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
         all.count += counts.count;
         all.safe += counts.safe;
         all.r#unsafe += counts.r#unsafe;
+        all.guess += counts.guess;
         all.display += counts.display;
     }
     line("all", all)

@@ -22,6 +22,10 @@ pub struct Summary<'a> {
     pub safe: usize,
     /// Those of them with an unsafe fix.
     pub r#unsafe: usize,
+    /// Those of them with a fix that is a guess.
+    pub guesses: usize,
+    /// Guesses that are not among these: where they are, guesses do not count.
+    pub set_aside: usize,
     /// Findings that went into a baseline.
     pub recorded: Option<Recorded<'a>>,
     is_diff: bool,
@@ -38,12 +42,14 @@ impl<'a> Summary<'a> {
             ..Self::default()
         };
         for file in &report.outcome.files {
+            summary.set_aside += file.guesses;
             for finding in &file.remaining {
                 summary.left += 1;
-                match finding.applicability() {
-                    Applicability::Safe => summary.safe += 1,
-                    Applicability::Unsafe => summary.r#unsafe += 1,
-                    Applicability::Display => {}
+                match finding.fix.as_ref().map(|fix| fix.applicability) {
+                    Some(Applicability::Safe) => summary.safe += 1,
+                    Some(Applicability::Unsafe) => summary.r#unsafe += 1,
+                    Some(Applicability::Guess) => summary.guesses += 1,
+                    Some(Applicability::Display) | None => {}
                 }
             }
             if report.unwritten.contains(&file.path) {
@@ -54,6 +60,23 @@ impl<'a> Summary<'a> {
             }
         }
         summary
+    }
+
+    /// What is told of guesses that do not count.
+    #[must_use]
+    pub fn of_guesses(&self) -> Option<String> {
+        let (rest, are, them) = match self.set_aside {
+            0 => return None,
+            1 => ("rests", "is", "it"),
+            _ => ("rest", "are", "them"),
+        };
+        let guesses = match self.set_aside {
+            1 => "1 guess".to_owned(),
+            many => format!("{many} guesses"),
+        };
+        Some(format!(
+            "{guesses}, which {rest} on names alone, {are} not shown; --guesses shows {them}."
+        ))
     }
 }
 
@@ -94,9 +117,19 @@ impl fmt::Display for Summary<'_> {
         if self.safe > 0 {
             ways.push(format!("{} fixable with --fix", self.safe));
         }
-        if self.r#unsafe > 0 {
+        let further = self.r#unsafe + self.guesses;
+        if further > 0 {
             let more = if self.safe > 0 { "more " } else { "" };
-            ways.push(format!("{} {more}with --fix --unsafe-fixes", self.r#unsafe));
+            let guessed = match self.guesses {
+                0 => String::new(),
+                1 if further == 1 => ", as a guess".to_owned(),
+                all if all == further => ", as guesses".to_owned(),
+                1 => ", 1 of them as a guess".to_owned(),
+                some => format!(", {some} of them as guesses"),
+            };
+            ways.push(format!(
+                "{further} {more}with --fix --unsafe-fixes{guessed}"
+            ));
         }
         if !ways.is_empty() {
             write!(formatter, " ({})", ways.join(", "))?;

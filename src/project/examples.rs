@@ -137,6 +137,8 @@ pub enum ExampleFailure {
     Silent,
     /// It should not be reported, and is.
     Reported(String),
+    /// Its repairs can be trusted more than it says.
+    Grade(Applicability),
     /// A second run changes the text again.
     NotStable(String),
 }
@@ -167,6 +169,11 @@ impl fmt::Display for ExampleFailure {
             }
             Self::Silent => write!(formatter, "nothing is reported"),
             Self::Reported(message) => write!(formatter, "it is reported: {message}"),
+            Self::Grade(grade) => write!(
+                formatter,
+                "none of its repairs is of a lower grade than {}",
+                grade.name()
+            ),
             Self::NotStable(text) => write!(formatter, "a second run changes it again:\n{text}"),
         }
     }
@@ -177,8 +184,8 @@ impl fmt::Display for ExampleFailure {
 pub struct Actual {
     /// What the rule does to it.
     pub result: ExampleResult,
-    /// Whether the repair is an unsafe one.
-    pub is_unsafe: bool,
+    /// The lowest grade of its repairs.
+    pub grade: Applicability,
 }
 
 /// What an example of a rule gives, as it is written, given the rule's file; the folder must be empty.
@@ -199,7 +206,11 @@ pub fn actual_result(
     };
     program.write(&example.before)?;
     let mut result = ExampleResult::Unchanged;
-    for lowest in [Applicability::Safe, Applicability::Unsafe] {
+    for lowest in [
+        Applicability::Safe,
+        Applicability::Unsafe,
+        Applicability::Guess,
+    ] {
         let run = program.check(lowest)?;
         let Some(outcome) = program.outcome(&run) else {
             continue;
@@ -207,7 +218,7 @@ pub fn actual_result(
         if *outcome.after != *example.before {
             return Ok(Actual {
                 result: ExampleResult::Repaired(outcome.after.to_string()),
-                is_unsafe: lowest == Applicability::Unsafe,
+                grade: lowest,
             });
         }
         if !outcome.remaining.is_empty() {
@@ -216,7 +227,7 @@ pub fn actual_result(
     }
     Ok(Actual {
         result,
-        is_unsafe: false,
+        grade: Applicability::Safe,
     })
 }
 
@@ -251,11 +262,7 @@ pub fn check_example(
         variant,
         folder,
     };
-    let lowest = if example.is_unsafe {
-        Applicability::Unsafe
-    } else {
-        Applicability::Safe
-    };
+    let lowest = example.grade;
     let before = variant.of(&example.before);
     program.write(&before)?;
     let run = program.check(lowest)?;
@@ -285,6 +292,13 @@ pub fn check_example(
             actual: after.to_owned(),
             reasons,
         });
+    }
+    let applied = outcome.iter().flat_map(|file| &file.applied);
+    let grade = applied.map(|applied| applied.finding.applicability()).min();
+    if let Some(grade) = grade
+        && grade > lowest
+    {
+        return Err(ExampleFailure::Grade(grade));
     }
     match (&example.result, remaining.first()) {
         (ExampleResult::Reported, None) => return Err(ExampleFailure::Silent),
@@ -338,7 +352,7 @@ impl Program<'_> {
         Ok(())
     }
 
-    /// Checks it with the rule alone, and makes fixes of at least this applicability.
+    /// Checks it with the rule alone, guesses included, and makes fixes of at least this applicability.
     fn check(&self, lowest: Applicability) -> Result<Run, ExampleFailure> {
         let setup = |error: &dyn fmt::Display| ExampleFailure::Setup(error.to_string());
         let (file, text) = self.rule;
@@ -347,6 +361,7 @@ impl Program<'_> {
         let mut settings =
             Settings::of_rules(&[Arc::new(rule)], handlers).map_err(|error| setup(&error))?;
         settings.lowest = lowest;
+        settings.guesses = Some(true);
         settings.program.environment = Environment::None;
         let request = Request {
             input: Input::Paths(vec![PathBuf::from(".")]),

@@ -4,7 +4,7 @@ use toml::Value;
 use toml::de::DeTable;
 
 use super::examples::Actual;
-use crate::edit::{Edit, apply};
+use crate::edit::{Applicability, Edit, apply};
 use crate::rules::ExampleResult;
 use crate::span::Span;
 
@@ -42,15 +42,22 @@ pub fn with_result(text: &str, number: usize, actual: &Actual) -> Result<String,
         (_, Some(written)) => edits.push(Edit::replace(written.lines(text), "")),
         (_, None) => {}
     }
-    match (actual.is_unsafe, key(example, "unsafe")) {
-        (true, None) => edits.push(Edit::insert(
-            source.name.start,
-            format!("unsafe = true{newline}"),
-        )),
-        (is_unsafe, Some(written)) => {
-            edits.push(Edit::replace(written.value, is_unsafe.to_string()));
+    let written = [Applicability::Unsafe, Applicability::Guess]
+        .into_iter()
+        .find_map(|grade| key(example, grade.name()));
+    match (actual.grade, written) {
+        (Applicability::Safe | Applicability::Display, None) => {}
+        (Applicability::Safe | Applicability::Display, Some(written)) => {
+            edits.push(Edit::replace(written.value, "false"));
         }
-        (false, None) => {}
+        (grade, None) => edits.push(Edit::insert(
+            source.name.start,
+            format!("{} = true{newline}", grade.name()),
+        )),
+        (grade, Some(written)) => {
+            edits.push(Edit::replace(written.name, grade.name()));
+            edits.push(Edit::replace(written.value, "true"));
+        }
     }
     edits.retain(|edit| edit.span.of(text) != edit.text);
     edits.sort();
@@ -107,13 +114,13 @@ mod tests {
     const FILE: &str = "# A rule.\nsummary  =  'a' # kept\n\n[[example]]\nname   = \"one\"\nunsafe = true\nbefore = '''\nf()\n'''\nafter = '''\ng()\n'''  # note\n\n[[example]]\nname = 'two'\nunchanged = \"f()\"\n";
 
     #[track_caller]
-    fn check(number: usize, result: ExampleResult, is_unsafe: bool, changes: &[(&str, &str)]) {
+    fn check(number: usize, result: ExampleResult, grade: Applicability, changes: &[(&str, &str)]) {
         let mut expected = FILE.to_owned();
         for (old, new) in changes {
             assert!(expected.contains(old), "{old}");
             expected = expected.replacen(old, new, 1);
         }
-        let actual = Actual { result, is_unsafe };
+        let actual = Actual { result, grade };
         assert_eq!(with_result(FILE, number, &actual).unwrap(), expected);
         let crlf = with_result(&FILE.replace('\n', "\r\n"), number, &actual).unwrap();
         assert_eq!(crlf, expected.replace('\n', "\r\n"));
@@ -122,17 +129,22 @@ mod tests {
     #[test]
     fn only_the_result_changes() {
         let repaired = |text: &str| ExampleResult::Repaired(text.to_owned());
-        check(0, repaired("h()\n"), true, &[("g()", "h()")]);
+        check(
+            0,
+            repaired("h()\n"),
+            Applicability::Unsafe,
+            &[("g()", "h()")],
+        );
         check(
             0,
             repaired("'''\n"),
-            true,
+            Applicability::Unsafe,
             &[("'''\ng()\n'''", "\"\"\"\n'''\n\"\"\"")],
         );
         check(
             0,
             ExampleResult::Reported,
-            false,
+            Applicability::Safe,
             &[
                 ("after = '''\ng()\n'''  # note\n", ""),
                 ("unsafe = true", "unsafe = false"),
@@ -141,7 +153,7 @@ mod tests {
         check(
             0,
             ExampleResult::Unchanged,
-            true,
+            Applicability::Unsafe,
             &[
                 ("after = '''\ng()\n'''  # note\n", ""),
                 ("before", "unchanged"),
@@ -150,7 +162,7 @@ mod tests {
         check(
             1,
             repaired("g()\n"),
-            true,
+            Applicability::Unsafe,
             &[(
                 "unchanged = \"f()\"",
                 "unsafe = true\nbefore = \"f()\"\nafter = '''\ng()\n'''",
@@ -159,17 +171,23 @@ mod tests {
         check(
             1,
             ExampleResult::Reported,
-            false,
+            Applicability::Safe,
             &[("unchanged", "before")],
         );
-        check(1, ExampleResult::Unchanged, false, &[]);
+        check(
+            0,
+            repaired("g()\n"),
+            Applicability::Guess,
+            &[("unsafe = true", "guess = true")],
+        );
+        check(1, ExampleResult::Unchanged, Applicability::Safe, &[]);
     }
 
     #[test]
     fn what_is_written_otherwise_is_refused() {
         let actual = Actual {
             result: ExampleResult::Repaired("c\n".to_owned()),
-            is_unsafe: false,
+            grade: Applicability::Safe,
         };
         let inline = "example = [{ name = 'a', unchanged = 'b' }]\n";
         assert!(

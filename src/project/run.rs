@@ -262,10 +262,12 @@ pub fn run_reviewed(
             focus: resolved.focus(path, content),
             rules: settings.rules_for(path),
             lowest: settings.lowest,
+            // On lines that are new a guess costs a look, and the author is there to have it.
+            takes_guesses: settings.guesses.unwrap_or(scope != Scope::Everything),
         });
     }
     let mut sources = programs.values().flatten();
-    let takes_unsafe = sources.any(|source| source.lowest == Applicability::Unsafe);
+    let takes_unsafe = sources.any(|source| source.lowest < Applicability::Safe);
     if programs.is_empty() {
         // What is wrong with the environment is told all the same.
         programs.insert(hierarchy.of_folder(&root)?.program.clone(), Vec::new());

@@ -179,6 +179,18 @@ impl Evidence {
     }
 }
 
+/// Whether a finding with this evidence rests on names and counts, and not on what types say of the place.
+#[must_use]
+pub fn rests_on_names(evidence: &[Evidence]) -> bool {
+    let is_of_names = |one: &Evidence| {
+        matches!(
+            one,
+            Evidence::Consistency { .. } | Evidence::Imported { .. }
+        )
+    };
+    evidence.iter().any(is_of_names)
+}
+
 fn places(count: usize) -> &'static str {
     if count == 1 { "place" } else { "places" }
 }
@@ -206,14 +218,23 @@ pub struct Finding {
     pub evidence: Vec<Evidence>,
     /// How to repair it.
     pub fix: Option<Fix>,
+    /// Whether it is a guess, with or without a repair: it rests on names and counts alone.
+    pub is_guess: bool,
 }
 
 impl Finding {
-    /// How far its fix can be trusted; without a fix it is for display.
+    /// How far its fix can be trusted. Without a fix a guess is still a guess, and any other finding is for display.
     #[must_use]
     pub fn applicability(&self) -> Applicability {
-        self.fix
-            .as_ref()
-            .map_or(Applicability::Display, |fix| fix.applicability)
+        match &self.fix {
+            Some(fix) => fix.applicability,
+            None if self.is_guess => Applicability::Guess,
+            None => Applicability::Display,
+        }
+    }
+
+    /// How much of a say it has at its place: what types know comes before every guess, then the better fix.
+    pub(super) fn weight(&self) -> (bool, Applicability) {
+        (!self.is_guess, self.applicability())
     }
 }

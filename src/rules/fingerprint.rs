@@ -116,6 +116,7 @@ mod tests {
                 message: String::new(),
                 evidence: Vec::new(),
                 fix: None,
+                is_guess: false,
             });
         }
         (text, findings)

@@ -14,6 +14,8 @@ use super::predicate::minor;
 use super::rule::{Example, ExampleResult, Rule};
 use super::spec::{ExampleSpec, RuleSpec};
 use crate::document::{Document, Mistake};
+use crate::edit::Applicability;
+use crate::syntax::{Foreign, Tool};
 use crate::types::PythonVersion;
 
 /// What a text mentions that rules are asked of, unless they say otherwise.
@@ -68,6 +70,7 @@ impl Loader<'_> {
         let min_python = self.min_python(spec.min_python.as_ref())?;
         let mentions = self.mentions(spec.mentions.as_ref())?;
         let files = self.files(&spec.files)?;
+        let silenced_by = self.silenced_by(&spec.silenced_by)?;
 
         let (query, patterns) = self.query("query", &spec.query)?;
         let captures = query.capture_names();
@@ -129,6 +132,7 @@ impl Loader<'_> {
             min_python,
             mentions,
             files,
+            silenced_by,
             examples,
             query: spec.query.into_inner(),
             at,
@@ -191,6 +195,24 @@ impl Loader<'_> {
         })
     }
 
+    fn silenced_by(&self, written: &[Spanned<String>]) -> Result<Vec<Foreign>, RuleError> {
+        let read = written.iter().map(|written| {
+            Foreign::named(written.get_ref()).ok_or_else(|| {
+                let tools: Vec<&str> = Tool::ALL.into_iter().map(Tool::name).collect();
+                self.error(
+                    "silenced-by",
+                    written,
+                    &format!("`{}` is no code of another tool", written.get_ref()),
+                    &format!(
+                        "write a tool and a code, as in \"ruff:RUF006\"; the tools are {}",
+                        tools.join(", ")
+                    ),
+                )
+            })
+        });
+        read.collect()
+    }
+
     fn example(&self, spec: ExampleSpec, has_fix: bool) -> Result<Example, RuleError> {
         let line = self.document.line(spec.name.span().start);
         let wrong = |problem: &str, hint: &str| {
@@ -230,12 +252,23 @@ impl Loader<'_> {
         if let Some(Err(problem)) = spec.python.as_deref().map(str::parse::<PythonVersion>) {
             return wrong(&problem, "name a version, as in `python = \"3.10\"`");
         }
+        let grade = match (spec.r#unsafe, spec.guess) {
+            (true, true) => {
+                return wrong(
+                    "it is both `unsafe` and a `guess`",
+                    "keep `guess` if names and counts alone speak for the repair, else `unsafe`",
+                );
+            }
+            (true, false) => Applicability::Unsafe,
+            (false, true) => Applicability::Guess,
+            (false, false) => Applicability::Safe,
+        };
         Ok(Example {
             name: spec.name.into_inner(),
             line,
             before,
             result,
-            is_unsafe: spec.r#unsafe,
+            grade,
             file: spec.file.unwrap_or_else(|| Example::FILE.to_owned()),
             files: spec.files,
             handlers: spec.handlers,
@@ -598,6 +631,13 @@ unchanged = "a"
         );
         check(
             "severity = \"error\"",
+            "severity = \"error\"\nsilenced-by = [\"ruff:RUF006\", \"pylint:W0106\"]",
+            3,
+            "silenced-by",
+            "`pylint:W0106` is no code of another tool",
+        );
+        check(
+            "severity = \"error\"",
             "severity = \"error\"\nat = \"cal\"",
             3,
             "at",
@@ -613,7 +653,7 @@ unchanged = "a"
             "applicability = \"risky\"",
             12,
             "fix.applicability",
-            "use safe, unsafe or display",
+            "use safe, unsafe, guess or display",
         );
         assert!(load(&RULE.replace("await = \"call\"", "applicability = \"display\"")).is_ok());
         assert!(
@@ -640,6 +680,13 @@ unchanged = "a"
             15,
             "example",
             "`sleep`: it is neither a repair nor unchanged",
+        );
+        check(
+            "after  = \"await a()\"",
+            "after  = \"await a()\"\nunsafe = true\nguess = true",
+            15,
+            "example",
+            "`sleep`: it is both `unsafe` and a `guess`",
         );
         check(
             "unchanged = \"a\"\n",

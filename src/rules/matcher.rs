@@ -12,7 +12,7 @@ use globset::GlobSet;
 use super::action::Step;
 use super::consistency;
 use super::doubt;
-use super::finding::{Evidence, Finding, Severity};
+use super::finding::{Evidence, Finding, Severity, rests_on_names};
 use super::handlers::Handlers;
 use super::inside::{self, Captures};
 use super::propose::{Candidate, Compiled, Proposed};
@@ -208,14 +208,15 @@ impl RuleSet {
             let Some(finding) = finding else {
                 continue;
             };
-            // Of several rules that speak of one place the one with the best fix is heard, then the first.
+            // Of several rules that speak of one place the one with the best fix is heard, then the first; a guess only
+            // where no other speaks.
             match findings.entry(finding.span) {
                 Entry::Vacant(place) => {
                     place.insert(finding);
                 }
                 Entry::Occupied(mut heard) => {
                     let mut silent = finding;
-                    if silent.applicability() > heard.get().applicability() {
+                    if silent.weight() > heard.get().weight() {
                         std::mem::swap(heard.get_mut(), &mut silent);
                     }
                     let heard = heard.get_mut();
@@ -260,14 +261,23 @@ impl RuleSet {
                 }],
             }),
         };
+        let grade = pattern
+            .applicability
+            .or(rule.fix.as_ref().map(|plan| plan.applicability));
+        let is_guess = grade == Some(Applicability::Guess) || rests_on_names(&evidence);
         // In a test of the failure itself the bug is meant, and what is sync in one version is async in the next.
         let rests_on_signatures = evidence
             .iter()
             .any(|one| matches!(one, Evidence::Signatures { .. }));
-        if let Some(fix) = &mut fix
-            && (rests_on_signatures || found.places.is_expected_to_fail(span))
-        {
-            fix.applicability = fix.applicability.min(Applicability::Unsafe);
+        let most = if is_guess {
+            Applicability::Guess
+        } else if rests_on_signatures || found.places.is_expected_to_fail(span) {
+            Applicability::Unsafe
+        } else {
+            Applicability::Safe
+        };
+        if let Some(fix) = &mut fix {
+            fix.applicability = fix.applicability.min(most);
         }
         // An `await` that moves takes another operand from then on; unless its new one is known to be the right one, that is
         // more than the bug.
@@ -306,6 +316,7 @@ impl RuleSet {
             }),
             evidence,
             fix,
+            is_guess,
         })
     }
 }

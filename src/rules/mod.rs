@@ -34,7 +34,7 @@ mod uses;
 
 pub use builtin::{BuiltinRule, builtin_rules};
 pub use consistency::{Basis, Seen, Was};
-pub use finding::{Evidence, Finding, Severity};
+pub use finding::{Evidence, Finding, Severity, rests_on_names};
 pub use fingerprint::{Fingerprint, FingerprintError, fingerprints};
 pub use handlers::Handlers;
 pub use load::{RuleError, is_rule_name, load_rule};

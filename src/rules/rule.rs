@@ -11,6 +11,7 @@ use super::predicate::Predicate;
 use super::query::TextTest;
 use super::template::Template;
 use crate::edit::Applicability;
+use crate::syntax::Foreign;
 
 /// A compiled rule.
 #[derive(Debug)]
@@ -29,6 +30,8 @@ pub struct Rule {
     pub is_enabled: bool,
     /// The lowest target version, Python `3.this`, that it is for.
     pub min_python: u8,
+    /// What other tools find where it does: who silences that for them has silenced this, too.
+    pub silenced_by: Vec<Foreign>,
     /// Its examples, which are its tests.
     pub examples: Vec<Example>,
     /// Its query's text.
@@ -140,8 +143,8 @@ pub struct Example {
     pub before: String,
     /// What the rule does to it.
     pub result: ExampleResult,
-    /// Whether the repair is an unsafe one.
-    pub is_unsafe: bool,
+    /// The lowest grade of its repairs.
+    pub grade: Applicability,
     /// The source's file, by relative path.
     pub file: String,
     /// Other files of the program, by relative path.

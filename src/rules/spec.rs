@@ -20,6 +20,8 @@ pub(super) struct RuleSpec {
     pub(super) mentions: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) files: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) silenced_by: Vec<Spanned<String>>,
     pub(super) query: Spanned<String>,
     pub(super) message: Spanned<String>,
     pub(super) at: Option<Spanned<String>>,
@@ -125,6 +127,8 @@ pub(super) struct ExampleSpec {
     pub(super) unchanged: Option<String>,
     #[serde(default)]
     pub(super) r#unsafe: bool,
+    #[serde(default)]
+    pub(super) guess: bool,
     #[serde(default)]
     pub(super) files: BTreeMap<String, String>,
     #[serde(default)]

@@ -10,7 +10,7 @@ use super::rule::Rule;
 use super::select::{goes_by, question};
 use crate::document::nearest;
 use crate::span::Span;
-use crate::syntax::{Directive, Scope, Suppressions};
+use crate::syntax::{Directive, Foreign, Scope, Suppressions};
 
 /// A rule about the comments that silence other rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +106,12 @@ impl Nameable {
         enabled.all(|named| named.is_selected)
     }
 
+    /// The rule of that name, selected or not.
+    fn rule(&self, name: &str) -> Option<&Rule> {
+        let mut rules = self.rules.iter().map(|named| &*named.rule);
+        rules.find(|rule| rule.name == name)
+    }
+
     fn goes_by(&self, rule: &str, name: &str) -> bool {
         let mut rules = self.rules.iter().map(|named| named.rule.names());
         rules.any(|names| names.0 == rule && goes_by(names, name))
@@ -118,24 +124,22 @@ impl Nameable {
 }
 
 impl RuleSet {
-    /// The findings that no comment silences, and with them what is wrong with the comments, in order of place. Whether
+    /// The findings that no comment silences, be it ours or one for another tool, and with them what is wrong with the comments, in order of place. Whether
     /// a comment is needed is only known where the text `is_checked` in full.
     #[must_use]
     pub fn without_suppressed(
         &self,
         mut findings: Vec<Finding>,
         suppressions: &Suppressions,
-        path: &Path,
+        (path, text): (&Path, &str),
         is_checked: bool,
     ) -> Vec<Finding> {
-        if suppressions.directives.is_empty() {
-            return findings;
-        }
         let mut used: Vec<(usize, Option<usize>)> = Vec::new();
         findings.retain(|finding| {
             let by = self.suppressing(finding, suppressions);
             used.extend(&by);
-            by.is_empty()
+            let foreign = self.found_elsewhere(finding);
+            by.is_empty() && !suppressions.silence_elsewhere(&foreign, finding.span, text)
         });
         for (index, directive) in suppressions.directives.iter().enumerate() {
             let is_used = |name| used.contains(&(index, name));
@@ -154,11 +158,20 @@ impl RuleSet {
                         message,
                         evidence: Vec::new(),
                         fix: None,
+                        is_guess: false,
                     }),
             );
         }
         findings.sort_by_key(|finding| finding.span);
         findings
+    }
+
+    /// What other tools find at the place of a finding: as its own rule says, and the others that find something there.
+    #[must_use]
+    pub fn found_elsewhere(&self, finding: &Finding) -> Vec<Foreign> {
+        let names = iter::once(&finding.rule).chain(&finding.others);
+        let rules = names.filter_map(|name| self.nameable.rule(name));
+        rules.flat_map(|rule| rule.silenced_by.clone()).collect()
     }
 
     /// Which comments silence a finding, each by its number and that of the name that does it, if it names any. It may name any rule

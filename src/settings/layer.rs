@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use super::fail_on::FailOn;
 use super::pattern::Pattern;
 use crate::rules::Severity;
 use crate::types::PythonVersion;
@@ -81,6 +82,10 @@ pub struct Layer {
     pub severity: Option<Said<Vec<(Word, Severity)>>>,
     /// Whether unsafe fixes are applied.
     pub unsafe_fixes: Option<Said<bool>>,
+    /// Whether guesses count.
+    pub guesses: Option<Said<bool>>,
+    /// Which findings make a check fail.
+    pub fail_on: Option<Said<FailOn>>,
     /// Rules of which only safe fixes are applied.
     pub safe_only: Option<Said<Vec<Word>>>,
     /// The Python environment.
@@ -111,6 +116,8 @@ impl Layer {
             exclude: self.exclude.or(under.exclude),
             severity: self.severity.or(under.severity),
             unsafe_fixes: self.unsafe_fixes.or(under.unsafe_fixes),
+            guesses: self.guesses.or(under.guesses),
+            fail_on: self.fail_on.or(under.fail_on),
             safe_only: self.safe_only.or(under.safe_only),
             python: self.python.or(under.python),
             python_version: self.python_version.or(under.python_version),

@@ -152,6 +152,8 @@ impl Reader<'_> {
             unsafe_fixes: spec
                 .unsafe_fixes
                 .map(|value| self.said(value, |value| value)),
+            guesses: spec.guesses.map(|value| self.said(value, |value| value)),
+            fail_on: spec.fail_on.map(|value| self.said(value, |value| value)),
             python: spec
                 .python
                 .map(|path| self.said(path, |path| self.folder.join(path))),

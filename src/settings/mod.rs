@@ -2,9 +2,10 @@
 //!
 //! `spec` is a settings file as written, `load` checks it and makes a `layer` of it: what one source says, and who it is. `hierarchy`
 //! finds the file that is nearest to a folder, `settle` puts layers one over the other, `shown` tells what came out, `catalogue` loads the rules that they name,
-//! and `pattern` is how they name files. This room knows no command line: what is said there comes in as a layer.
+//! `pattern` is how they name files, and `fail_on` which findings make a check fail. This room knows no command line: what is said there comes in as a layer.
 
 mod catalogue;
+mod fail_on;
 mod hierarchy;
 mod layer;
 mod load;
@@ -14,6 +15,7 @@ mod shown;
 mod spec;
 
 pub use catalogue::{RuleFiles, load_rules, read_rules};
+pub use fail_on::FailOn;
 pub use hierarchy::{Hierarchy, Source};
 pub use layer::{FileIgnores, Layer, Origin, Said, Word};
 pub use load::inline;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::catalogue::load_rules;
+use super::fail_on::FailOn;
 use super::layer::{Layer, Origin, Said, Word};
 use super::pattern::{Pattern, is_included, last_word};
 use super::{SettingsError, shown};
@@ -53,6 +54,10 @@ pub struct Settings {
     pub file: Option<PathBuf>,
     /// Fixes of at least this applicability are applied, if any are.
     pub lowest: Applicability,
+    /// Whether guesses count, if somebody says so.
+    pub guesses: Option<bool>,
+    /// Which findings make a check fail, if somebody says so.
+    pub fail_on: Option<FailOn>,
     /// What the types are asked of.
     pub program: ProgramSettings,
     /// The file of the findings that are known; from the working directory, if it is not absolute.
@@ -161,10 +166,13 @@ impl Settings {
             layers: Vec::new(),
             notes: Vec::new(),
             lowest: if value(layer.unsafe_fixes) {
-                Applicability::Unsafe
+                // Guesses are made, too, where they count.
+                Applicability::Guess
             } else {
                 Applicability::Safe
             },
+            guesses: layer.guesses.map(|said| said.value),
+            fail_on: layer.fail_on.map(|said| said.value),
             program: ProgramSettings {
                 folder: is_of_file.then(|| folder.to_path_buf()),
                 environment: layer.python.map_or(Environment::Discovered, |python| {

@@ -77,6 +77,14 @@ impl Settings {
                     .or_else(|| Some(default(Value::from(false)))),
             ),
             (
+                "guesses",
+                said(top.guesses.as_ref(), |value| Value::from(*value)),
+            ),
+            (
+                "fail-on",
+                said(top.fail_on.as_ref(), |value| Value::from(value.name())),
+            ),
+            (
                 "include",
                 patterns(top.include.as_ref())
                     .or_else(|| Some(default(list(INCLUDED.iter().map(|one| (*one).to_owned()))))),

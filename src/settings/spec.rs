@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::fail_on::FailOn;
 use crate::rules::Severity;
 
 pub(super) type Words = Spanned<Vec<Spanned<String>>>;
@@ -43,6 +44,13 @@ pub(super) struct Spec {
     /// Whether `--fix` and `--diff` make unsafe fixes, too.
     #[schemars(with = "Option<bool>")]
     pub(super) unsafe_fixes: Option<Spanned<bool>>,
+    /// Whether guesses, which rest on names and counts alone, are reported like other findings. By default those on lines that
+    /// are new, where only such lines are checked.
+    #[schemars(with = "Option<bool>")]
+    pub(super) guesses: Option<Spanned<bool>>,
+    /// Which findings make a check fail if they are left: those with a `safe` fix, those with an `unsafe` one too, or `any`.
+    #[schemars(with = "Option<FailOn>")]
+    pub(super) fail_on: Option<Spanned<FailOn>>,
     /// Rules and groups whose unsafe fixes are never made.
     #[schemars(with = "Option<Vec<String>>")]
     pub(super) safe_only: Option<Words>,

@@ -7,6 +7,7 @@
 
 mod builders;
 mod census;
+mod foreign;
 mod generators;
 mod guards;
 mod handlers;
@@ -29,6 +30,7 @@ mod tree;
 mod twins;
 
 pub use census::{Census, last_name};
+pub use foreign::{Foreign, Tool};
 pub use handlers::DecoratedFunction;
 pub use imports::Written;
 pub use legality::Legality;

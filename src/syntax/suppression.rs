@@ -1,4 +1,5 @@
-//! Comments that silence findings, `# unawaited: ignore[...]`, and where one can be written.
+//! Comments that silence findings, `# unawaited: ignore[...]`, and where one can be written; and where comments for other tools
+//! stand, which are heeded and otherwise left alone.
 //!
 //! A comment speaks for the logical line that it stands in: a simple statement, or the header of a compound one. What
 //! rules there are is not known here.
@@ -6,6 +7,7 @@
 use ruff_python_ast::token::TokenKind;
 use ruff_text_size::Ranged;
 
+use super::foreign::{self, Foreign, Reach};
 use super::strict::{Strict, span};
 use crate::edit::Edit;
 use crate::span::Span;
@@ -42,6 +44,8 @@ pub struct Directive {
 pub struct Suppressions {
     /// In order of place.
     pub directives: Vec<Directive>,
+    /// What comments silence for other tools, each with the comment, in order.
+    foreign: Vec<(Foreign, Reach, Span)>,
     /// Logical lines, in order.
     lines: Vec<Span>,
     /// Where a comment can be added, in order: the white space, mostly none, at the ends of physical lines.
@@ -94,6 +98,11 @@ impl Suppressions {
         }
         for comment in comments {
             found.read(text, comment);
+            let before = text[..comment.start].rsplit(['\n', '\r']).next();
+            let is_alone = before.is_none_or(|before| before.trim().is_empty());
+            let foreign = foreign::read(comment.of(text), is_alone).into_iter();
+            let foreign = foreign.map(|(foreign, reach)| (foreign, reach, comment));
+            found.foreign.extend(foreign);
         }
         found
     }
@@ -148,6 +157,43 @@ impl Suppressions {
                     }
             })
             .map(|(index, _)| index)
+    }
+
+    /// Whether a comment silences, for another tool, one of these at a place of the text.
+    #[must_use]
+    pub fn silence_elsewhere(&self, wanted: &[Foreign], place: Span, text: &str) -> bool {
+        let mut comments = self.foreign.iter();
+        comments.any(|(foreign, reach, comment)| {
+            wanted.iter().any(|wanted| wanted.is(foreign))
+                && self.reaches(*reach, *comment, place, text)
+        })
+    }
+
+    fn reaches(&self, reach: Reach, comment: Span, place: Span, text: &str) -> bool {
+        let is_before_code = |line: &Span| comment.start < line.start;
+        match reach {
+            Reach::File => true,
+            Reach::FileFromTop => self.lines.first().is_none_or(is_before_code),
+            Reach::Next => {
+                let next = self.lines.iter().find(|line| is_before_code(line));
+                self.line_around(comment.start).is_none()
+                    && next.copied() == self.line_around(place.start)
+            }
+            // Other tools read the first or the last line of what they find, or of its statement.
+            Reach::Line => {
+                let line = self.line_around(place.start);
+                let Some(line) = line.filter(|line| line.contains(comment)) else {
+                    return false;
+                };
+                let is_beside = |at: usize| {
+                    let between = &text[at.min(comment.start)..at.max(comment.start)];
+                    !between.contains(['\n', '\r'])
+                };
+                [line.start, line.end, place.start, place.end]
+                    .into_iter()
+                    .any(is_beside)
+            }
+        }
     }
 
     /// The edit that silences rules, named in order, at a place: into a comment of ours that is there, else at the end of
@@ -331,6 +377,45 @@ mod tests {
         check("f()\n# unawaited: ignore\n", &[], 0);
         check("x = '# unawaited: ignore'; f()\n", &[], 0);
         check("'''\n# unawaited: ignore-file\n'''\nf()\n", &[], 0);
+    }
+
+    /// Checks whether `# noqa: RUF006`, or what else is written for it, silences `f()`.
+    #[track_caller]
+    fn check_elsewhere(text: &str, comment: &str, expected: bool) {
+        let text = &text.replace("NOTE", comment);
+        let at = text.find("f()").unwrap();
+        let wanted = ["ruff:RUF006", "ty:unused-awaitable"].map(|one| Foreign::named(one).unwrap());
+        let found = read(text);
+        let is_silenced = found.silence_elsewhere(&wanted, Span::new(at, at + 3), text);
+        assert_eq!(is_silenced, expected, "{text}");
+        assert_eq!(found.directives, [], "{text}");
+    }
+
+    #[test]
+    fn what_comments_for_other_tools_speak_for() {
+        let noqa = "# noqa: RUF006";
+        check_elsewhere("f()  NOTE\n", noqa, true);
+        check_elsewhere("f()  NOTE\r\ng()\r\n", noqa, true);
+        check_elsewhere("x = [  NOTE\n    f(),\n]\n", noqa, true);
+        check_elsewhere("x = [\n    f(),  NOTE\n]\n", noqa, true);
+        check_elsewhere("x = [\n    f(),\n]  NOTE\n", noqa, true);
+        check_elsewhere("x = [\n    1,  NOTE\n    f(),\n]\n", noqa, false);
+        check_elsewhere("for x in f():  NOTE\n    pass\n", noqa, true);
+        check_elsewhere("for x in f():\n    pass  NOTE\n", noqa, false);
+        check_elsewhere("NOTE\nf()\n", noqa, false);
+        check_elsewhere("g()  NOTE\nf()\n", noqa, false);
+        check_elsewhere("x = 'NOTE'; f()\n", noqa, false);
+        check_elsewhere("f()  NOTE\n", "# noqa: RUF029", false);
+
+        check_elsewhere("g()\nf()\nNOTE\n", "# ruff: noqa: RUF006", true);
+        let ignore = "# ruff: ignore[RUF006]";
+        check_elsewhere("f()  NOTE\n", ignore, true);
+        check_elsewhere("NOTE\n# and\n\nf()\n", ignore, true);
+        check_elsewhere("NOTE\ng()\nf()\n", ignore, false);
+        check_elsewhere("x = [\n    NOTE\n    1,\n]\nf()\n", ignore, false);
+        let ty = "# ty: ignore[unused-awaitable]";
+        check_elsewhere("NOTE\ng()\nf()\n", ty, true);
+        check_elsewhere("g()\nNOTE\nf()\n", ty, false);
     }
 
     /// Checks what the text is after `f()` was silenced.

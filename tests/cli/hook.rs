@@ -4,7 +4,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 
-use crate::project::{BROKEN, FINE, Project, REPAIRED, snapshot};
+use crate::project::{BROKEN, DOUBTFUL, FINE, GUESSED, Project, REPAIRED, snapshot};
 
 /// A repository that has been pushed to another one, with the hooks installed.
 fn pushed() -> Project {
@@ -78,6 +78,45 @@ fn a_push_is_checked_for_the_lines_that_it_brings() {
     );
     check(&project, &["push", "--no-verify", "origin", "main"], true);
     check_found(&project, &["push", "origin", "main:other"], &[]);
+}
+
+/// What is new, and of which grade, and whether it stops a push under such settings.
+#[track_caller]
+fn check_grade(text: &str, settings: &str, stops: bool) {
+    let project = pushed();
+    project.write("unawaited.toml", settings);
+    project.write("new.py", text);
+    project.git("", &["add", "."]);
+    let said = check(&project, &["commit", "--message", "b"], !stops);
+    let shown_and_let_pass =
+        "this does not stop the commit; `fail-on` in the settings says what does";
+    assert_eq!(said.contains("nothing is committed"), stops, "{said}");
+    assert_eq!(said.contains(shown_and_let_pass), !stops, "{said}");
+    assert!(said.contains("--> new.py"), "{said}");
+    project.git(
+        "",
+        &[
+            "commit",
+            "--quiet",
+            "--no-verify",
+            "--allow-empty",
+            "--message",
+            "c",
+        ],
+    );
+    let said = check(&project, &["push", "origin", "main"], !stops);
+    let shown_and_let_pass = shown_and_let_pass.replace("commit", "push");
+    assert_eq!(said.contains("nothing is pushed"), stops, "{said}");
+    assert_eq!(said.contains(&shown_and_let_pass), !stops, "{said}");
+}
+
+#[test]
+fn only_what_is_safe_to_repair_stops_a_hook_unless_settings_say_otherwise() {
+    check_grade(BROKEN, "", true);
+    check_grade(DOUBTFUL, "", false);
+    check_grade(DOUBTFUL, "fail-on = \"unsafe\"\n", true);
+    check_grade(GUESSED, "fail-on = \"unsafe\"\n", false);
+    check_grade(GUESSED, "fail-on = \"any\"\n", true);
 }
 
 #[test]

@@ -24,6 +24,9 @@ pub(crate) const DOUBTFUL: &str =
 pub(crate) const RESOLVED: &str =
     "async def load() -> int:\n    return 1\n\n\nasync def main():\n    return await load()\n";
 
+/// A file with one finding for which names alone speak: every other call of that name is awaited.
+pub(crate) const GUESSED: &str = "async def main(client):\n    await client.connect(\"a\")\n    await client.connect(\"b\")\n    await client.connect(\"c\")\n    await client.connect(\"d\")\n    client.connect(\"e\")\n";
+
 /// Nothing is wrong with it.
 pub(crate) const FINE: &str =
     "async def load() -> int:\n    return 1\n\n\nasync def main():\n    await load()\n";
@@ -175,6 +178,8 @@ impl Project {
             "UNAWAITED_EXTEND_SELECT",
             "UNAWAITED_IGNORE",
             "UNAWAITED_UNSAFE_FIXES",
+            "UNAWAITED_GUESSES",
+            "UNAWAITED_FAIL_ON",
             "UNAWAITED_PYTHON",
             "UNAWAITED_PYTHON_VERSION",
             "UNAWAITED_OUTPUT_FORMAT",

@@ -47,10 +47,13 @@ fn other_findings_are_still_fixed() {
 }
 
 #[test]
-fn comments_of_other_tools_and_other_rules_silence_nothing() {
+fn comments_that_do_not_name_the_same_thing_silence_nothing() {
     for comment in [
         "  # noqa",
+        "  # noqa: RUF006",
         "  # type: ignore",
+        "  # type: ignore[misc]",
+        "  # pyright: ignore",
         "  # unawaited: ignore[context]",
         "  # unawaited: ingore",
         "\n    # unawaited: ignore",
@@ -65,6 +68,68 @@ fn comments_of_other_tools_and_other_rules_silence_nothing() {
             ran.shown()
         );
     }
+}
+
+/// Who has silenced the same thing for another tool has decided.
+#[test]
+fn comments_of_other_tools_that_name_the_same_thing_are_heeded() {
+    for comment in [
+        "  # type: ignore[misc, unused-coroutine]",
+        "  # kept  # pyright: ignore[reportUnusedCoroutine]",
+        "  # ty: ignore[unused-awaitable]",
+        "\n\n\n# pyright: strict, reportUnusedCoroutine=false",
+    ] {
+        let text = broken_with(comment);
+        let project = Project::new([("a.py", text.as_str())]);
+        for arguments in [
+            &["check", "--fail-on", "any"][..],
+            &["check", "--fail-on", "any", "--fix", "--unsafe-fixes"],
+            &["check", "--fail-on", "any", "--add-ignores"],
+        ] {
+            let ran = project.run(arguments).ends_with(0);
+            assert_eq!(ran.stdout, "Nothing found in 1 file.\n", "{comment}");
+        }
+        assert_eq!(project.text("a.py"), text, "{comment}");
+    }
+}
+
+#[test]
+fn ruffs_comments_are_heeded_where_they_name_the_same_thing() {
+    let text = "\
+import asyncio
+import time
+
+
+async def main():
+    asyncio.create_task(asyncio.sleep(1))TASK
+    time.sleep(1)SLEEP
+";
+    let project = Project::new([]);
+    let check = |task: &str, sleep: &str, expected: &[&str]| {
+        project.write("a.py", text.replace("TASK", task).replace("SLEEP", sleep));
+        let ran = project.run(&["check", "--select", "all", "--output-format", "concise"]);
+        for rule in ["task-dropped", "time-sleep"] {
+            let is_found = ran.stdout.contains(&format!("[{rule}]"));
+            assert_eq!(is_found, expected.contains(&rule), "{}", ran.shown());
+        }
+        assert!(!ran.stdout.contains("suppression"), "{}", ran.shown());
+    };
+    check("", "", &["task-dropped", "time-sleep"]);
+    check("  # noqa: RUF006", "  # noqa: ASYNC251", &[]);
+    check(
+        "  # noqa: ASYNC251",
+        "  # noqa: RUF006",
+        &["task-dropped", "time-sleep"],
+    );
+    check("  # NOQA: E501 ruf006", "  # noqa", &["time-sleep"]);
+    check(
+        "  # ruff: ignore[asyncio-dangling-task]",
+        "\n# ruff: noqa: ASYNC251",
+        &[],
+    );
+    // Beside a comment of ours neither is too much.
+    let both = "  # noqa: RUF006  # unawaited: ignore[task-dropped]";
+    check(both, "", &["time-sleep"]);
 }
 
 const COMMENTED: &str = "\

@@ -118,10 +118,11 @@ fn repaired(folder: &Path) -> Run {
     .unwrap()
 }
 
-/// All of these rules, with unsafe fixes, and no packages.
+/// All of these rules, with unsafe fixes and guesses, and no packages.
 pub(crate) fn settings(rules: &[Arc<Rule>]) -> Settings {
     let mut settings = Settings::of_rules(rules, Handlers::default()).unwrap();
-    settings.lowest = Applicability::Unsafe;
+    settings.lowest = Applicability::Guess;
+    settings.guesses = Some(true);
     settings.program.environment = Environment::None;
     settings
 }

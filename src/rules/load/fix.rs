@@ -73,7 +73,7 @@ impl Loader<'_> {
                     "fix.applicability",
                     written,
                     &format!("`{}` is no applicability", written.get_ref()),
-                    "use safe, unsafe or display",
+                    "use safe, unsafe, guess or display",
                 )
             })?,
         };

@@ -95,7 +95,7 @@ impl Written<'_> {
             applicability = Some(Applicability::named(value).ok_or_else(|| {
                 let problem = format!("`{value}` is no applicability");
                 let place = self.predicate(whole, "set!", value);
-                self.error(place, &problem, "use safe, unsafe or display")
+                self.error(place, &problem, "use safe, unsafe, guess or display")
             })?);
         }
         Ok(Pattern {
