@@ -213,6 +213,7 @@ fn evidence(evidence: &rules::Evidence, shown: &Shown<'_>, report: Report<'_>) -
         rules::Evidence::Imported { .. } => ("imported", None, None),
         rules::Evidence::Test { .. } => ("test", None, None),
         rules::Evidence::Handler { .. } => ("handler", None, None),
+        rules::Evidence::Body { .. } => ("body", None, None),
         rules::Evidence::Guard { .. } => ("guard", None, None),
         rules::Evidence::Verification { .. } => ("verification", None, None),
     };

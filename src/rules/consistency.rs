@@ -260,7 +260,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         callee.is_some_and(|callee| !callee.is_async && !callee.is_stub && !callee.may_hand_on)
     };
     if is_known_plain
-        || is_plain_function()
+        || (answer == Answer::Unknown && is_plain_function())
         || (found.places.receiver_of(call)).is_some_and(|at| found.places.is_literal(at))
         || is_of_mock(found, call)
         || is_of_coroutine(found, call, name)

@@ -1,7 +1,9 @@
 //! What speaks against a finding though the types, or the names, speak for it.
 
 use super::matcher::Match;
+use super::uses;
 use crate::span::Span;
+use crate::syntax::Position;
 use crate::types::{Answer, Kind};
 
 /// Whether an expression's value is of that kind, as far as the types are to be believed: where a method is called that is
@@ -10,6 +12,16 @@ pub(super) fn kind(found: &Match<'_>, expression: Span, kind: Kind) -> Answer {
     let answer = found.types.is(expression, kind);
     // An object that can be awaited is made to be used as the object, too.
     if answer == Answer::Yes && kind == Kind::Awaitable && found.types.constructs(expression) {
+        return Answer::Unknown;
+    }
+    if answer == Answer::Yes && is_other_overload(found, expression, kind) {
+        return Answer::Unknown;
+    }
+    if answer == Answer::No
+        && kind == Kind::Awaitable
+        && found.places.is_awaited(expression)
+        && may_hide_awaitable(found, expression)
+    {
         return Answer::Unknown;
     }
     let is_told_by_callee = !matches!(kind, Kind::None | Kind::CoroutineFunction);
@@ -21,6 +33,50 @@ pub(super) fn kind(found: &Match<'_>, expression: Span, kind: Kind) -> Answer {
         return Answer::Unknown;
     }
     answer
+}
+
+/// Whether a value of that kind may be there: some member of its type is, and nothing speaks against all of it.
+pub(super) fn may_be(found: &Match<'_>, expression: Span, kind: Kind) -> bool {
+    found.types.may_be(expression, kind)
+        && !found.types.constructs(expression)
+        && !is_overridden_otherwise(found, expression, Answer::Yes)
+}
+
+/// Whether what is awaited, and should not be by its type, may be something else than its type says: working code hardly
+/// ever awaits what cannot be.
+fn may_hide_awaitable(found: &Match<'_>, value: Span) -> bool {
+    let Some(callee) = found.places.callee_of(value) else {
+        return false;
+    };
+    let written = callee.of(found.text);
+    let like = if written.contains('.') {
+        found.census.method(written)
+    } else {
+        found.census.tally(written)
+    };
+    let is_of_package = || {
+        let definition = found.types.callee(value);
+        definition.is_some_and(|definition| definition.is_installed())
+    };
+    // This one is among them.
+    like.awaited > 1
+        || found.types.release(value).is_some()
+        || is_of_package()
+        || !(found.types.constructs(value) || found.types.called(value).is_some())
+}
+
+/// Whether the value is used as another overload of the callee gives it, or is walked or entered with `async` although
+/// nobody knows that what it gives can be.
+fn is_other_overload(found: &Match<'_>, call: Span, kind: Kind) -> bool {
+    match kind {
+        Kind::Coroutine | Kind::Awaitable => {
+            found.places.is_async_use(call) && !uses::gives_stream(found, call, call)
+        }
+        Kind::AsyncIterable => {
+            found.places.is_awaited(call) && found.types.may_give_awaitable(call)
+        }
+        _ => false,
+    }
 }
 
 /// Whether the call may run a function of the other colour than the one that the types name.
@@ -40,11 +96,20 @@ fn is_overridden_otherwise(found: &Match<'_>, call: Span, answer: Answer) -> boo
     is_other || (class.is_some() && callee.declares_stream && overrides.async_definitions == 0)
 }
 
-/// Whether what is around the place, or the call itself, says that the plain use is meant. Enough against what is likely,
-/// and not against what is proven.
-pub(super) fn is_meant(found: &Match<'_>, place: Span) -> bool {
+/// Whether what is around the place, or the call itself, says that the plain use is meant. Enough against what is likely, and
+/// not against what is proven. What its type alone makes a finding has no twins: of two such places both are wrong.
+pub(super) fn is_meant(found: &Match<'_>, place: Span, rests_on_type: bool) -> bool {
     let places = found.places;
-    places.is_plain_twin(place, found.text)
-        || places.asks_for_plain(place)
+    let is_own_attribute = || {
+        places.position(place) == Some(Position::Attribute)
+            && uses::is_own(uses::member(found, place))
+    };
+    let is_likely_only = || {
+        places.is_plain_twin(place, found.text)
+            || places.asks_for_plain(place)
+            || places.is_expected_to_fail(place)
+    };
+    is_own_attribute()
         || places.is_queued(place, found.text)
+        || (!rests_on_type && is_likely_only())
 }

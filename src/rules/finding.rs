@@ -86,6 +86,11 @@ pub enum Evidence {
         /// Its definitions there, all of which are async.
         definitions: usize,
     },
+    /// The body of the `with` that enters it awaits what the name gives that it gets there; nothing else is known of it.
+    Body {
+        /// The name.
+        name: String,
+    },
     /// A test around it that has found it awaitable.
     Test {
         /// The test, as it is written.
@@ -167,6 +172,9 @@ impl Evidence {
                 "every definition of `{name}` in the packages that the file imports ({definitions}) is async; its type \
                  is unknown"
             ),
+            Self::Body { name } => {
+                format!("the body awaits what `{name}` gives; its type is unknown")
+            }
             Self::Test { test } => format!("`{test}` around it has found it awaitable"),
             Self::Handler { decorator } => format!(
                 "`@{decorator}` marks a function that a framework calls, and awaits if it is async"
@@ -185,7 +193,7 @@ pub fn rests_on_names(evidence: &[Evidence]) -> bool {
     let is_of_names = |one: &Evidence| {
         matches!(
             one,
-            Evidence::Consistency { .. } | Evidence::Imported { .. }
+            Evidence::Consistency { .. } | Evidence::Imported { .. } | Evidence::Body { .. }
         )
     };
     evidence.iter().any(is_of_names)

@@ -22,7 +22,7 @@ use super::suppression::{Nameable, SuppressionRule};
 use crate::edit::{Applicability, FileEdits, Fix};
 use crate::span::Span;
 use crate::syntax::{Census, LenientTree, Places, Position, Relation};
-use crate::types::{Answer, FileTypes, Kind, TypeError};
+use crate::types::{Answer, Contradiction, FileTypes, Kind, TypeError};
 use crate::watch::Watch;
 
 /// The rules that hold for a file, and how.
@@ -287,15 +287,18 @@ impl RuleSet {
         {
             fix.applicability = fix.applicability.min(Applicability::Unsafe);
         }
-        if pattern.asks_type_of(&rule.at) && found.types.is_contradicted(span) {
-            return None;
-        }
-        let is_proven = |one: &Evidence| matches!(one, Evidence::Type { .. });
-        if found.places.is_expected_to_fail(span) && !evidence.iter().any(is_proven) {
-            return None;
+        let rests_on_type = pattern.asks_type_of(&rule.at);
+        match found.types.contradiction(span).filter(|_| rests_on_type) {
+            Some(Contradiction::Signature) => return None,
+            Some(Contradiction::Argument) => {
+                if let Some(fix) = &mut fix {
+                    fix.applicability = fix.applicability.min(Applicability::Unsafe);
+                }
+            }
+            None => {}
         }
         let is_safe = (fix.as_ref()).is_some_and(|fix| fix.applicability == Applicability::Safe);
-        if !is_safe && doubt::is_meant(found, span) {
+        if !is_safe && doubt::is_meant(found, span, rests_on_type) {
             return None;
         }
         Some(Finding {
@@ -432,7 +435,7 @@ impl Match<'_> {
         let is_walked_or_entered = matches!(kind, Kind::AsyncIterable | Kind::AsyncContextManager);
         let answer = self.types.is(value, kind);
         if answer == Answer::Unknown
-            && self.types.may_be(value, kind)
+            && doubt::may_be(self, value, kind)
             && (is_walked_or_entered || !self.types.may_be_other(value, kind))
         {
             self.add_type_evidence(value, evidence);
@@ -445,9 +448,13 @@ impl Match<'_> {
             evidence.push(consistency);
             return true;
         }
-        kind == Kind::AsyncContextManager
-            && answer == Answer::Unknown
-            && self.places.awaits_target(value)
+        let target = (kind == Kind::AsyncContextManager && answer == Answer::Unknown)
+            .then(|| self.places.awaited_target(value, self.text))
+            .flatten();
+        evidence.extend(target.map(|name| Evidence::Body {
+            name: name.to_owned(),
+        }));
+        target.is_some()
     }
 
     /// Whether something where the expression stands declares what it takes. Asked first, as the engine's errors cost

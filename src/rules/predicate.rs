@@ -16,7 +16,11 @@ use crate::types::{Answer, Kind, Parameter, TypeError};
 impl Predicate {
     /// Whether it asks that the value of the capture is of some kind.
     pub(super) fn asks_type_of(&self, capture: &str) -> bool {
-        !self.negated && self.capture == capture && matches!(self.question, Question::Type(_))
+        let is_of_type = matches!(
+            self.question,
+            Question::Type(_) | Question::DeclaredAwaitable
+        );
+        !self.negated && self.capture == capture && is_of_type
     }
 
     /// Whether it holds of the match; what makes it hold is added to the evidence.
@@ -129,7 +133,7 @@ impl Predicate {
                 .iter()
                 .all(|kind| doubt::kind(found, span, *kind) == Answer::Unknown),
             Question::MayBe(kinds) => {
-                let may_be = kinds.iter().any(|kind| found.types.may_be(span, *kind));
+                let may_be = kinds.iter().any(|kind| doubt::may_be(found, span, *kind));
                 if may_be {
                     found.add_type_evidence(span, evidence);
                 }

@@ -100,7 +100,7 @@ fn count_to(found: &Match<'_>, binding: Span, depth: usize) -> Option<Counts> {
         let wish = if found.types.may_be(read.at, Kind::Coroutine) {
             wish_of(found, read, made, home)
         } else {
-            wish_of_other(found, read)
+            wish_of_other(found, read, made)
         };
         match wish {
             Reader::WantsValue => counts.wanted += 1,
@@ -143,7 +143,10 @@ enum Reader {
 
 /// For an awaitable that is no coroutine: it may well have attributes and methods of its own, so only types tell. Where
 /// it is used as the object that it is, other reads that its type does not take say nothing.
-fn wish_of_other(found: &Match<'_>, read: Use) -> Reader {
+fn wish_of_other(found: &Match<'_>, read: Use, made: Option<Span>) -> Reader {
+    if found.places.is_async_use(read.at) {
+        return wish_of_async(found, read, made);
+    }
     match read.position {
         Position::Awaited | Position::Yielded => Reader::WantsCoroutine,
         _ if found.rejection(read.at).is_some() => Reader::WantsValue,
@@ -164,11 +167,7 @@ fn wish_of(found: &Match<'_>, read: Use, made: Option<Span>, home: Option<Span>)
     match read.position {
         // Where a flag or an overload makes a stream of what is declared as a coroutine, it is walked like this.
         Position::Iterated | Position::Entered if found.places.is_async_use(read.at) => {
-            if made.is_some_and(|made| gives_stream(found, made, read.position)) {
-                Reader::WantsValue
-            } else {
-                Reader::WantsCoroutine
-            }
+            wish_of_async(found, read, made)
         }
         Position::Attribute if member(found, read.at) == "close" => Reader::Closes,
         Position::Attribute if is_own(member(found, read.at)) => Reader::WantsCoroutine,
@@ -237,11 +236,20 @@ fn wish_of(found: &Match<'_>, read: Use, made: Option<Span>, home: Option<Span>)
     }
 }
 
-/// Whether what a coroutine gives is proven to be walked, or entered, with `async`; of a coroutine function that declares
-/// nothing it is enough that nothing else can be walked there.
-fn gives_stream(found: &Match<'_>, made: Span, position: Position) -> bool {
-    let kind = match position {
-        Position::Iterated => Kind::AsyncIterable,
+/// For a read by `async for` or `async with`.
+fn wish_of_async(found: &Match<'_>, read: Use, made: Option<Span>) -> Reader {
+    if made.is_some_and(|made| gives_stream(found, made, read.at)) {
+        Reader::WantsValue
+    } else {
+        Reader::WantsCoroutine
+    }
+}
+
+/// Whether what the awaitable gives that a call makes is proven to be what `async for` or `async with` takes where it is
+/// read; of a coroutine function that declares nothing it is enough that nothing else can be taken there.
+pub(super) fn gives_stream(found: &Match<'_>, made: Span, read: Span) -> bool {
+    let kind = match found.places.position(read) {
+        Some(Position::Iterated) => Kind::AsyncIterable,
         _ => Kind::AsyncEnterable,
     };
     match found.types.awaited_is(made, kind) {
@@ -268,7 +276,7 @@ fn is_of_task(attribute: &str) -> bool {
 }
 
 /// Whether a coroutine object has the attribute itself.
-fn is_own(attribute: &str) -> bool {
+pub(super) fn is_own(attribute: &str) -> bool {
     matches!(attribute, "send" | "throw")
         || attribute.starts_with("cr_")
         || attribute.starts_with("__")

@@ -57,21 +57,18 @@ impl Places<'_> {
         }
     }
 
-    /// Whether the `with` that enters this expression binds it to a name whose methods its body awaits or walks by
+    /// The name that the `with` that enters this expression gives it, if its body awaits methods of it or walks them by
     /// `async for`.
     #[must_use]
-    pub fn awaits_target(&self, entered: Span) -> bool {
-        let Some(item) = self.expression(entered).and_then(|id| self.parent(id)) else {
-            return false;
-        };
+    pub fn awaited_target<'t>(&self, entered: Span, text: &'t str) -> Option<&'t str> {
+        let item = self.expression(entered).and_then(|id| self.parent(id))?;
         let AnyNodeRef::WithItem(with_item) = self.node(item) else {
-            return false;
+            return None;
         };
-        let Some(Expr::Name(target)) = with_item.optional_vars.as_deref() else {
-            return false;
-        };
+        let target = with_item.optional_vars.as_deref()?.as_name_expr()?;
         let is_of_target = |awaited: &Expr| root(awaited) == Some(target.id.as_str());
-        self.awaited_beside(item).into_iter().any(is_of_target)
+        let is_awaited = self.awaited_beside(item).into_iter().any(is_of_target);
+        is_awaited.then(|| span(target.range()).of(text))
     }
 
     /// Whether the `with` that enters this expression awaits anything in its body.
@@ -222,7 +219,8 @@ mod tests {
     fn check_target(source: &str, expected: bool) {
         let (text, place) = marked(source);
         let strict = Strict::parse(&text, 14, TopLevel::Module);
-        assert_eq!(strict.places().awaits_target(place), expected, "{source}");
+        let found = strict.places().awaited_target(place, &text);
+        assert_eq!(found, expected.then_some("x"), "{source}");
     }
 
     #[test]

@@ -116,6 +116,18 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// Whether it is of an installed package.
+    #[must_use]
+    pub fn is_installed(&self) -> bool {
+        let mut folders = Path::new(&self.file).components();
+        folders.any(|folder| {
+            matches!(
+                folder.as_os_str().to_str(),
+                Some("site-packages" | "dist-packages")
+            )
+        })
+    }
+
     /// The file, relative to a folder if it is below it, with `/` between its parts.
     #[must_use]
     pub fn shown_file(&self, relative_to: &Path) -> String {
@@ -161,6 +173,15 @@ pub struct Callee {
     pub is_stub: bool,
     /// Whether it is declared to give something that is walked or entered with `async`.
     pub declares_stream: bool,
+}
+
+/// How a call contradicts the callee that the types name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Contradiction {
+    /// An argument is of another type than its parameter.
+    Argument,
+    /// The callee has no such parameters, or further ones that must be given.
+    Signature,
 }
 
 /// What the parameter that takes an argument is declared as.
@@ -224,9 +245,13 @@ pub trait FileTypes {
     /// `close()` of `session().close()`, by what the callee declares.
     fn is_chain_awaitable(&self, call: Span, chain: Span) -> Answer;
 
-    /// Whether the call's own arguments contradict what its callee declares, other than by being awaitables: then the
-    /// callee is not what it seems to be.
-    fn is_contradicted(&self, call: Span) -> bool;
+    /// Whether the callee has an overload that gives an awaitable, and no argument that is written as `True` or `False` says
+    /// which overload the call is of.
+    fn may_give_awaitable(&self, call: Span) -> bool;
+
+    /// How the call's own arguments contradict what its callee declares, other than by being awaitables: the callee may not
+    /// be what it seems to be.
+    fn contradiction(&self, call: Span) -> Option<Contradiction>;
 
     /// The function that the call calls, where the types name one.
     fn called(&self, call: Span) -> Option<Callee>;

@@ -26,20 +26,10 @@ use super::kinds::{DEEPEST_NAME, of_async_generator};
 use super::named::definitions_of;
 use crate::span::Span;
 use crate::syntax::Tally;
-use crate::types::{Answer, Callee, Definition, FileTypes, Kind, Parameter, TypeError};
+use crate::types::{Answer, Callee, Contradiction, Definition, FileTypes, Kind, Parameter, TypeError};
 
 /// How often the engine may fail over a file before it is asked nothing more: each time costs what it did until then.
 const MOST_FAILURES: usize = 20;
-
-/// The errors that say of an argument that it does not fit what is called.
-const OF_ARGUMENTS: [&str; 4] = [
-    "invalid-argument-type",
-    "parameter-already-assigned",
-    "too-many-positional-arguments",
-    "unknown-argument",
-];
-/// The errors that say so of a call as a whole.
-const OF_CALLS: [&str; 2] = ["missing-argument", "no-matching-overload"];
 
 pub(super) struct AskedFile<'db> {
     pub(super) db: &'db Database,
@@ -144,7 +134,7 @@ impl FileTypes for AskedFile<'_> {
                 return Some(of_async_generator(kind));
             }
             let answer = self.kind_of(ty, kind);
-            if answer != Answer::Unknown && self.is_misled(node) {
+            if answer != Answer::Unknown && self.is_misled(node, kind) {
                 return Some(Answer::Unknown);
             }
             Some(match answer {
@@ -177,7 +167,7 @@ impl FileTypes for AskedFile<'_> {
                 other => self.kind_of(other, kind).is_yes(),
             };
             let may_be = some_member || self.kind_by_definition(node, kind, DEEPEST_NAME).is_yes();
-            Some(may_be && !self.is_misled(node))
+            Some(may_be && !self.is_misled(node, kind))
         })
         .unwrap_or(false)
     }
@@ -235,27 +225,56 @@ impl FileTypes for AskedFile<'_> {
         .unwrap_or(Answer::Unknown)
     }
 
-    fn is_contradicted(&self, call: Span) -> bool {
+    fn may_give_awaitable(&self, call: Span) -> bool {
+        self.ask(|| {
+            let ExprRef::Call(call) = self.expression(call)? else {
+                return None;
+            };
+            Some(self.has_awaitable_overload(call))
+        })
+        .unwrap_or(false)
+    }
+
+    fn contradiction(&self, call: Span) -> Option<Contradiction> {
         let arguments = self.ask(|| {
             let ExprRef::Call(call) = self.expression(call)? else {
                 return None;
             };
-            let arguments = call.arguments.iter_source_order();
+            // What is in `*values` is hardly ever known one by one.
+            let arguments = call.arguments.iter_source_order().filter(|argument| {
+                let is_taken_apart = match argument {
+                    ast::ArgOrKeyword::Arg(value) => value.is_starred_expr(),
+                    ast::ArgOrKeyword::Keyword(keyword) => keyword.arg.is_none(),
+                };
+                !is_taken_apart
+            });
             let places =
                 arguments.flat_map(|argument| [argument.range(), argument.value().range()]);
             Some(places.collect::<Vec<TextRange>>())
-        });
-        arguments.is_some_and(|arguments| {
-            self.errors().iter().any(|error| {
-                let code = error.code.as_str();
-                let is_of_call = if OF_ARGUMENTS.contains(&code) {
-                    text_range(error.span).is_some_and(|place| arguments.contains(&place))
-                } else {
-                    OF_CALLS.contains(&code) && error.span == call
-                };
-                is_of_call && !mentions_awaitable(&error.message)
-            })
-        })
+        })?;
+        let of = |error: &TypeError| {
+            let is_of_argument =
+                text_range(error.span).is_some_and(|place| arguments.contains(&place));
+            match error.code.as_str() {
+                "invalid-argument-type" if is_of_argument && is_sure(&error.message) => {
+                    Some(Contradiction::Argument)
+                }
+                "parameter-already-assigned"
+                | "too-many-positional-arguments"
+                | "unknown-argument"
+                    if is_of_argument =>
+                {
+                    Some(Contradiction::Signature)
+                }
+                "missing-argument" | "no-matching-overload" if error.span == call => {
+                    Some(Contradiction::Signature)
+                }
+                _ => None,
+            }
+        };
+        let errors = self.errors().iter();
+        let errors = errors.filter(|error| !mentions_awaitable(&error.message));
+        errors.filter_map(of).max()
     }
 
     fn called(&self, call: Span) -> Option<Callee> {
@@ -509,6 +528,14 @@ fn is_iterable(annotation: &str) -> bool {
             | "SupportsIter"
             | "None"
     )
+}
+
+/// Whether an error about an argument names one type for it that is known, and not one of several.
+fn is_sure(message: &str) -> bool {
+    let found = message.rsplit_once("found ").map_or(message, |(_, found)| found);
+    ![" | ", " & ", "Unknown", "Any", "Never", "@"]
+        .iter()
+        .any(|part| found.contains(part))
 }
 
 /// Whether an error speaks of an awaitable: then what is missing is an `await` of an argument.
