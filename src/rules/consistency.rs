@@ -1,6 +1,7 @@
 //! What the rest of the project says about a name whose type is unknown. Weaker evidence than a type, so what rests on
 //! it is never safe.
 
+use super::doubt;
 use super::finding::Evidence;
 use super::matcher::Match;
 use crate::span::Span;
@@ -260,6 +261,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         callee.is_some_and(|callee| !callee.is_async && !callee.is_stub && !callee.may_hand_on)
     };
     if is_known_plain
+        || (answer == Answer::Yes && !doubt::kind(found, call, Kind::Awaitable).is_yes())
         || (answer == Answer::Unknown && is_plain_function())
         || (found.places.receiver_of(call)).is_some_and(|at| found.places.is_literal(at))
         || is_of_mock(found, call)

@@ -6,6 +6,11 @@ use crate::span::Span;
 use crate::syntax::Position;
 use crate::types::{Answer, Kind};
 
+/// Classes of which nothing else can be meant.
+const PLAIN_CLASSES: [&str; 9] = [
+    "bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple",
+];
+
 /// Whether an expression's value is of that kind, as far as the types are to be believed: where a method is called that is
 /// only there to be overridden, the project's overrides say what it gives.
 pub(super) fn kind(found: &Match<'_>, expression: Span, kind: Kind) -> Answer {
@@ -46,7 +51,8 @@ pub(super) fn may_be(found: &Match<'_>, expression: Span, kind: Kind) -> bool {
 /// ever awaits what cannot be.
 fn may_hide_awaitable(found: &Match<'_>, value: Span) -> bool {
     let Some(callee) = found.places.callee_of(value) else {
-        return false;
+        let class = found.class_of(value).unwrap_or_default();
+        return !PLAIN_CLASSES.contains(&class.as_str());
     };
     let written = callee.of(found.text);
     let like = if written.contains('.') {
@@ -107,9 +113,10 @@ pub(super) fn is_meant(found: &Match<'_>, place: Span, rests_on_type: bool) -> b
     let is_likely_only = || {
         places.is_plain_twin(place, found.text)
             || places.asks_for_plain(place)
-            || places.is_expected_to_fail(place)
     };
     is_own_attribute()
+        || places.is_expected_to_fail(place)
+        || (places.is_async_use(place) && places.is_tested_async(place, found.text))
         || places.is_queued(place, found.text)
         || (!rests_on_type && is_likely_only())
 }

@@ -288,7 +288,8 @@ impl RuleSet {
             fix.applicability = fix.applicability.min(Applicability::Unsafe);
         }
         let rests_on_type = pattern.asks_type_of(&rule.at);
-        match found.types.contradiction(span).filter(|_| rests_on_type) {
+        let contradiction = rests_on_type.then(|| found.types.contradiction(span));
+        match contradiction.flatten() {
             Some(Contradiction::Signature) => return None,
             Some(Contradiction::Argument) => {
                 if let Some(fix) = &mut fix {

@@ -189,7 +189,8 @@ impl Predicate {
                 true
             }
             Question::DeclaredAwaitable => {
-                let is = found.types.is_plain_awaitable(span);
+                let is = found.types.is_plain_awaitable(span)
+                    && doubt::kind(found, span, Kind::Awaitable).is_yes();
                 if is {
                     found.add_type_evidence(span, evidence);
                 }

@@ -33,6 +33,34 @@ impl Places<'_> {
         None
     }
 
+    /// Whether a test around the expression has found that it is walked or entered with `async`: `isinstance(x, AsyncIterable)`,
+    /// `hasattr(x, "__aenter__")`.
+    #[must_use]
+    pub fn is_tested_async(&self, expression: Span, text: &str) -> bool {
+        let Some(id) = self.expression(expression) else {
+            return false;
+        };
+        let finds_it = |test: &Expr| {
+            self.nodes_inside(span(test.range())).any(|(_, node)| {
+                let AnyNodeRef::ExprCall(call) = node else {
+                    return false;
+                };
+                let [asked, what] = &*call.arguments.args else {
+                    return false;
+                };
+                let what = span(what.range()).of(text);
+                span(asked.range()).of(text) == expression.of(text)
+                    && (what.contains("Async") || what.contains("__a"))
+            })
+        };
+        let mut below = id;
+        self.ancestors(id).any(|above| {
+            let tests = self.tests_that_hold(above, below);
+            below = above;
+            tests.into_iter().any(finds_it)
+        })
+    }
+
     /// The tests that are true when the part `below` of the node `above` runs.
     fn tests_that_hold(&self, above: Id, below: Id) -> Vec<&Expr> {
         let part = self.node(below).range();
@@ -142,10 +170,8 @@ fn awaitable_test(test: &Expr, about: Asked<'_>, text: &str) -> Option<Span> {
                 let mut words =
                     classes.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
                 let says_so = words.any(|word| {
-                    matches!(
-                        word,
-                        "Awaitable" | "Coroutine" | "CoroutineType" | "Future" | "Task"
-                    )
+                    // A task or future that a test finds is mostly kept.
+                    matches!(word, "Awaitable" | "Coroutine" | "CoroutineType")
                 });
                 (says_so, Some(about.value))
             } else if mentions(&["function", "callable", "async"]) {

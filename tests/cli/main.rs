@@ -7,6 +7,7 @@ mod changed;
 mod check;
 mod determinism;
 mod diff;
+mod doubts;
 mod environment;
 mod fail_on;
 mod fix;

@@ -26,7 +26,9 @@ use super::kinds::{DEEPEST_NAME, of_async_generator};
 use super::named::definitions_of;
 use crate::span::Span;
 use crate::syntax::Tally;
-use crate::types::{Answer, Callee, Contradiction, Definition, FileTypes, Kind, Parameter, TypeError};
+use crate::types::{
+    Answer, Callee, Contradiction, Definition, FileTypes, Kind, Parameter, TypeError,
+};
 
 /// How often the engine may fail over a file before it is asked nothing more: each time costs what it did until then.
 const MOST_FAILURES: usize = 20;
@@ -134,7 +136,7 @@ impl FileTypes for AskedFile<'_> {
                 return Some(of_async_generator(kind));
             }
             let answer = self.kind_of(ty, kind);
-            if answer != Answer::Unknown && self.is_misled(node, kind) {
+            if answer != Answer::Unknown && self.is_misled(node, kind, answer) {
                 return Some(Answer::Unknown);
             }
             Some(match answer {
@@ -167,7 +169,7 @@ impl FileTypes for AskedFile<'_> {
                 other => self.kind_of(other, kind).is_yes(),
             };
             let may_be = some_member || self.kind_by_definition(node, kind, DEEPEST_NAME).is_yes();
-            Some(may_be && !self.is_misled(node, kind))
+            Some(may_be && !self.is_misled(node, kind, Answer::Yes))
         })
         .unwrap_or(false)
     }
@@ -532,7 +534,9 @@ fn is_iterable(annotation: &str) -> bool {
 
 /// Whether an error about an argument names one type for it that is known, and not one of several.
 fn is_sure(message: &str) -> bool {
-    let found = message.rsplit_once("found ").map_or(message, |(_, found)| found);
+    let found = message
+        .rsplit_once("found ")
+        .map_or(message, |(_, found)| found);
     ![" | ", " & ", "Unknown", "Any", "Never", "@"]
         .iter()
         .any(|part| found.contains(part))

@@ -235,15 +235,16 @@ impl<'db> AskedFile<'db> {
     /// Where a plain function declares that it gives a type variable, the engine puts an argument's type in its place, or
     /// that of the object: a future of a coroutine's type gives the result all the same. And a stub may say something
     /// else than the source beside it.
-    pub(super) fn is_misled(&self, expression: ExprRef<'_>, kind: Kind) -> bool {
+    pub(super) fn is_misled(&self, expression: ExprRef<'_>, kind: Kind, answer: Answer) -> bool {
         // What is walked or entered with `async` is hardly ever made up by a type variable.
-        let may_be_solved = !matches!(
-            kind,
-            Kind::AsyncIterable
-                | Kind::AsyncIterator
-                | Kind::AsyncContextManager
-                | Kind::AsyncEnterable
-        );
+        let may_be_solved = answer.is_yes()
+            && !matches!(
+                kind,
+                Kind::AsyncIterable
+                    | Kind::AsyncIterator
+                    | Kind::AsyncContextManager
+                    | Kind::AsyncEnterable
+            );
         let function = expression
             .as_call_expr()
             .and_then(|call| self.function_of(call));
