@@ -90,6 +90,11 @@ ASYNC_CODE = re.compile(r"\bawait\b|\basync\s+(?:def|for|with)\b")
 ASYNC_WORD = re.compile(r"\b(?:await|async)\b")
 PASSED_OVER = re.compile(r"\b(?:await|async)\b|[\s()]")
 DEFINITION = re.compile(r"^\s*(async\s+)?def\s+(\w+)")
+PROTOCOLS = {
+    "with": (r"def __enter__\b|@(?:\w+\.)?contextmanager\b", r"def __aenter__\b|@(?:\w+\.)?asynccontextmanager\b"),
+    "for": (r"def __(?:iter|next)__", r"def __a(?:iter|next)__"),
+}
+"""What makes a class or a function fit for a plain statement, and for an async one."""
 HUNK = re.compile(r"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 BLAMED = re.compile(r"([0-9a-f]{40}) (\d+) (\d+)")
 
@@ -464,16 +469,30 @@ def reworded(hunk: Hunk) -> Iterator[tuple[int, int]]:
                 yield pair
 
 
-def turned_definitions(diff: Diff) -> set[str]:
-    """Names of functions that the commit turns from plain to async, or the other way round, by their definitions."""
-    names: dict[str, set[tuple[bool, bool]]] = defaultdict(set)
-    for file in diff:
-        for hunk in file.hunks:
-            for is_added, lines in ((False, hunk.removed), (True, hunk.added)):
-                for match in filter(None, map(DEFINITION.match, lines)):
-                    names[match[2]].add((is_added, bool(match[1])))
-    turns = ({(False, False), (True, True)}, {(False, True), (True, False)})
-    return {name for name, seen in names.items() if any(turn <= seen for turn in turns)}
+def turned(diff: Diff) -> set[str]:
+    """Names of functions that the commit turns from plain to async, or the other way round, by their definitions.
+
+    `with` and `for` are among them if it turns context managers or iterables.
+    """
+    changes = {
+        (name, is_async, is_added)
+        for file in diff
+        for hunk in file.hunks
+        for is_added, lines in ((False, hunk.removed), (True, hunk.added))
+        for line in lines
+        for name, is_async in defined(line)
+    }
+    return {name for name, is_async, is_added in changes if is_added and (name, not is_async, False) in changes}
+
+
+def defined(line: str) -> Iterator[tuple[str, bool]]:
+    """What the line defines: a function's name, `with` or `for`; and whether it is async."""
+    if match := DEFINITION.match(line):
+        yield match[2], bool(match[1])
+    for statement, patterns in PROTOCOLS.items():
+        for is_async, pattern in enumerate(patterns):
+            if re.search(pattern, line):
+                yield statement, bool(is_async)
 
 
 class Source:
@@ -559,7 +578,7 @@ class Judge:
         source = self._source(origin.commit, origin.path)
         return source is not None and source.is_in_async_function(origin.line)
 
-    def judge(self, repair: Repair, turned: set[str]) -> Judgement | None:
+    def judge(self, repair: Repair, turned_here: set[str]) -> Judgement | None:
         """None where nothing that is awaited changes: in comments, strings and definitions."""
         if DEFINITION.match(repair.new_text):
             return None
@@ -574,7 +593,7 @@ class Judge:
         names = tuple(sorted({name for _, name in changed if name}))
         if not (before.is_in_async_function(repair.old_line) and after.is_in_async_function(repair.new_line)):
             return Judgement("function", names)
-        if turned.intersection(names):
+        if turned_here.intersection(word for wait in changed for word in wait):
             return Judgement("callee", names)
         return Judgement("await" if new - old else "taken", names)
 
@@ -633,12 +652,12 @@ class Tracer:
 
     def rows_of(self, judge: Judge, commit: str, diff: Diff) -> Iterator[Row]:
         repairs = repairs_in(commit, self.parents[commit], diff)
-        turned = turned_definitions(diff)
+        turned_here = turned(diff)
         by_file: dict[str, dict[Repair, Judgement]] = defaultdict(dict)
         for repair in repairs:
             is_known = repair.old_text.strip() in self.known_texts
             if is_known or (self.others and len(repairs) <= MOST_TOGETHER):
-                judgement = judge.judge(repair, turned)
+                judgement = judge.judge(repair, turned_here)
                 if judgement and (is_known or judgement.kind in BUGS):
                     by_file[repair.old_path][repair] = judgement
         for of_file in by_file.values():

@@ -257,6 +257,13 @@ class Repairs(Bench):
         self.commit({"m.py": caller.replace("x.g", "await x.g"), "n.py": "class C:\n    async def g(self): pass\n"})
         self.assertEqual(self.kinds(), [(2, "callee")])
 
+    def test_nor_was_a_context_manager_that_becomes_async(self) -> None:
+        caller = "async def f(x):\n    {0}with x: pass\n"
+        manager = "class C:\n    {0}def __{1}enter__(self): pass\n"
+        self.sampled_commit({"m.py": caller.format(""), "n.py": manager.format("", "")})
+        self.commit({"m.py": caller.format("async "), "n.py": manager.format("async ", "a")})
+        self.assertEqual(self.kinds(), [(2, "callee")])
+
     def test_nor_was_one_that_became_async_in_between(self) -> None:
         caller = "async def f(x):\n    x.g()\n"
         self.sampled_commit({"m.py": caller, "n.py": "class C:\n    def g(self): pass\n"})
