@@ -30,7 +30,8 @@ run. They are chosen by their bugs: they say how many bugs are found, and nothin
 
 `score` prints tables: findings by grade, and by what they rest on, with the verdicts of `--judged`, whose rows are
 looked up by repository, commit, path and line; how many pushes each `--fail-on` would have stopped; how many of the
-bugs are found. Findings without a verdict go to OUT/unjudged-history.jsonl. Precision is right / (right + wrong).
+bugs are found. With `--fixes` a finding at a line that was repaired later is right, unless `--judged` says otherwise.
+Findings without a verdict go to OUT/unjudged-history.jsonl. Precision is right / (right + wrong).
 
 It exits with 0, whatever the figures are, with 1 if something could not be run or read, and with 2 if nothing could.
 """
@@ -894,6 +895,10 @@ def score(opts: argparse.Namespace) -> int:
     if not ran:
         print("no commit has a result", file=sys.stderr)
         return 2
+    ids = {commit.commit for commit in ran}
+    repaired = read_rows(opts.fixes) if opts.fixes else []
+    bugs = [bug for bug in repaired if bug["kind"] in BUGS and bug["commit"] in ids]
+    give_verdicts(rows, ({**bug, "verdict": "right", "kind": "repaired"} for bug in bugs))
     give_verdicts(rows, read_rows(opts.judged) if opts.judged else [])
     lines = sum(commit.lines for commit in ran)
     print_repositories(ran, rows)
@@ -902,8 +907,6 @@ def score(opts: argparse.Namespace) -> int:
 
     parts = [f"{len(ran)} of {len(commits)} commits, {lines:,} added lines"]
     if opts.fixes:
-        ids = {commit.commit for commit in ran}
-        bugs = [row for row in read_rows(opts.fixes) if row["kind"] in BUGS and row["commit"] in ids]
         parts.append(f"{print_bugs(bugs, rows)} of {len(bugs)} bugs found")
     unjudged = [row for row in rows if not row["verdict"] and row["rule"] not in APART]
     give_texts(unjudged, opts.out)

@@ -378,6 +378,13 @@ class Scoring(Bench):
         self.assertIn("a/b c m.py:9: g() → await g()", out)
         self.assertIn("2 of 3 bugs found", out)
 
+    def test_a_line_that_was_repaired_later_is_right_unless_judged_otherwise(self) -> None:
+        more = {"text": "g()", "repaired": "await g()"}
+        bugs = self.write("fixes.jsonl", [self.verdict("c", line, "", **more) | {"kind": "await"} for line in (1, 2)])
+        found = [finding(1, "safe"), finding(2, "safe"), finding(3, "safe")]
+        _, out, _ = self.score({"c": found}, [self.verdict("c", 2, "wrong")], "--fixes", bugs)
+        self.assertEqual(self.cells(out, "safe")[:6], ["3", "1", "0", "0", "1", "1"])
+
     def test_findings_without_a_verdict_are_written_with_their_text(self) -> None:
         commit = self.commit({"m.py": "async def f():\n    g()\n"})
         shutil.copytree(self.work, self.root / "out" / "trees" / "a+b")
