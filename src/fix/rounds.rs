@@ -175,7 +175,7 @@ impl Run {
             return false;
         }
         let wanted = self.wanted();
-        self.try_fixes(types, wanted, round, reviewer)
+        self.try_fixes(types, &wanted, round, reviewer)
     }
 
     /// The findings whose fixes are wanted. Guesses come last, so that none is in the way of what types know.
@@ -208,13 +208,14 @@ impl Run {
         self.mode = Mode::ReportOnly;
         let mut guesses = self.wanted();
         guesses.retain(|reference| self.finding(*reference).is_guess);
-        self.try_fixes(types, guesses, 1, None);
+        self.try_fixes(types, &guesses, 1, None);
     }
 
+    /// Makes those of the fixes that fit and hold; false if there was none.
     fn try_fixes(
         &mut self,
         types: &mut dyn Types,
-        wanted: Vec<Ref>,
+        wanted: &[Ref],
         round: usize,
         reviewer: Option<&mut (dyn Reviewer + 'static)>,
     ) -> bool {

@@ -5,6 +5,7 @@ use super::{Failure, Status};
 use crate::edit::Applicability;
 use crate::fix::FileOutcome;
 use crate::project::Run;
+use crate::rules::Finding;
 use crate::settings::Hierarchy;
 
 /// How a check ends that could be done. What is left counts, and beside it what a diff would change.
@@ -33,7 +34,7 @@ pub(super) fn verdict(
 /// diff is there to be applied.
 fn grades(file: &FileOutcome, is_diff: bool) -> Vec<Applicability> {
     let left = file.remaining.iter();
-    let mut grades: Vec<Applicability> = left.map(|finding| finding.applicability()).collect();
+    let mut grades: Vec<Applicability> = left.map(Finding::applicability).collect();
     if is_diff {
         let applied = file.applied.iter();
         grades.extend(applied.map(|applied| applied.finding.applicability()));

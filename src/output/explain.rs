@@ -207,7 +207,7 @@ fn sentence(rule: &Rule) -> String {
         "Group `{}`, severity {}; its repairs are {}",
         rule.group,
         rule.severity.name(),
-        rule.applicability()
+        rule.applicability().replace("guess", "guesses")
     );
     if rule.applicability() == "display" {
         sentence = format!(

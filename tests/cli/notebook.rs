@@ -141,7 +141,7 @@ fn await_is_for_the_top_level_of_cells_and_async_functions() {
 fn a_cell_with_a_syntax_error_is_named_and_the_notebook_stays() {
     let text = with_cells(&[LOAD, "load()", "x = = 1"]);
     let project = Project::new([("nb.ipynb", text.as_str())]);
-    let ran = project.run(&["check", "--fix"]).ends_with(1);
+    let ran = project.run(&["check", "--fix"]).ends_with(0);
     assert!(
         ran.stdout.contains("nb.ipynb:cell 3:1:5: syntax error"),
         "{}",

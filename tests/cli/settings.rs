@@ -378,7 +378,7 @@ fn each_key_about_fixes_does_what_it_says() {
         ),
         ("a.py", BOTH),
     ]);
-    let ran = project.run(&["check", "--fix"]).ends_with(1);
+    let ran = project.run(&["check", "--fix"]).ends_with(0);
     assert_eq!(
         project.text("a.py"),
         BOTH.replacen("    load()", "    await load()", 1)
@@ -567,10 +567,10 @@ fn findings_are_counted_by_rule_and_applicability() {
     let ran = project.run(&["check", "--statistics"]).ends_with(1);
     assert_eq!(
         ran.stdout,
-        "count  safe  unsafe  display  rule\n    \
-         2     2       0        0  coroutine-statement\n    \
-         1     0       1        0  coroutine-returned\n    \
-         3     2       1        0  all\n"
+        "count  safe  unsafe  guess  display  rule\n    \
+         2     2       0      0        0  coroutine-statement\n    \
+         1     0       1      0        0  coroutine-returned\n    \
+         3     2       1      0        0  all\n"
     );
     let ran = project.run(&[
         "check",
@@ -582,7 +582,7 @@ fn findings_are_counted_by_rule_and_applicability() {
     let lines: Value = serde_json::from_str(&ran.ends_with(0).stdout).unwrap();
     assert_eq!(
         lines[1],
-        serde_json::json!({"rule": "coroutine-returned", "count": 1, "safe": 0, "unsafe": 1, "display": 0})
+        serde_json::json!({"rule": "coroutine-returned", "count": 1, "safe": 0, "unsafe": 1, "guess": 0, "display": 0})
     );
     project
         .run(&["check", "--exit-zero", "--select", "xyz"])
@@ -602,6 +602,8 @@ fn the_schema_takes_good_settings_and_refuses_bad_ones() {
     // What the schema takes the program takes, too, and the other way round.
     for (text, is_good) in [
         ("", true),
+        ("guesses = true\nfail-on = \"any\"", true),
+        ("fail-on = \"display\"", false),
         (
             "select = [\"await\"]\nignore = []\nextend-select = [\"all\"]",
             true,
