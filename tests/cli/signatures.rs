@@ -81,6 +81,23 @@ fn what_is_installed_is_believed() {
     project.run(&["check"]).ends_with(0);
 }
 
+/// Such a package may go on elsewhere, and is installed all the same.
+#[test]
+fn a_package_that_extends_its_path_is_installed() {
+    for extends in [
+        "__path__ = __import__('pkgutil').extend_path(__path__, __name__)\n",
+        "import pkgutil\n__path__ = pkgutil.extend_path(__path__, __name__)\n",
+        "from pkgutil import extend_path\n__path__ = extend_path(__path__, __name__)\n",
+    ] {
+        let project = project(&[("a.py", CLIENT)]);
+        project.write(
+            &site_packages("httpx/__init__.py"),
+            format!("{extends}{PLAIN}"),
+        );
+        project.run(&["check"]).ends_with(0);
+    }
+}
+
 #[test]
 fn what_the_project_defines_is_believed() {
     for path in ["httpx.py", "src/httpx/__init__.py", "httpx/client.py"] {

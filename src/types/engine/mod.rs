@@ -76,12 +76,14 @@ impl Engine {
         let hidden = program::packages_of_its_own(program, &roots);
         let signatures = Signatures::without(hidden, &working_directory);
         let overlay = Overlay::new(&program.overlay)?;
-        let system = SourceSystem::new(&working_directory, signatures, overlay);
+        let mut system = SourceSystem::new(&working_directory, signatures, overlay);
         let program::Found {
             settings,
             environment,
+            site_packages,
             notes,
         } = program::settings(program, roots, &system)?;
+        system.hide(program::installed_packages(&site_packages));
         Ok((
             Self {
                 db: Database::new(system, settings),

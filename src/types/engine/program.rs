@@ -109,6 +109,8 @@ pub(super) struct Found {
     pub(super) settings: ProgramSettings,
     /// The environment's folder, if there is one.
     pub(super) environment: Option<PathBuf>,
+    /// Where third-party packages are.
+    pub(super) site_packages: Vec<SystemPathBuf>,
     /// What to tell the user about how all this was found.
     pub(super) notes: Vec<String>,
 }
@@ -152,9 +154,10 @@ pub(super) fn settings(
         .unwrap_or(PythonVersion::NEWEST)
         .clamp(PythonVersion::OLDEST, PythonVersion::NEWEST);
 
-    let mut third_party = site_packages
+    let site_packages = site_packages
         .map(ty_python_semantic::SitePackagesPaths::into_vec)
         .unwrap_or_default();
+    let mut third_party = site_packages.clone();
     // Last: whatever is there otherwise wins.
     third_party.push(system.signatures().root().to_path_buf());
     let search_paths = SearchPathSettings {
@@ -181,6 +184,7 @@ pub(super) fn settings(
         settings,
         environment: environment
             .map(|environment| environment.sys_prefix().as_std_path().to_path_buf()),
+        site_packages,
         notes,
     })
 }
@@ -305,6 +309,25 @@ pub(super) fn packages_of_its_own(program: &Program, roots: &[SystemPathBuf]) ->
         }
     }
     names
+}
+
+/// The packages with signatures that are installed. The engine looks further for one whose `__init__` extends its path, and
+/// would find the signatures.
+pub(super) fn installed_packages(site_packages: &[SystemPathBuf]) -> BTreeSet<String> {
+    let entries = site_packages
+        .iter()
+        .flat_map(|folder| entries(folder.as_std_path()));
+    entries
+        .filter(|entry| is_package(entry))
+        .filter_map(|entry| entry.file_name()?.to_str().map(str::to_owned))
+        .filter(|name| Signatures::has_package(name))
+        .collect()
+}
+
+fn is_package(folder: &Path) -> bool {
+    ["__init__.py", "__init__.pyi"]
+        .iter()
+        .any(|name| folder.join(name).exists())
 }
 
 fn module_name(path: &Path) -> Option<&str> {

@@ -42,6 +42,11 @@ impl Signatures {
         }
     }
 
+    /// Takes away those of further packages.
+    pub(super) fn hide(&mut self, packages: BTreeSet<String>) {
+        self.hidden.extend(packages);
+    }
+
     /// Whether there are signatures for a top-level package of that name.
     pub(super) fn has_package(name: &str) -> bool {
         TREE.contains_key(name) || TREE.contains_key(format!("{name}.pyi").as_str())

@@ -5,6 +5,7 @@
 //! too deep. So text passes through our `source` room, and a file past the nesting limit reads as empty.
 
 use std::any::Any;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use ruff_db::system::walk_directory::WalkDirectoryBuilder;
@@ -38,6 +39,11 @@ impl SourceSystem {
             signatures,
             overlay: Arc::new(overlay),
         }
+    }
+
+    /// From now on there are no signatures of these packages.
+    pub(super) fn hide(&mut self, packages: BTreeSet<String>) {
+        self.signatures.hide(packages);
     }
 
     pub(super) fn signatures(&self) -> &Signatures {
