@@ -25,6 +25,7 @@ pub(super) fn kind(found: &Match<'_>, expression: Span, kind: Kind) -> Answer {
     if answer == Answer::No
         && kind == Kind::Awaitable
         && found.places.is_awaited(expression)
+        && !found.types.is(expression, Kind::AsyncIterable).is_yes()
         && may_hide_awaitable(found, expression)
     {
         return Answer::Unknown;
@@ -110,10 +111,7 @@ pub(super) fn is_meant(found: &Match<'_>, place: Span, rests_on_type: bool) -> b
         places.position(place) == Some(Position::Attribute)
             && uses::is_own(uses::member(found, place))
     };
-    let is_likely_only = || {
-        places.is_plain_twin(place, found.text)
-            || places.asks_for_plain(place)
-    };
+    let is_likely_only = || places.is_plain_twin(place, found.text) || places.asks_for_plain(place);
     is_own_attribute()
         || places.is_expected_to_fail(place)
         || (places.is_async_use(place) && places.is_tested_async(place, found.text))
