@@ -18,6 +18,8 @@ mod users;
 mod verify;
 
 pub use ignore::add_ignores;
-pub use outcome::{Applied, FileOutcome, Found, Knows, Mode, Outcome, Skipped, Source, Wishes};
+pub use outcome::{
+    Applied, FileOutcome, Found, Guesses, Knows, Mode, Outcome, Skipped, Source, Wishes,
+};
 pub use review::{Answer, Proposal, Reviewer};
 pub use rounds::repair;

@@ -28,8 +28,8 @@ pub struct Source {
     pub rules: Arc<RuleSet>,
     /// Fixes of at least this applicability are applied, if any are.
     pub lowest: Applicability,
-    /// Whether guesses count like other findings. Where not they are counted, and nothing else.
-    pub takes_guesses: bool,
+    /// Which guesses count like other findings. The others are counted, and nothing else.
+    pub guesses: Guesses,
 }
 
 impl Source {
@@ -75,6 +75,18 @@ impl<'a> Found<'a> {
             is_partial: file.refused.is_some() || file.too_deep || file.failure.is_some(),
         }
     }
+}
+
+/// Which guesses count like other findings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Guesses {
+    /// None.
+    #[default]
+    None,
+    /// Those that are likely where lines are new.
+    Likely,
+    /// All.
+    All,
 }
 
 /// What becomes of fixes.

@@ -1,6 +1,7 @@
 //! How the findings of a file stand beside what the rules say: which of them count, and what a person said of their
 //! fixes. Places are kept in step with the text.
 
+use super::outcome::Guesses;
 use crate::edit::{Edit, moved};
 use crate::rules::Finding;
 use crate::span::Span;
@@ -10,8 +11,8 @@ use crate::span::Span;
 pub(super) struct Standing {
     /// The parts that count; `None` for all of the text.
     focus: Option<Vec<Span>>,
-    /// Whether guesses count.
-    takes_guesses: bool,
+    /// Which guesses count.
+    guesses: Guesses,
     /// What was known before.
     known: Vec<Mark>,
     /// What a person does not want repaired.
@@ -41,10 +42,10 @@ impl Mark {
 }
 
 impl Standing {
-    pub(super) fn new(focus: Option<Vec<Span>>, takes_guesses: bool) -> Self {
+    pub(super) fn new(focus: Option<Vec<Span>>, guesses: Guesses) -> Self {
         Self {
             focus,
-            takes_guesses,
+            guesses,
             ..Self::default()
         }
     }
@@ -54,9 +55,14 @@ impl Standing {
         self.focus.as_ref().is_none_or(|focus| !focus.is_empty())
     }
 
-    /// Whether a finding is set aside: it is a guess, and guesses do not count.
+    /// Whether a finding is set aside: it is a guess that does not count.
     pub(super) fn sets_aside(&self, finding: &Finding) -> bool {
-        finding.is_guess && !self.takes_guesses
+        finding.is_guess
+            && match self.guesses {
+                Guesses::None => true,
+                Guesses::Likely => !finding.is_likely_guess(),
+                Guesses::All => false,
+            }
     }
 
     /// Whether a finding counts, unless it is set aside. An empty part of the focus counts for the statement around it.

@@ -74,7 +74,7 @@ impl State {
             lowest: source.lowest,
             cells: source.cells,
             kept: source.kept,
-            standing: Standing::new(source.focus, source.takes_guesses),
+            standing: Standing::new(source.focus, source.guesses),
             candidates: proposed.candidates.into(),
             stopped: proposed.stopped,
             is_given_up: false,

@@ -12,7 +12,7 @@ use super::sieves::Sieves;
 use super::snapshot::Snapshot;
 use super::walk::{Walk, walk};
 use crate::edit::Applicability;
-use crate::fix::{Mode, Outcome, Reviewer, Source, Wishes, add_ignores, repair};
+use crate::fix::{Guesses, Mode, Outcome, Reviewer, Source, Wishes, add_ignores, repair};
 use crate::settings::{Hierarchy, ProgramSettings, SettingsError};
 use crate::types::{Engine, EngineError, Program, project_root};
 use crate::watch::{Phase, Watch};
@@ -263,7 +263,11 @@ pub fn run_reviewed(
             rules: settings.rules_for(path),
             lowest: settings.lowest,
             // On lines that are new a guess costs a look, and the author is there to have it.
-            takes_guesses: settings.guesses.unwrap_or(scope != Scope::Everything),
+            guesses: match settings.guesses {
+                Some(true) => Guesses::All,
+                None if scope != Scope::Everything => Guesses::Likely,
+                Some(false) | None => Guesses::None,
+            },
         });
     }
     let mut sources = programs.values().flatten();

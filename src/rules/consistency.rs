@@ -285,6 +285,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         }
     };
     Some(Evidence::Consistency {
+        is_method: basis == Basis::Method,
         like,
         definitions: if basis == Basis::Definitions {
             seen.name.async_definitions
@@ -318,6 +319,7 @@ pub(super) fn mostly_awaited(found: &Match<'_>, call: Span) -> Option<Evidence> 
     // This one is itself among them.
     let others = (tally.used_plainly + tally.handed_on).saturating_sub(1);
     (tally.awaited >= (others * ASYNC_FOR_ONE_PLAIN).max(1)).then(|| Evidence::Consistency {
+        is_method: false,
         like: name.to_owned(),
         definitions: 0,
         is_async: tally.awaited,
@@ -385,6 +387,7 @@ pub(super) fn use_evidence(found: &Match<'_>, used: Span) -> Option<Evidence> {
         });
     }
     Some(Evidence::Consistency {
+        is_method: false,
         like: name.to_owned(),
         definitions: if is_defined_so {
             of_that_kind(&defined)

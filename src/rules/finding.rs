@@ -72,6 +72,8 @@ pub enum Evidence {
         like: String,
         /// Its definitions in the project, if all are async and that counts.
         definitions: usize,
+        /// Whether it is the same method of a receiver of the same name.
+        is_method: bool,
         /// Places where it is used with `await` or `async`.
         is_async: usize,
         /// All places where it is used, this one not counted.
@@ -152,6 +154,7 @@ impl Evidence {
                 is_async,
                 all,
                 is_type_unknown,
+                ..
             } => {
                 let places = places(*all);
                 let told = if *definitions == 0 {
@@ -231,6 +234,15 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether it is a guess that is likely on a line that is new: the same method of a receiver of the same name is awaited
+    /// elsewhere. What rests on a name alone is mostly wrong there, too (`docs/calibration.md`).
+    #[must_use]
+    pub fn is_likely_guess(&self) -> bool {
+        let is_of_method =
+            |one: &Evidence| matches!(one, Evidence::Consistency { is_method, .. } if *is_method);
+        self.is_guess && self.evidence.iter().any(is_of_method)
+    }
+
     /// How far its fix can be trusted. Without a fix a guess is still a guess, and any other finding is for display.
     #[must_use]
     pub fn applicability(&self) -> Applicability {
