@@ -3,7 +3,8 @@
 
 use super::consistency;
 use super::consumers::{only_copies, shows_elements};
-use super::matcher::{Match, wants_awaitable};
+use super::matcher::Match;
+use super::rejected::wants_awaitable;
 use super::uses::{self, Counts, Wish, member};
 use crate::span::Span;
 use crate::syntax::{Position, Use};

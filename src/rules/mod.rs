@@ -1,7 +1,7 @@
 //! Rules: TOML files with tree-sitter queries that ask semantic questions.
 //!
 //! `spec` is a file as written, `load` checks it and compiles it to a `rule`, `question` is what it can ask, `predicate` and `uses` answer that about
-//! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `doubt` what speaks against a finding, `displays` what
+//! a match, `consumers` knows callees that take anything and want values, `consistency` asks the rest of the project, `doubt` what speaks against a finding, `rejected` what the type engine's errors do, `displays` what
 //! becomes of larger values, `handlers` knows functions that frameworks call, `inside` finds what is asked of every node of a kind,
 //! `action` makes the edits of its fix, `select` says which rules hold, `query` bounds what a query may be, `propose` runs all of
 //! them over one file at a bounded cost, `matcher` judges what they find, `suppression` takes out what comments silence, and
@@ -24,6 +24,7 @@ mod predicate;
 mod propose;
 mod query;
 mod question;
+mod rejected;
 mod rule;
 mod select;
 mod shape;

@@ -99,6 +99,7 @@ fn base_name(base: &Expr) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::super::census::Census;
+    use super::super::tally::Tally;
 
     #[test]
     fn overrides_are_found_through_all_that_derive() {
@@ -113,7 +114,7 @@ mod tests {
         assert_eq!(overrides.async_definitions, 0);
         assert_eq!(overrides.plain_definitions, 2);
         assert_eq!(overrides.async_generators, 1);
-        assert_eq!(census.overrides("C", "f"), Default::default());
+        assert_eq!(census.overrides("C", "f"), Tally::default());
     }
 
     #[test]

@@ -157,6 +157,7 @@ pub struct TypeError {
 
 /// The function that a call calls, as its definition has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Callee {
     /// Its name.
     pub name: String,

@@ -13,13 +13,10 @@ use ruff_db::source::{line_index, source_text};
 use ruff_python_ast::find_node::covering_node;
 use ruff_python_ast::{self as ast, AnyNodeRef, ExprRef};
 use ruff_text_size::{Ranged, TextRange, TextSize};
-use ty_python_semantic::types::ide_support::{
-    call_signature_details, static_member_type_for_attribute,
-};
+use ty_python_semantic::types::ide_support::static_member_type_for_attribute;
 use ty_python_semantic::types::{Type, TypeDefinition};
 use ty_python_semantic::{Db as _, HasType, ProgramEnvironment, SemanticModel};
 
-use super::callee::AWAITABLES;
 use super::class::release_of;
 use super::db::Database;
 use super::kinds::{DEEPEST_NAME, of_async_generator};
@@ -69,7 +66,7 @@ impl<'db> AskedFile<'db> {
 
     /// Runs a question behind the fence; `None` if the engine fails over it. It mostly fails over one scope and can answer for
     /// the others.
-    fn ask<T>(&self, question: impl FnOnce() -> Option<T>) -> Option<T> {
+    pub(super) fn ask<T>(&self, question: impl FnOnce() -> Option<T>) -> Option<T> {
         if self.failures.get() >= MOST_FAILURES {
             return None;
         }
@@ -95,7 +92,7 @@ impl<'db> AskedFile<'db> {
     }
 
     /// The innermost expression with exactly this range.
-    fn expression(&self, span: Span) -> Option<ExprRef<'_>> {
+    pub(super) fn expression(&self, span: Span) -> Option<ExprRef<'_>> {
         let range = text_range(span)?;
         // Only the statement is walked that the range is in: a file may have a hundred thousand.
         let statements = &self.module.syntax().body;
@@ -238,45 +235,7 @@ impl FileTypes for AskedFile<'_> {
     }
 
     fn contradiction(&self, call: Span) -> Option<Contradiction> {
-        let arguments = self.ask(|| {
-            let ExprRef::Call(call) = self.expression(call)? else {
-                return None;
-            };
-            // What is in `*values` is hardly ever known one by one.
-            let arguments = call.arguments.iter_source_order().filter(|argument| {
-                let is_taken_apart = match argument {
-                    ast::ArgOrKeyword::Arg(value) => value.is_starred_expr(),
-                    ast::ArgOrKeyword::Keyword(keyword) => keyword.arg.is_none(),
-                };
-                !is_taken_apart
-            });
-            let places =
-                arguments.flat_map(|argument| [argument.range(), argument.value().range()]);
-            Some(places.collect::<Vec<TextRange>>())
-        })?;
-        let of = |error: &TypeError| {
-            let is_of_argument =
-                text_range(error.span).is_some_and(|place| arguments.contains(&place));
-            match error.code.as_str() {
-                "invalid-argument-type" if is_of_argument && is_sure(&error.message) => {
-                    Some(Contradiction::Argument)
-                }
-                "parameter-already-assigned"
-                | "too-many-positional-arguments"
-                | "unknown-argument"
-                    if is_of_argument =>
-                {
-                    Some(Contradiction::Signature)
-                }
-                "missing-argument" | "no-matching-overload" if error.span == call => {
-                    Some(Contradiction::Signature)
-                }
-                _ => None,
-            }
-        };
-        let errors = self.errors().iter();
-        let errors = errors.filter(|error| !mentions_awaitable(&error.message));
-        errors.filter_map(of).max()
+        self.contradiction_of(call)
     }
 
     fn called(&self, call: Span) -> Option<Callee> {
@@ -400,44 +359,7 @@ impl FileTypes for AskedFile<'_> {
     }
 
     fn parameter(&self, call: Span, argument: Span) -> Parameter {
-        self.ask(|| {
-            let ExprRef::Call(call) = self.expression(call)? else {
-                return None;
-            };
-            let argument = text_range(argument)?;
-            let index = call
-                .arguments
-                .iter_source_order()
-                .position(|candidate| candidate.range().contains_range(argument))?;
-            let mut declared = Vec::new();
-            for signature in call_signature_details(&self.model, call) {
-                // An overload with no parameter for the argument says nothing about it.
-                let parameter = signature
-                    .argument_to_displayed_parameter_mapping
-                    .get(index)
-                    .copied()
-                    .flatten();
-                let parameter = parameter.and_then(|parameter| signature.parameters.get(parameter));
-                let Some(parameter) = parameter else {
-                    continue;
-                };
-                declared.push(match of_label(&parameter.label) {
-                    Parameter::Anything if self.awaits_parameter(call, &parameter.label) => {
-                        Parameter::Awaitable
-                    }
-                    said => said,
-                });
-            }
-            [
-                Parameter::Awaitable,
-                Parameter::Anything,
-                Parameter::Other,
-                Parameter::Iterable,
-            ]
-            .into_iter()
-            .find(|kind| declared.contains(kind))
-        })
-        .unwrap_or(Parameter::Anything)
+        self.parameter_of(call, argument)
     }
 
     fn errors(&self) -> &[TypeError] {
@@ -491,64 +413,6 @@ fn stdlib_module(path: &str) -> Option<String> {
     )
 }
 
-/// What a parameter's label, `name: annotation = default`, declares.
-fn of_label(label: &str) -> Parameter {
-    let Some((_, annotation)) = label.split_once(": ") else {
-        return Parameter::Anything;
-    };
-    let annotation = annotation.split(" = ").next().unwrap_or(annotation);
-    if ["Awaitable", "Coroutine", "Future", "Task"]
-        .iter()
-        .any(|name| annotation.contains(name))
-    {
-        Parameter::Awaitable
-    } else if annotation
-        .split(" | ")
-        .any(|member| matches!(member, "Any" | "Unknown" | "object"))
-    {
-        Parameter::Anything
-    } else if annotation != "None" && annotation.split(" | ").all(is_iterable) {
-        Parameter::Iterable
-    } else {
-        Parameter::Other
-    }
-}
-
-/// Whether the class of an annotation is one that a plain `for` walks.
-fn is_iterable(annotation: &str) -> bool {
-    let class = annotation.split('[').next().unwrap_or(annotation);
-    matches!(
-        class,
-        "Iterable"
-            | "Iterator"
-            | "Collection"
-            | "Sequence"
-            | "list"
-            | "set"
-            | "frozenset"
-            | "tuple"
-            | "SupportsIter"
-            | "None"
-    )
-}
-
-/// Whether an error about an argument names one type for it that is known, and not one of several.
-fn is_sure(message: &str) -> bool {
-    let found = message
-        .rsplit_once("found ")
-        .map_or(message, |(_, found)| found);
-    ![" | ", " & ", "Unknown", "Any", "Never", "@"]
-        .iter()
-        .any(|part| found.contains(part))
-}
-
-/// Whether an error speaks of an awaitable: then what is missing is an `await` of an argument.
-fn mentions_awaitable(message: &str) -> bool {
-    message
-        .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
-        .any(|word| AWAITABLES.contains(&word))
-}
-
 /// The first line of what a panic says, which may go on with everything that the engine knows.
 fn in_brief(message: &str) -> String {
     message
@@ -567,7 +431,7 @@ fn from_crate(place: &str) -> &str {
     &place[start..]
 }
 
-fn text_range(span: Span) -> Option<TextRange> {
+pub(super) fn text_range(span: Span) -> Option<TextRange> {
     let start = TextSize::try_from(span.start).ok()?;
     let end = TextSize::try_from(span.end).ok()?;
     Some(TextRange::new(start, end))
