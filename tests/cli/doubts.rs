@@ -394,6 +394,45 @@ async def main(page: Page):
     );
 }
 
+/// Whoever takes a function, or awaits what it is given, runs a coroutine as well, whatever its annotation says.
+#[test]
+fn a_wrong_annotation_of_a_parameter_is_no_rejection() {
+    silent(
+        "
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+class Loop:
+    def create_task(self, target: Callable[..., Any]) -> None:
+        self.targets = [target]
+
+    async def wait(self, target: str) -> None:
+        print(await target)
+
+async def load() -> str: ...
+
+async def main(loop: Loop):
+    loop.create_task(load())
+    await loop.wait(load())
+",
+    );
+    found(
+        "
+class CreateTaskResult: ...
+
+def show(result: CreateTaskResult) -> None: ...
+
+async def load() -> CreateTaskResult: ...
+
+async def main():
+    show(load())
+",
+        "coroutine-argument",
+        "safe fix",
+    );
+}
+
 /// Working code hardly ever awaits what cannot be awaited; what is awaited all over can be.
 #[test]
 fn what_the_project_awaits_all_over_can_be_awaited() {

@@ -33,11 +33,12 @@ impl AskedFile<'_> {
                 let Some(parameter) = parameter else {
                     continue;
                 };
-                declared.push(match of_label(&parameter.label) {
-                    Parameter::Anything if self.awaits_parameter(call, &parameter.label) => {
-                        Parameter::Awaitable
-                    }
-                    said => said,
+                let said = of_label(&parameter.label);
+                // What the body does with it outweighs a wrong annotation.
+                declared.push(if self.awaits_parameter(call, &parameter.label) {
+                    Parameter::Awaitable
+                } else {
+                    said
                 });
             }
             [
@@ -102,11 +103,11 @@ fn of_label(label: &str) -> Parameter {
         return Parameter::Anything;
     };
     let annotation = annotation.split(" = ").next().unwrap_or(annotation);
-    if ["Awaitable", "Coroutine", "Future", "Task"]
-        .iter()
-        .any(|name| annotation.contains(name))
-    {
+    if mentions_awaitable(annotation) {
         Parameter::Awaitable
+    } else if annotation.contains("->") {
+        // Whoever runs a function runs a coroutine as well, or wants the function: an `await` is never right.
+        Parameter::Anything
     } else if annotation
         .split(" | ")
         .any(|member| matches!(member, "Any" | "Unknown" | "object"))
@@ -147,7 +148,7 @@ fn is_sure(message: &str) -> bool {
         .any(|part| found.contains(part))
 }
 
-/// Whether an error speaks of an awaitable: then what is missing is an `await` of an argument.
+/// Whether an annotation or an error speaks of an awaitable.
 fn mentions_awaitable(message: &str) -> bool {
     message
         .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
