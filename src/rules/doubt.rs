@@ -15,8 +15,11 @@ const PLAIN_CLASSES: [&str; 9] = [
 /// only there to be overridden, the project's overrides say what it gives.
 pub(super) fn kind(found: &Match<'_>, expression: Span, kind: Kind) -> Answer {
     let answer = found.types.is(expression, kind);
-    // An object that can be awaited is made to be used as the object, too.
-    if answer == Answer::Yes && kind == Kind::Awaitable && found.types.constructs(expression) {
+    // An object that can be awaited is made, or given a declared name, to be used as the object, too.
+    if answer == Answer::Yes
+        && kind == Kind::Awaitable
+        && (found.types.constructs(expression) || is_kept_object(found, expression))
+    {
         return Answer::Unknown;
     }
     if answer == Answer::Yes && is_other_overload(found, expression, kind) {
@@ -46,6 +49,14 @@ pub(super) fn may_be(found: &Match<'_>, expression: Span, kind: Kind) -> bool {
     found.types.may_be(expression, kind)
         && !found.types.constructs(expression)
         && !is_overridden_otherwise(found, expression, Answer::Yes)
+}
+
+/// Whether an object that is no coroutine, but of a class with an `__await__` of its own, gets a name with a declared type.
+fn is_kept_object(found: &Match<'_>, value: Span) -> bool {
+    found.places.position(value) == Some(Position::Assigned)
+        && found.places.has_declared_target(value)
+        && !found.types.is(value, Kind::Coroutine).is_yes()
+        && !found.types.is_plain_awaitable(value)
 }
 
 /// Whether what is awaited, and should not be by its type, may be something else than its type says: working code hardly

@@ -386,7 +386,9 @@ impl Match<'_> {
         let class = &self.class_of(expression)?;
         let places = self.places.rejection_places(expression);
         self.types.errors().iter().find(|error| {
+            // A warning, of a cast that is not needed say, rejects nothing.
             !error.is_syntax
+                && error.is_error
                 && speaks_of(error, class)
                 && places.iter().any(|(place, relation)| {
                     *place == error.span

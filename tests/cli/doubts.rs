@@ -162,6 +162,8 @@ async def main(client: Client):
 }
 
 const OBJECT: &str = "
+from typing import cast
+
 class Message:
     def __init__(self, text: str) -> None:
         self.text = text
@@ -190,6 +192,10 @@ async def main():
 
 async def handler():
     return answer('d')
+
+async def keeps():
+    kept: Message = cast(Message, answer('e'))
+    print(kept.text)
 "
     ));
 }
