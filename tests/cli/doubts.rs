@@ -145,6 +145,11 @@ async def main(client: Client, options: dict):
         print(answer)
     async for answer in client.create('a', **options):
         print(answer)
+"
+    ));
+    silent(&format!(
+        "{FLAG}
+async def main(client: Client, options: dict):
     await client.create('a', stream=options['stream'])
 "
     ));
@@ -414,7 +419,7 @@ class Loop:
         self.targets = [target]
 
     async def wait(self, target: str) -> None:
-        print(await target)
+        await asyncio.ensure_future(target)
 
 async def load() -> str: ...
 
