@@ -91,8 +91,13 @@ impl AskedFile<'_> {
                 _ => None,
             }
         };
-        let errors = self.errors().iter();
-        let errors = errors.filter(|error| !mentions_awaitable(&error.message));
+        // They are in order of place, and a file may have thousands.
+        let errors = self.errors();
+        let first = errors.partition_point(|error| error.span.start < call.start);
+        let inside = errors[first..]
+            .iter()
+            .take_while(|error| error.span.start < call.end);
+        let errors = inside.filter(|error| !mentions_awaitable(&error.message));
         errors.filter_map(of).max()
     }
 }
