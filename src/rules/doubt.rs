@@ -124,7 +124,6 @@ pub(super) fn is_meant(found: &Match<'_>, place: Span, rests_on_type: bool) -> b
     };
     let is_likely_only = || places.is_plain_twin(place, found.text) || places.asks_for_plain(place);
     is_own_attribute()
-        || places.is_expected_to_fail(place)
         || (places.is_async_use(place) && places.is_tested_async(place, found.text))
         || places.is_queued(place, found.text)
         || (!rests_on_type && is_likely_only())
