@@ -6,25 +6,7 @@ use super::finding::Evidence;
 use super::matcher::Match;
 use crate::span::Span;
 use crate::syntax::{Census, Position, Tally, last_name};
-use crate::types::{Answer, Kind};
-
-/// Where a coroutine may be meant, though nothing is known of the callee: these take one to run it.
-const SCHEDULERS: [&str; 14] = [
-    "as_completed",
-    "create_task",
-    "ensure_future",
-    "gather",
-    "isawaitable",
-    "iscoroutine",
-    "run",
-    "run_coroutine_threadsafe",
-    "run_until_complete",
-    "shield",
-    "spawn",
-    "start_soon",
-    "wait",
-    "wait_for",
-];
+use crate::types::{Answer, Kind, RUNNERS};
 
 /// Methods that keep what they are given, which may be there to be run later.
 const COLLECTORS: [&str; 10] = [
@@ -232,7 +214,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     let name = last_name(callee)?;
     // What a call gives is called: its name says nothing of that.
     let is_of_call = callee.ends_with(')');
-    if is_of_call || SCHEDULERS.contains(&name) || found.places.is_async_iterable(call) {
+    if is_of_call || RUNNERS.contains(&name) || found.places.is_async_iterable(call) {
         return None;
     }
     let seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
@@ -405,17 +387,17 @@ pub(super) fn schedules(found: &Match<'_>, call: Span) -> bool {
     scheduler(found, call).is_some_and(|name| name != "gather")
 }
 
-/// The callee's last name, if it is one of [`SCHEDULERS`].
+/// The callee's last name, if it is one of [`RUNNERS`].
 fn scheduler<'a>(found: &Match<'a>, call: Span) -> Option<&'a str> {
     let name = last_name(found.places.callee_of(call)?.of(found.text))?;
-    SCHEDULERS.contains(&name).then_some(name)
+    RUNNERS.contains(&name).then_some(name)
 }
 
 /// Whether the call is of something that runs coroutines or keeps them, going by the callee's last name.
 pub(super) fn takes_coroutines(found: &Match<'_>, call: Span) -> bool {
     let callee = found.places.callee_of(call);
     let name = callee.and_then(|callee| last_name(callee.of(found.text)));
-    name.is_some_and(|name| SCHEDULERS.contains(&name) || COLLECTORS.contains(&name))
+    name.is_some_and(|name| RUNNERS.contains(&name) || COLLECTORS.contains(&name))
 }
 
 /// Whether a read awaits what it reads, or gives it to what does.

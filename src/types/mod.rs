@@ -176,6 +176,25 @@ pub struct Callee {
     pub declares_stream: bool,
 }
 
+/// Functions that run an awaitable, or ask whether it is one, by their last names: where nothing else is known of a callee, a
+/// coroutine may be meant for it.
+pub const RUNNERS: [&str; 14] = [
+    "as_completed",
+    "create_task",
+    "ensure_future",
+    "gather",
+    "isawaitable",
+    "iscoroutine",
+    "run",
+    "run_coroutine_threadsafe",
+    "run_until_complete",
+    "shield",
+    "spawn",
+    "start_soon",
+    "wait",
+    "wait_for",
+];
+
 /// How a call contradicts the callee that the types name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Contradiction {

@@ -17,7 +17,7 @@ use super::class::{has_member, method, method_gives};
 use super::db::Database;
 use super::function::{Gives, function_gives, gives, returned};
 use crate::syntax::{has_own_yield, is_stub};
-use crate::types::{Answer, Callee, Kind};
+use crate::types::{Answer, Callee, Kind, RUNNERS};
 
 /// Names of the classes that stand for what is walked or entered with `async`.
 const STREAMS: [&str; 5] = [
@@ -31,22 +31,6 @@ const STREAMS: [&str; 5] = [
 /// Names of the classes that stand for what an `await` takes, with what it gives as their last argument.
 pub(super) const AWAITABLES: [&str; 5] =
     ["Awaitable", "Coroutine", "Future", "Task", "CoroutineType"];
-
-/// Functions that run an awaitable, or ask whether it is one, by their last names.
-const RUNNERS: [&str; 12] = [
-    "create_task",
-    "ensure_future",
-    "gather",
-    "isawaitable",
-    "iscoroutine",
-    "run",
-    "run_coroutine_threadsafe",
-    "run_until_complete",
-    "shield",
-    "start_soon",
-    "wait",
-    "wait_for",
-];
 
 impl<'db> AskedFile<'db> {
     /// The definition of the function that a call calls; of an object its `__call__`.
