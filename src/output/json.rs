@@ -211,6 +211,7 @@ fn evidence(evidence: &rules::Evidence, shown: &Shown<'_>, report: Report<'_>) -
         rules::Evidence::Uses { .. } => ("uses", None, None),
         rules::Evidence::Consistency { .. } => ("consistency", None, None),
         rules::Evidence::Imported { .. } => ("imported", None, None),
+        rules::Evidence::Overrides { .. } => ("overrides", None, None),
         rules::Evidence::Test { .. } => ("test", None, None),
         rules::Evidence::Handler { .. } => ("handler", None, None),
         rules::Evidence::Body { .. } => ("body", None, None),

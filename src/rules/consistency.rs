@@ -4,23 +4,10 @@
 use super::doubt;
 use super::finding::Evidence;
 use super::matcher::Match;
+use super::runners::hands_on;
 use crate::span::Span;
 use crate::syntax::{Census, Position, Tally, last_name};
 use crate::types::{Answer, Kind, RUNNERS};
-
-/// Methods that keep what they are given, which may be there to be run later.
-const COLLECTORS: [&str; 10] = [
-    "add",
-    "append",
-    "appendleft",
-    "extend",
-    "insert",
-    "put",
-    "put_nowait",
-    "setdefault",
-    "submit",
-    "update",
-];
 
 /// Methods of asyncio's event loops, servers and streams whose names hardly anything else has.
 const STANDARD: [&str; 24] = [
@@ -380,33 +367,6 @@ pub(super) fn use_evidence(found: &Match<'_>, used: Span) -> Option<Evidence> {
         all: tally.awaited + tally.used_plainly,
         is_type_unknown: !is_both_ways,
     })
-}
-
-/// Whether the call is of something that runs a coroutine by itself, going by the callee's last name.
-pub(super) fn schedules(found: &Match<'_>, call: Span) -> bool {
-    scheduler(found, call).is_some_and(|name| name != "gather")
-}
-
-/// The callee's last name, if it is one of [`RUNNERS`].
-fn scheduler<'a>(found: &Match<'a>, call: Span) -> Option<&'a str> {
-    let name = last_name(found.places.callee_of(call)?.of(found.text))?;
-    RUNNERS.contains(&name).then_some(name)
-}
-
-/// Whether the call is of something that runs coroutines or keeps them, going by the callee's last name.
-pub(super) fn takes_coroutines(found: &Match<'_>, call: Span) -> bool {
-    let callee = found.places.callee_of(call);
-    let name = callee.and_then(|callee| last_name(callee.of(found.text)));
-    name.is_some_and(|name| RUNNERS.contains(&name) || COLLECTORS.contains(&name))
-}
-
-/// Whether a read awaits what it reads, or gives it to what does.
-pub(super) fn hands_on(found: &Match<'_>, position: Position) -> bool {
-    match position {
-        Position::Awaited => true,
-        Position::Argument { call } => scheduler(found, call).is_some(),
-        _ => false,
-    }
 }
 
 /// Whether an attribute of that name is read somewhere in the file, and nowhere awaited or given to what runs

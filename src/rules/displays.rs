@@ -1,17 +1,14 @@
 //! A coroutine that is part of a larger value: an element of a display or a comprehension, an arm of a ternary. Whether it
 //! is wanted depends on what becomes of the whole.
 
-use super::consistency;
 use super::consumers::{only_copies, shows_elements};
 use super::matcher::Match;
 use super::rejected::wants_awaitable;
-use super::uses::{self, Counts, Wish, member};
+use super::uses::{self, Counts, Wish, adds, may_run};
+use super::{consistency, runners};
 use crate::span::Span;
 use crate::syntax::{Position, Use};
 use crate::types::{Parameter, TypeError};
-
-/// Methods that put one element into a collection.
-const ADDERS: [&str; 3] = ["add", "append", "appendleft"];
 
 /// The type engine's error that says so: the whole is wrong where it stands, because of the part's type.
 pub(super) fn rejection<'a>(found: &'a Match<'_>, part: Span) -> Option<&'a TypeError> {
@@ -47,7 +44,7 @@ pub(super) fn is_wanted(found: &Match<'_>, part: Span) -> bool {
         Some(Position::Argument { call }) => {
             shows_elements(found, call)
                 || (is_datum(found, part)
-                    && !consistency::takes_coroutines(found, call)
+                    && !runners::takes_coroutines(found, call)
                     && found.types.parameter(call, whole) != Parameter::Awaitable)
         }
         Some(Position::Returned) => !found.places.declares_return(whole),
@@ -88,9 +85,7 @@ pub(super) fn collects_values(found: &Match<'_>, collection: Span) -> bool {
         return false;
     }
     let mut reads = found.places.local_uses(collection).unwrap_or_default();
-    reads.retain(|read| {
-        read.position != Position::Attribute || !ADDERS.contains(&member(found, read.at))
-    });
+    reads.retain(|read| !adds(found, read));
     let shows = |read: &Use| match read.position {
         Position::Argument { call } => !only_copies(found, call),
         position => matches!(
@@ -106,7 +101,7 @@ fn is_of_values(found: &Match<'_>, read: &Use) -> bool {
     match read.position {
         Position::Argument { call } => {
             shows_elements(found, call)
-                || (!consistency::schedules(found, call)
+                || (!runners::schedules(found, call)
                     && found.types.parameter(call, read.at).refuses_awaitables())
         }
         Position::Subscript => is_element_wanted(found, read.at),
@@ -126,33 +121,6 @@ fn is_of_values(found: &Match<'_>, read: &Use) -> bool {
 fn is_element_wanted(found: &Match<'_>, collection: Span) -> bool {
     let element = found.places.element_read(collection);
     element.is_some_and(|element| uses::wants_value(found, element))
-}
-
-/// Whether the read of a collection may be there to run the coroutines in it.
-fn may_run(found: &Match<'_>, read: &Use) -> bool {
-    match read.position {
-        Position::Argument { call } => {
-            consistency::takes_coroutines(found, call)
-                || found.types.parameter(call, read.at) == Parameter::Awaitable
-        }
-        Position::Iterated => found
-            .places
-            .walked_name(read.at)
-            .and_then(|item| found.places.local_uses(item))
-            .is_none_or(|uses| {
-                uses.iter()
-                    .any(|read| consistency::hands_on(found, read.position))
-            }),
-        position => !matches!(
-            position,
-            Position::Returned
-                | Position::Formatted
-                | Position::Compared
-                | Position::Condition
-                | Position::Boolean
-                | Position::Identity
-        ),
-    }
 }
 
 /// The values that the part is part of, from the inside out.

@@ -48,7 +48,15 @@ pub(super) fn kind(found: &Match<'_>, expression: Span, kind: Kind) -> Answer {
 pub(super) fn may_be(found: &Match<'_>, expression: Span, kind: Kind) -> bool {
     found.types.may_be(expression, kind)
         && !found.types.constructs(expression)
+        && !is_read_object(found, expression)
         && !is_overridden_otherwise(found, expression, Answer::Yes)
+}
+
+/// Whether an attribute is read, and found, of what may be an object with an `__await__` of its own, and no other awaitable.
+fn is_read_object(found: &Match<'_>, object: Span) -> bool {
+    found.places.position(object) == Some(Position::Attribute)
+        && !found.types.may_be_plain_awaitable(object)
+        && found.rejection(object).is_none()
 }
 
 /// Whether an object that is no coroutine, but of a class with an `__await__` of its own, gets a name with a declared type.
@@ -122,9 +130,22 @@ pub(super) fn is_meant(found: &Match<'_>, place: Span, rests_on_type: bool) -> b
         places.position(place) == Some(Position::Attribute)
             && uses::is_own(uses::member(found, place))
     };
+    let is_handed_out =
+        || places.position(place) == Some(Position::Returned) && hands_out(found, place);
     let is_likely_only = || places.is_plain_twin(place, found.text) || places.asks_for_plain(place);
     is_own_attribute()
         || (places.is_async_use(place) && places.is_tested_async(place, found.text))
         || places.is_queued(place, found.text)
+        || is_handed_out()
         || (!rests_on_type && is_likely_only())
+}
+
+/// Whether the function around a `return` is there to hand out what is to be awaited: the project awaits what an `await` of it
+/// gives, or another `return` hands out an awaitable, too.
+fn hands_out(found: &Match<'_>, returned: Span) -> bool {
+    let scope = found.places.scope(returned);
+    let function = scope.rsplit('.').next().unwrap_or_default();
+    let others = found.places.other_returns(returned);
+    found.census.tally(function).awaited_twice > 0
+        || (others.into_iter()).any(|other| found.types.is(other, Kind::Awaitable).is_yes())
 }

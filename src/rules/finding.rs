@@ -93,6 +93,11 @@ pub enum Evidence {
         /// The name.
         name: String,
     },
+    /// The project's overrides of the method, each of which is an async generator.
+    Overrides {
+        /// How many.
+        generators: usize,
+    },
     /// A test around it that has found it awaitable.
     Test {
         /// The test, as it is written.
@@ -177,6 +182,12 @@ impl Evidence {
             ),
             Self::Body { name } => {
                 format!("the body awaits what `{name}` gives; its type is unknown")
+            }
+            Self::Overrides { generators: 1 } => {
+                "its one override is an async generator".to_owned()
+            }
+            Self::Overrides { generators } => {
+                format!("each of its {generators} overrides is an async generator")
             }
             Self::Test { test } => format!("`{test}` around it has found it awaitable"),
             Self::Handler { decorator } => format!(

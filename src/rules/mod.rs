@@ -26,6 +26,7 @@ mod query;
 mod question;
 mod rejected;
 mod rule;
+mod runners;
 mod select;
 mod shape;
 mod spec;

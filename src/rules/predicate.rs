@@ -8,7 +8,7 @@ use super::matcher::Match;
 use super::question::Question;
 pub(super) use super::question::{Predicate, minor};
 use super::uses;
-use super::{consistency, consumers, displays, doubt, handlers};
+use super::{consistency, consumers, displays, doubt, handlers, runners};
 use crate::span::Span;
 use crate::syntax::{Legality, Position};
 use crate::types::{Answer, Kind, Parameter, TypeError};
@@ -62,6 +62,13 @@ impl Predicate {
             Question::TurnsGenerator => places.await_at(span) == Legality::TurnsGeneratorAsync,
             Question::Feeds(builtins) => places.feeds(span, builtins),
             Question::DecoratesGenerator => places.decorates_generator(span),
+            Question::OverriddenByGenerators => {
+                let Some(overrides) = overriding_generators(found, span) else {
+                    return false;
+                };
+                evidence.push(overrides);
+                true
+            }
             Question::AllItems(kinds) => {
                 let items = places.with_items(span);
                 let is = |item: &Span| {
@@ -114,7 +121,7 @@ impl Predicate {
                     .split(|character: char| !character.is_alphanumeric())
                     .any(|word| words.iter().any(|wanted| wanted == word))
             }),
-            Question::TakesCoroutines => consistency::takes_coroutines(found, span),
+            Question::TakesCoroutines => runners::takes_coroutines(found, span),
             Question::Constructs => found.types.constructs(span),
             Question::WantsAwaitable => match places.position(span) {
                 Some(Position::Argument { call }) => {
@@ -204,7 +211,7 @@ impl Predicate {
                             && other.of(found.text) != "None"
                     })
             }
-            Question::Schedules => consistency::schedules(found, span),
+            Question::Schedules => runners::schedules(found, span),
             Question::NamedAsync => is_named_async(found, span),
             Question::Builtin => places.is_unbound(span.of(found.text)),
             Question::DeclaresReturn => places.declares_return(span),
@@ -268,6 +275,21 @@ impl Predicate {
             Question::Type(_) => false,
         }
     }
+}
+
+/// Evidence that the method whose name stands there is a stub of one class, that each of the project's overrides is an
+/// async generator, and that the project awaits nothing of its name.
+fn overriding_generators(found: &Match<'_>, method: Span) -> Option<Evidence> {
+    if !found.places.names_stub(method) {
+        return None;
+    }
+    let scope = found.places.scope(method);
+    let mut names = scope.rsplit('.');
+    let (name, class) = (names.next()?, names.next()?);
+    let overrides = found.census.overrides(class, name);
+    let all = overrides.async_definitions + overrides.plain_definitions;
+    (all > 0 && overrides.async_generators == all && found.census.tally(name).awaited == 0)
+        .then_some(Evidence::Overrides { generators: all })
 }
 
 fn rejection(error: &TypeError) -> Evidence {

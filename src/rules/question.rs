@@ -27,6 +27,7 @@ pub(super) enum Question {
     TurnsGenerator,
     Feeds(Vec<String>),
     DecoratesGenerator,
+    OverriddenByGenerators,
     AllItems(Vec<Kind>),
     AllItemsAsync,
     MixedItems,
@@ -71,7 +72,7 @@ pub(super) enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 47] = [
+const FORMS: [(&str, &str); 48] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -80,6 +81,10 @@ const FORMS: [(&str, &str); 47] = [
     ("turns-generator?", "(#turns-generator? @capture)"),
     ("feeds?", "(#feeds? @capture \"sum\" …)"),
     ("decorates-generator?", "(#decorates-generator? @decorator)"),
+    (
+        "overridden-by-generators?",
+        "(#overridden-by-generators? @method)",
+    ),
     (
         "all-items?",
         "(#all-items? @statement \"context-manager\" …)",
@@ -184,6 +189,7 @@ impl Predicate {
             ("turns-generator?", []) => Question::TurnsGenerator,
             ("feeds?", [_, ..]) => Question::Feeds(words),
             ("decorates-generator?", []) => Question::DecoratesGenerator,
+            ("overridden-by-generators?", []) => Question::OverriddenByGenerators,
             ("all-items?", [_, ..]) => Question::AllItems(kinds(&words)?),
             ("all-items-async?", []) => Question::AllItemsAsync,
             ("mixed-items?", []) => Question::MixedItems,
@@ -266,6 +272,7 @@ impl Predicate {
             | Question::InComprehension
             | Question::Position(_)
             | Question::GuardedBy(_)
+            | Question::OverriddenByGenerators
             | Question::Annotated(_)
             | Question::DeclaresReturn => 1,
             Question::Builtin

@@ -4,6 +4,7 @@
 
 use super::consumers::shows_value;
 use super::matcher::Match;
+use super::runners;
 use crate::span::Span;
 use crate::syntax::{Position, Use};
 use crate::types::{Answer, Kind, Parameter};
@@ -69,6 +70,9 @@ impl Counts {
         }
     }
 }
+
+/// Methods that put one element into a collection.
+const ADDERS: [&str; 3] = ["add", "append", "appendleft"];
 
 /// Names for names for names: further than this is not followed.
 const DEEPEST_ALIAS: usize = 3;
@@ -193,7 +197,9 @@ fn wish_of(found: &Match<'_>, read: Use, made: Option<Span>, home: Option<Span>)
         Position::Argument { call } => {
             if shows_value(found, call) || found.rejection(read.at).is_some() {
                 Reader::WantsValue
-            } else if found.types.parameter(call, read.at) == Parameter::Awaitable {
+            } else if found.types.parameter(call, read.at) == Parameter::Awaitable
+                || is_collected_to_run(found, call)
+            {
                 Reader::WantsCoroutine
             } else {
                 Reader::TakesAnything
@@ -256,6 +262,53 @@ pub(super) fn gives_stream(found: &Match<'_>, made: Span, read: Span) -> bool {
         Answer::Yes => true,
         Answer::No => false,
         Answer::Unknown => (found.types.called(made)).is_some_and(|callee| callee.gives_coroutine),
+    }
+}
+
+/// Whether the call puts a coroutine into a collection that may be there to run what is in it: one that is given, whose
+/// readers nobody knows, or a local one with such a reader.
+fn is_collected_to_run(found: &Match<'_>, call: Span) -> bool {
+    let Some(collection) = found.places.receiver_of(call) else {
+        return false;
+    };
+    ADDERS.contains(&member(found, collection))
+        && (found.places.is_given(collection)
+            || (found.places.local_uses(collection)).is_some_and(|reads| {
+                reads
+                    .iter()
+                    .any(|read| !adds(found, read) && may_run(found, read))
+            }))
+}
+
+/// Whether the read of a collection only puts an element into it.
+pub(super) fn adds(found: &Match<'_>, read: &Use) -> bool {
+    read.position == Position::Attribute && ADDERS.contains(&member(found, read.at))
+}
+
+/// Whether the read of a collection may be there to run the coroutines in it.
+pub(super) fn may_run(found: &Match<'_>, read: &Use) -> bool {
+    match read.position {
+        Position::Argument { call } => {
+            runners::takes_coroutines(found, call)
+                || found.types.parameter(call, read.at) == Parameter::Awaitable
+        }
+        Position::Iterated => found
+            .places
+            .walked_name(read.at)
+            .and_then(|item| found.places.local_uses(item))
+            .is_none_or(|uses| {
+                uses.iter()
+                    .any(|read| runners::hands_on(found, read.position))
+            }),
+        position => !matches!(
+            position,
+            Position::Returned
+                | Position::Formatted
+                | Position::Compared
+                | Position::Condition
+                | Position::Boolean
+                | Position::Identity
+        ),
     }
 }
 

@@ -283,6 +283,9 @@ impl<'a> Visitor<'a> for Counter<'_> {
         match expression {
             Expr::Await(awaited) => {
                 self.count_call(&awaited.value, |tally| tally.awaited += 1);
+                if let Expr::Await(inner) = &*awaited.value {
+                    self.count_call(&inner.value, |tally| tally.awaited_twice += 1);
+                }
                 self.visit_parts(&awaited.value);
             }
             Expr::Call(_) => {

@@ -1,5 +1,5 @@
 //! Generator expressions that an `await` would turn async: whom they feed, and how they become list comprehensions. And
-//! generator functions, by their decorators.
+//! generator functions, by their decorators, and the stubs of those.
 
 use ruff_python_ast::{AnyNodeRef, Expr};
 use ruff_text_size::Ranged;
@@ -7,7 +7,7 @@ use ruff_text_size::Ranged;
 use super::legality::Legality;
 use super::places::{Id, Places};
 use super::strict::span;
-use super::tally::has_own_yield;
+use super::tally::{has_own_yield, is_stub};
 use crate::edit::Edit;
 use crate::span::Span;
 
@@ -54,6 +54,28 @@ impl Places<'_> {
             Some(AnyNodeRef::StmtFunctionDef(function)) => has_own_yield(&function.body),
             _ => false,
         }
+    }
+
+    /// Whether it is the name of a method of a class, whose body says nothing.
+    #[must_use]
+    pub fn names_stub(&self, name: Span) -> bool {
+        let around = |id| self.ancestors(id).map(|around| self.node(around));
+        let mut around = self
+            .innermost(name)
+            .into_iter()
+            .flat_map(around)
+            .filter(|node| {
+                matches!(
+                    node,
+                    AnyNodeRef::StmtFunctionDef(_) | AnyNodeRef::StmtClassDef(_)
+                )
+            });
+        let Some(AnyNodeRef::StmtFunctionDef(function)) = around.next() else {
+            return false;
+        };
+        matches!(around.next(), Some(AnyNodeRef::StmtClassDef(_)))
+            && span(function.name.range()) == name
+            && is_stub(&function.body)
     }
 
     fn turned_generator(&self, place: Span) -> Option<Id> {

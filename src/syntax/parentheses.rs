@@ -65,24 +65,38 @@ impl Places<'_> {
     /// `(await f()).x`.
     #[must_use]
     pub fn await_earlier(&self, awaited: Span, expression: Span) -> Vec<Edit> {
-        let after_keyword = awaited.start + "await".len();
-        let between = Span::new(after_keyword, expression.start);
-        let has_parentheses = self
+        let mut after = self
             .tokens
             .iter()
-            .any(|token| token.kind() == TokenKind::Lpar && between.contains(span(token.range())));
-        if has_parentheses {
+            .map(|token| (token.kind(), span(token.range())))
+            .filter(|(_, token)| token.start > awaited.start && token.end <= expression.start)
+            .peekable();
+        let Some((_, operand)) = after.peek() else {
+            return vec![
+                Edit::insert(awaited.start, "("),
+                Edit::insert(expression.end, ")"),
+            ];
+        };
+        let keyword = Edit::replace(Span::new(awaited.start, operand.start), "");
+        if self.has_parentheses(expression) {
+            vec![keyword, Edit::insert(expression.start, "await ")]
+        } else {
             vec![
-                Edit::replace(Span::new(awaited.start, after_keyword), ""),
+                keyword,
                 Edit::insert(expression.start, "(await "),
                 Edit::insert(expression.end, ")"),
             ]
-        } else {
-            vec![
-                Edit::insert(awaited.start, "("),
-                Edit::insert(expression.end, ")"),
-            ]
         }
+    }
+
+    /// Whether the expression has parentheses of its own around it.
+    fn has_parentheses(&self, expression: Span) -> bool {
+        let Some(id) = self.expression(expression) else {
+            return false;
+        };
+        let parent = self.parent(id).map(|parent| self.node(parent));
+        let node = self.node(id).as_expr_ref();
+        node.is_some_and(|node| !self.parentheses(node, parent).is_empty())
     }
 
     /// The edits that turn `yield x` or `yield from x` into `await x`; `None` if the span is no such expression's.
@@ -188,6 +202,38 @@ mod tests {
             None,
             "{marked}"
         );
+    }
+
+    /// The `await` of the chain that begins between `«` and `»` moves there.
+    #[track_caller]
+    fn check_earlier(marked: &str, expected: &str) {
+        let head = "async def f():\n    ";
+        let source = format!("{head}{marked}\n");
+        let start = source.find('«').expect("a mark");
+        let end = source.find('»').expect("a mark") - '«'.len_utf8();
+        let text = source.replace(['«', '»'], "");
+        let strict = Strict::parse(&text, 14, TopLevel::Module);
+        let places = strict.places();
+        let place = Span::new(start, end);
+        let (awaited, _) = places.awaited_chain(place).expect("an awaited chain");
+        let moved = apply(&text, &places.await_earlier(awaited, place));
+        assert_eq!(moved, format!("{head}{expected}\n"), "{marked}");
+        assert_eq!(
+            Strict::parse(&moved, 14, TopLevel::Module).error(),
+            None,
+            "{marked}"
+        );
+    }
+
+    #[test]
+    fn an_await_moves_to_where_its_chain_begins() {
+        check_earlier("await «f()».x", "(await f()).x");
+        check_earlier("await «f()».x()[0]", "(await f()).x()[0]");
+        check_earlier("return await «f()»[0]", "return (await f())[0]");
+        check_earlier("await (  «f()» ).x", "(  await f() ).x");
+        check_earlier("await  ((«f()»)).x", "((await f())).x");
+        check_earlier("await («f()».x)", "((await f()).x)");
+        check_earlier("await (\n    «f()»\n).x", "(\n    await f()\n).x");
     }
 
     #[test]

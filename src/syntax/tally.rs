@@ -22,6 +22,8 @@ pub struct Tally {
     pub used_plainly: usize,
     /// Calls in async functions that are handed to another call.
     pub handed_on: usize,
+    /// Calls whose awaited result is awaited in turn.
+    pub awaited_twice: usize,
 }
 
 impl Tally {
@@ -41,6 +43,7 @@ impl Tally {
             awaited: with(self.awaited, other.awaited),
             used_plainly: with(self.used_plainly, other.used_plainly),
             handed_on: with(self.handed_on, other.handed_on),
+            awaited_twice: with(self.awaited_twice, other.awaited_twice),
         };
     }
 }

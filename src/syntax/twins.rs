@@ -55,6 +55,21 @@ impl Places<'_> {
         })
     }
 
+    /// What the other `return`s of the function around a place give.
+    #[must_use]
+    pub fn other_returns(&self, place: Span) -> Vec<Span> {
+        let around = |id| Some(span(self.enclosing_function(id)?.range()));
+        let Some(function) = self.expression(place).and_then(around) else {
+            return Vec::new();
+        };
+        self.nodes_inside(function)
+            .filter(|(id, _)| around(*id) == Some(function))
+            .filter_map(|(_, node)| node.as_stmt_return()?.value.as_deref())
+            .map(|value| span(value.range()))
+            .filter(|value| *value != place)
+            .collect()
+    }
+
     /// Whether an argument of the call asks for the plain way: `sync=True`, `is_async=False`.
     #[must_use]
     pub fn asks_for_plain(&self, call: Span) -> bool {

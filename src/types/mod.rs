@@ -258,6 +258,9 @@ pub trait FileTypes {
     /// Whether the expression's type is an awaitable and nothing more: declared as `Awaitable`, or a coroutine.
     fn is_plain_awaitable(&self, expression: Span) -> bool;
 
+    /// Whether a member of the expression's type is an awaitable and nothing more.
+    fn may_be_plain_awaitable(&self, expression: Span) -> bool;
+
     /// Whether what an `await` of this call gives is of that kind, by what the callee declares.
     fn awaited_is(&self, call: Span, kind: Kind) -> Answer;
 

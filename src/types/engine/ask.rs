@@ -122,6 +122,16 @@ impl<'db> AskedFile<'db> {
             .as_property_instance()?
             .getter(self.db)
     }
+
+    /// Whether the type is an awaitable and nothing more.
+    fn is_plain(&self, ty: Type<'db>) -> bool {
+        let Some(TypeDefinition::StaticClass(class)) = ty.definition(self.db, &self.env) else {
+            return false;
+        };
+        let is_stdlib = class.file(self.db).path(self.db).is_vendored_path();
+        let name = class.name(self.db).unwrap_or_default();
+        is_stdlib && matches!(name.as_str(), "Awaitable" | "Coroutine" | "CoroutineType")
+    }
 }
 
 impl FileTypes for AskedFile<'_> {
@@ -184,21 +194,25 @@ impl FileTypes for AskedFile<'_> {
 
     fn is_plain_awaitable(&self, expression: Span) -> bool {
         self.ask(|| {
-            let plain = |ty: Type<'_>| {
-                let Some(TypeDefinition::StaticClass(class)) = ty.definition(self.db, &self.env)
-                else {
-                    return false;
-                };
-                let is_stdlib = class.file(self.db).path(self.db).is_vendored_path();
-                let name = class.name(self.db).unwrap_or_default();
-                is_stdlib && matches!(name.as_str(), "Awaitable" | "Coroutine" | "CoroutineType")
-            };
             Some(match self.type_of(expression)? {
                 Type::Union(union) => union
                     .elements(self.db)
                     .iter()
-                    .all(|element| plain(*element)),
-                other => plain(other),
+                    .all(|element| self.is_plain(*element)),
+                other => self.is_plain(other),
+            })
+        })
+        .unwrap_or(false)
+    }
+
+    fn may_be_plain_awaitable(&self, expression: Span) -> bool {
+        self.ask(|| {
+            Some(match self.type_of(expression)? {
+                Type::Union(union) => union
+                    .elements(self.db)
+                    .iter()
+                    .any(|element| self.is_plain(*element)),
+                other => self.is_plain(other),
             })
         })
         .unwrap_or(false)
@@ -214,14 +228,9 @@ impl FileTypes for AskedFile<'_> {
         .unwrap_or(Answer::Unknown)
     }
 
-    fn is_chain_awaitable(&self, call: Span, chain: Span) -> Answer {
-        self.ask(|| {
-            let ExprRef::Call(call) = self.expression(call)? else {
-                return None;
-            };
-            self.chain_kind(call, self.expression(chain)?)
-        })
-        .unwrap_or(Answer::Unknown)
+    fn is_chain_awaitable(&self, first: Span, chain: Span) -> Answer {
+        self.ask(|| self.chain_kind(self.expression(first)?, self.expression(chain)?))
+            .unwrap_or(Answer::Unknown)
     }
 
     fn may_give_awaitable(&self, call: Span) -> bool {

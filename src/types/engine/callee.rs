@@ -153,11 +153,17 @@ impl<'db> AskedFile<'db> {
         })
     }
 
-    /// Whether a chain of attributes, subscripts and calls that begins with a call of a coroutine function gives something to
-    /// be awaited once the coroutine is. Known for a method of the class that the function declares, and for an element
-    /// of a collection that it declares.
-    pub(super) fn chain_kind(&self, call: &ast::ExprCall, chain: ExprRef<'_>) -> Option<Answer> {
-        let function = self.function_of(call)?;
+    /// Whether a chain of attributes, subscripts and calls that begins with a call of a coroutine function, or with a property
+    /// that is one, gives something to be awaited once the coroutine is. Known for a method of the class that the function
+    /// declares, and for an element of a collection that it declares.
+    pub(super) fn chain_kind(&self, first: ExprRef<'_>, chain: ExprRef<'_>) -> Option<Answer> {
+        let function = match first {
+            ExprRef::Call(call) => self.function_of(call)?,
+            _ => match self.getter(first)?.definition(self.db, &self.env)? {
+                TypeDefinition::Function(function) => function,
+                _ => return None,
+            },
+        };
         let module = parsed_module(self.db, function.python_file(self.db)).load(self.db);
         let DefinitionKind::Function(node) = function.kind(self.db) else {
             return None;
@@ -166,13 +172,13 @@ impl<'db> AskedFile<'db> {
         let returns = node.returns.as_deref().filter(|_| node.is_async)?;
         let model = SemanticModel::new(self.db, function.program_file(self.db));
         match chain {
-            ExprRef::Subscript(subscript) if subscript.value.range() == call.range() => {
+            ExprRef::Subscript(subscript) if subscript.value.range() == first.range() => {
                 let element = element_of(returns)?;
                 Some(self.kind_of(element.inferred_type(&model)?, Kind::Awaitable))
             }
             ExprRef::Call(outer) => {
                 let method = outer.func.as_attribute_expr()?;
-                if method.value.range() != call.range() {
+                if method.value.range() != first.range() {
                     return None;
                 }
                 let declared = returns.inferred_type(&model)?;

@@ -1,0 +1,47 @@
+//! Callees that run the coroutines that they are given, or keep them for later, by their names.
+
+use super::matcher::Match;
+use crate::span::Span;
+use crate::syntax::{Position, last_name};
+use crate::types::RUNNERS;
+
+/// Methods that keep what they are given, which may be there to be run later.
+const COLLECTORS: [&str; 10] = [
+    "add",
+    "append",
+    "appendleft",
+    "extend",
+    "insert",
+    "put",
+    "put_nowait",
+    "setdefault",
+    "submit",
+    "update",
+];
+
+/// Whether the call is of something that runs a coroutine by itself, going by the callee's last name.
+pub(super) fn schedules(found: &Match<'_>, call: Span) -> bool {
+    scheduler(found, call).is_some_and(|name| name != "gather")
+}
+
+/// The callee's last name, if it is one of [`RUNNERS`].
+fn scheduler<'a>(found: &Match<'a>, call: Span) -> Option<&'a str> {
+    let name = last_name(found.places.callee_of(call)?.of(found.text))?;
+    RUNNERS.contains(&name).then_some(name)
+}
+
+/// Whether the call is of something that runs coroutines or keeps them, going by the callee's last name.
+pub(super) fn takes_coroutines(found: &Match<'_>, call: Span) -> bool {
+    let callee = found.places.callee_of(call);
+    let name = callee.and_then(|callee| last_name(callee.of(found.text)));
+    name.is_some_and(|name| RUNNERS.contains(&name) || COLLECTORS.contains(&name))
+}
+
+/// Whether a read awaits what it reads, or gives it to what does.
+pub(super) fn hands_on(found: &Match<'_>, position: Position) -> bool {
+    match position {
+        Position::Awaited => true,
+        Position::Argument { call } => scheduler(found, call).is_some(),
+        _ => false,
+    }
+}
