@@ -125,7 +125,12 @@ fn calibrate(
                 (Was::Plain, &mut all.wrong)
             };
             *total += 1;
-            let seen = Seen::of(callee.of(text), &project, &file, was);
+            let mut seen = Seen::of(callee.of(text), &project, &file, was);
+            if let Some(path) = places.imported_as(callee)
+                && types.called(call.span).is_none()
+            {
+                seen = seen.by_path(&path, &project, was);
+            }
             let basis = seen.basis().or_else(|| {
                 let name = last_name(callee.of(text)).filter(|_| seen.may_be_imported())?;
                 Basis::imported(&types.defined_in_imports(name))

@@ -61,12 +61,16 @@ pub struct Seen {
     pub is_element: bool,
     /// Whether the name is one that only asyncio's awaitables are known by.
     pub is_standard: bool,
+    /// The same import path, where the callee has one and nothing else is known of it.
+    pub path: Option<Tally>,
 }
 
 /// What the belief rests on that a call is to be awaited, strongest first. `examples/calibrate.rs` shows how often each
 /// is right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Basis {
+    /// What has the same import path is awaited.
+    Path,
     /// The same method of a receiver of the same name is awaited.
     Method,
     /// The standard library has such a method, and what it gives is to be awaited.
@@ -110,7 +114,16 @@ impl Seen {
             is_element: callee.ends_with([']', ')']),
             is_standard: receiver.is_some()
                 && last_name(callee).is_some_and(|name| STANDARD.contains(&name)),
+            path: None,
         }
+    }
+
+    /// The same of a callee that has this import path, of which nothing else is known. Others of its name are other functions,
+    /// so they say nothing.
+    #[must_use]
+    pub fn by_path(mut self, path: &str, project: &Census, was: Was) -> Self {
+        self.path = Some(was.taken_out(project.imported(path)));
+        self
     }
 
     /// Why the call is to be awaited, if it is.
@@ -123,7 +136,11 @@ impl Seen {
             is_own,
             is_element,
             is_standard,
+            path,
         } = self;
+        if let Some(path) = path {
+            return (path.awaited >= most_of(path, 1)).then_some(Basis::Path);
+        }
         if method.awaited >= most_of(method, 1) {
             return Some(Basis::Method);
         }
@@ -204,7 +221,10 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     if is_of_call || RUNNERS.contains(&name) || found.places.is_async_iterable(call) {
         return None;
     }
-    let seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
+    let mut seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
+    if let Some(path) = path_of_unknown(found, call) {
+        seen = seen.by_path(&path, found.census, Was::Plain);
+    }
     let basis = match seen.basis() {
         Some(basis) => basis,
         // Only now: it may take reading a whole package.
@@ -246,6 +266,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
                 definitions,
             });
         }
+        Basis::Path => (callee.to_owned(), seen.path.unwrap_or_default()),
         Basis::Method => (two_names(callee), seen.method),
         Basis::Standard | Basis::Definitions | Basis::Name => (name.to_owned(), seen.name),
         Basis::Receiver => {
@@ -265,6 +286,13 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         all: tally.awaited + tally.used_plainly,
         is_type_unknown: answer == Answer::Unknown,
     })
+}
+
+/// The import path of what is called, where the type engine knows nothing of that.
+fn path_of_unknown(found: &Match<'_>, call: Span) -> Option<String> {
+    let callee = found.places.callee_of(call)?;
+    let path = found.places.imported_as(callee)?;
+    found.types.called(call).is_none().then_some(path)
 }
 
 /// Whether the call is of a method of a plain mock, which gives whatever the test sets it to.

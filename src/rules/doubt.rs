@@ -49,6 +49,7 @@ pub(super) fn may_be(found: &Match<'_>, expression: Span, kind: Kind) -> bool {
     found.types.may_be(expression, kind)
         && !found.types.constructs(expression)
         && !is_read_object(found, expression)
+        && !is_other_overload(found, expression, kind)
         && !is_overridden_otherwise(found, expression, Answer::Yes)
 }
 

@@ -413,16 +413,24 @@ impl Match<'_> {
     /// Whether nothing speaks against the value being of that kind and something for it: a member of its type is, the
     /// project uses what has its name so, or the body of its `with` awaits what it gives.
     pub(super) fn likely(&self, value: Span, kind: Kind, evidence: &mut Vec<Evidence>) -> bool {
-        let is_walked_or_entered = matches!(kind, Kind::AsyncIterable | Kind::AsyncContextManager);
+        let plain = match kind {
+            Kind::AsyncIterable => Some(Kind::Iterable),
+            Kind::AsyncContextManager => Some(Kind::ContextManager),
+            _ => None,
+        };
         let answer = self.types.is(value, kind);
-        if answer == Answer::Unknown
-            && doubt::may_be(self, value, kind)
-            && (is_walked_or_entered || !self.types.may_be_other(value, kind))
-        {
-            self.add_type_evidence(value, evidence);
-            return true;
+        if answer == Answer::Unknown && doubt::may_be(self, value, kind) {
+            // A member for which the plain way is right is what it may be there for.
+            let is_for_other = match plain {
+                Some(plain) => self.types.may_be(value, plain),
+                None => self.types.may_be_other(value, kind),
+            };
+            if !is_for_other {
+                self.add_type_evidence(value, evidence);
+            }
+            return !is_for_other;
         }
-        if !is_walked_or_entered {
+        if plain.is_none() {
             return false;
         }
         if let Some(consistency) = consistency::use_evidence(self, value) {

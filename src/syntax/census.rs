@@ -1,12 +1,15 @@
 //! How a text names functions: which names it defines with and without `async`, and how its async functions use what
 //! calls by each name give. Added up over a project this is evidence where types are unknown.
 
+use std::collections::HashMap;
+
 use ruff_python_ast::statement_visitor::{self, StatementVisitor};
 use ruff_python_ast::visitor::{Visitor, walk_comprehension, walk_expr, walk_stmt};
 use ruff_python_ast::{Comprehension, Expr, Stmt};
 use ruff_text_size::Ranged;
 
 use super::hierarchy::Hierarchy;
+use super::imports;
 use super::nesting;
 use super::strict::{NEWEST_MINOR, Strict, SyntaxError, TopLevel, span};
 use super::tally::{Tallies, Tally, combine, count, count_definition};
@@ -18,6 +21,8 @@ pub struct Census {
     names: Tallies,
     /// Methods together with the last name of what they are called on: `db.execute` in `self._db.execute()`.
     methods: Tallies,
+    /// What imports bind, and what is read of it, by import path: `client.session.get` after `from client import session`.
+    imported: Tallies,
     /// What `for` and comprehensions walk, by last name.
     walked: Tallies,
     /// What `with` enters, by last name.
@@ -42,6 +47,7 @@ impl Census {
             census: &mut census,
             text,
             in_async: false,
+            imports: HashMap::new(),
         }
         .visit_body(strict.suite());
         (census, strict.syntax_error())
@@ -84,6 +90,7 @@ impl Census {
         for (tallies, others) in [
             (&mut self.names, other.names),
             (&mut self.methods, other.methods),
+            (&mut self.imported, other.imported),
             (&mut self.walked, other.walked),
             (&mut self.entered, other.entered),
         ] {
@@ -114,6 +121,12 @@ impl Census {
             .and_then(|(receiver, name)| method_key(receiver, name));
         key.and_then(|key| self.methods.get(&key).copied())
             .unwrap_or_default()
+    }
+
+    /// What is known of calls of what has that import path.
+    #[must_use]
+    pub fn imported(&self, path: &str) -> Tally {
+        self.imported.get(path).copied().unwrap_or_default()
     }
 
     /// How what has that last name is walked.
@@ -170,6 +183,8 @@ struct Counter<'a> {
     census: &'a mut Census,
     text: &'a str,
     in_async: bool,
+    /// What the names are that imports have bound so far.
+    imports: HashMap<&'a str, String>,
 }
 
 /// The last name of what a call calls.
@@ -181,18 +196,37 @@ fn called_name(call: &Expr) -> Option<&str> {
     }
 }
 
-impl Counter<'_> {
+impl<'a> Counter<'a> {
     fn count_call(&mut self, call: &Expr, change: impl Fn(&mut Tally)) {
         let Some(name) = called_name(call).filter(|_| self.in_async) else {
             return;
         };
         count(&mut self.census.names, name, &change);
-        if let Some(Expr::Attribute(method)) = call.as_call_expr().map(|call| &*call.func) {
+        let callee = call.as_call_expr().map(|call| &*call.func);
+        if let Some(path) = callee.and_then(|callee| self.import_path(callee)) {
+            count(&mut self.census.imported, &path, &change);
+        }
+        if let Some(Expr::Attribute(method)) = callee {
             let receiver = span(method.value.range()).of(self.text);
             count(&mut self.census.receivers, receiver, &change);
             if let Some(key) = method_key(receiver, name) {
                 count(&mut self.census.methods, &key, &change);
             }
+        }
+    }
+
+    /// The import path of a name that an import has bound, or of an attribute of it.
+    fn import_path(&self, callee: &Expr) -> Option<String> {
+        match callee {
+            Expr::Name(name) => {
+                let path = self.imports.get(name.id.as_str())?;
+                (!path.is_empty()).then(|| path.clone())
+            }
+            Expr::Attribute(attribute) => {
+                let owner = self.import_path(&attribute.value)?;
+                Some(format!("{owner}.{}", attribute.attr))
+            }
+            _ => None,
         }
     }
 
@@ -211,7 +245,7 @@ impl Counter<'_> {
     }
 
     /// Visits what a call is made of, without counting the call itself.
-    fn visit_parts(&mut self, expression: &Expr) {
+    fn visit_parts(&mut self, expression: &'a Expr) {
         let Some(call) = expression.as_call_expr() else {
             self.visit_expr(expression);
             return;
@@ -225,7 +259,7 @@ impl Counter<'_> {
     }
 }
 
-impl<'a> Visitor<'a> for Counter<'_> {
+impl<'a> Visitor<'a> for Counter<'a> {
     fn visit_stmt(&mut self, statement: &'a Stmt) {
         match statement {
             Stmt::FunctionDef(function) => {
@@ -233,6 +267,12 @@ impl<'a> Visitor<'a> for Counter<'_> {
                 let outer = std::mem::replace(&mut self.in_async, function.is_async);
                 walk_stmt(self, statement);
                 self.in_async = outer;
+            }
+            Stmt::Import(import) => {
+                self.imports.extend(imports::bound(import));
+            }
+            Stmt::ImportFrom(import) => {
+                self.imports.extend(imports::bound_from(import));
             }
             Stmt::ClassDef(class) => {
                 self.census.classes.count(class);

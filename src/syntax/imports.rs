@@ -1,6 +1,6 @@
 //! Imports: what names stand for by them, whether a module is imported, and where a new import goes.
 
-use ruff_python_ast::{AnyNodeRef, ExprRef};
+use ruff_python_ast::{AnyNodeRef, ExprRef, StmtImport, StmtImportFrom};
 use ruff_text_size::Ranged;
 
 use super::places::{Id, Places};
@@ -23,6 +23,29 @@ struct Imported<'a> {
     /// The dotted name of what that is; empty if only the package knows, as with `from . import a`.
     is: String,
     statement: Id,
+}
+
+/// The names that an `import` binds, each with the dotted name of what it is.
+pub(super) fn bound(import: &StmtImport) -> impl Iterator<Item = (&str, String)> {
+    import.names.iter().map(|alias| {
+        let module = alias.name.as_str();
+        let root = module.split('.').next().unwrap_or(module);
+        let (name, is) = match &alias.asname {
+            Some(name) => (name.as_str(), module),
+            None => (root, root),
+        };
+        (name, is.to_owned())
+    })
+}
+
+/// The same of a `from … import`; the dotted name is empty if only the package knows it, as with `from . import a`.
+pub(super) fn bound_from(import: &StmtImportFrom) -> impl Iterator<Item = (&str, String)> {
+    let module = import.module.as_deref().filter(|_| import.level == 0);
+    import.names.iter().map(move |alias| {
+        let name = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
+        let is = module.map_or_else(String::new, |module| format!("{module}.{}", alias.name));
+        (name, is)
+    })
 }
 
 impl Places<'_> {
@@ -112,27 +135,16 @@ impl Places<'_> {
         for (statement, node) in self.nodes() {
             match node {
                 AnyNodeRef::StmtImport(import) => {
-                    imported.extend(import.names.iter().map(|alias| {
-                        let module = alias.name.as_str();
-                        let root = module.split('.').next().unwrap_or(module);
-                        let (name, is) = match &alias.asname {
-                            Some(name) => (name.as_str(), module),
-                            None => (root, root),
-                        };
-                        Imported {
-                            name,
-                            is: is.to_owned(),
-                            statement,
-                        }
+                    imported.extend(bound(import).map(|(name, is)| Imported {
+                        name,
+                        is,
+                        statement,
                     }));
                 }
                 AnyNodeRef::StmtImportFrom(import) => {
-                    let module = import.module.as_deref().filter(|_| import.level == 0);
-                    imported.extend(import.names.iter().map(|alias| Imported {
-                        name: alias.asname.as_ref().unwrap_or(&alias.name).as_str(),
-                        is: module.map_or_else(String::new, |module| {
-                            format!("{module}.{}", alias.name.as_str())
-                        }),
+                    imported.extend(bound_from(import).map(|(name, is)| Imported {
+                        name,
+                        is,
                         statement,
                     }));
                 }

@@ -268,8 +268,8 @@ pub trait FileTypes {
     /// `close()` of `session().close()`, by what the callee declares.
     fn is_chain_awaitable(&self, call: Span, chain: Span) -> Answer;
 
-    /// Whether the callee has an overload that gives an awaitable, and no argument that is written as `True` or `False` says
-    /// which overload the call is of.
+    /// Whether the call may give an awaitable, whatever overload it is of: by one that gives an awaitable, where no argument that is
+    /// written as `True` or `False` says which it is, or by the callee's body, for one of the keyword arguments that it is given.
     fn may_give_awaitable(&self, call: Span) -> bool;
 
     /// How the call's own arguments contradict what its callee declares, other than by being awaitables: the callee may not

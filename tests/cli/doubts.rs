@@ -58,7 +58,15 @@ class Own(Runner):
         yield 1
 ";
     silent(&format!("{STUB}{WALKS}"));
-    silent(&format!("{STUB}{generator}{WALKS}"));
+    let ran = Project::new([("a.py", &*format!("{STUB}{generator}{WALKS}"))]).run(&[
+        "check",
+        "--guesses",
+        "--output-format",
+        "concise",
+    ]);
+    let only = "a.py:6:15: warning[stub-of-async-generator]";
+    assert!(ran.stdout.starts_with(only), "{}", ran.shown());
+    assert_eq!(ran.stdout.lines().count(), 2, "{}", ran.shown());
     let coroutine = "
 class Own(Runner):
     async def steps(self) -> AsyncIterator[int]:
@@ -304,11 +312,13 @@ async def ask() -> Answer: ...
 async def main():
     one = await load()['k']
     two = await ask().text()
+    print(await (load())['k'])
     return one, two
 ";
     let after = before
         .replace("await load()['k']", "(await load())['k']")
-        .replace("await ask().text()", "await (await ask()).text()");
+        .replace("await ask().text()", "await (await ask()).text()")
+        .replace("await (load())['k']", "(await load())['k']");
     let project = Project::new([("a.py", before)]);
     project.run(&["check", "--fix"]).ends_with(0);
     assert_eq!(project.text("a.py"), after);
@@ -559,5 +569,190 @@ async def main():
     wallet = Wallet()
     wallet.sign(4)
 ",
+    );
+}
+
+/// Where coroutines are collected and something may run them, they are meant; where only values are read of it, not.
+#[test]
+fn a_collection_may_be_there_to_run_what_is_in_it() {
+    let collects = "
+import asyncio
+from typing import Final
+
+async def post(entry: str) -> int: ...
+
+async def main(log: list[str], given) -> object:
+    tasks: Final = []
+    for entry in log:
+        task = post(entry)
+        tasks.append(task)
+        other = post(entry)
+        given.append(other)
+";
+    silent(&format!(
+        "{collects}    return await asyncio.gather(*tasks, return_exceptions=True)\n"
+    ));
+    found(
+        &format!("{collects}    return tasks\n"),
+        "coroutine-in-name",
+        "unsafe fix",
+    );
+}
+
+/// A function that hands out coroutines is awaited twice, or hands them out everywhere.
+#[test]
+fn a_coroutine_may_be_handed_out() {
+    let work = "
+async def work(): ...
+
+async def choose(kind):
+    if kind:
+        return 1
+    return work()
+";
+    found(work, "coroutine-returned", "unsafe fix");
+    silent(&format!(
+        "{work}
+async def main():
+    await (await choose(2))
+"
+    ));
+    silent(&work.replace("return 1", "return work()"));
+}
+
+/// What may be an object with an `__await__` of its own, and has the attribute that is read, is used as the object.
+#[test]
+fn an_object_of_a_union_that_can_be_awaited_is_read() {
+    let clients = "
+class Client:
+    def __await__(self):
+        yield
+
+    def get(self) -> int: ...
+
+class Cluster:
+    def get(self) -> int: ...
+
+def connect() -> Client | Cluster: ...
+
+async def main():
+    print(connect().get())
+";
+    silent(clients);
+    found(
+        &clients
+            .replace("-> Client | Cluster", "-> Awaitable[int] | Cluster")
+            .replace(
+                "\nclass Client",
+                "\nfrom collections.abc import Awaitable\n\nclass Client",
+            ),
+        "likely-coroutine",
+        "unsafe fix",
+    );
+}
+
+/// An object that can be awaited, too, is walked where it is made by a `for` that cannot.
+#[test]
+fn an_object_that_can_be_awaited_is_walked() {
+    found(
+        "
+class Items:
+    def __await__(self):
+        yield
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self) -> int: ...
+
+async def main():
+    for item in Items():
+        print(item)
+",
+        "for-over-async-iterable",
+        "unsafe fix",
+    );
+}
+
+const OVERLOADS: &str = "
+from collections.abc import AsyncIterator
+from typing import Literal, overload
+
+class Flow:
+    @overload
+    async def run(self, stream: Literal[False] = False, background: bool = False) -> int: ...
+    @overload
+    def run(self, stream: Literal[True] = True, background: bool = False) -> AsyncIterator[int]: ...
+    def run(self, stream=None, background=False):
+        if background:
+            if stream:
+                return self.in_background()
+            return 1
+        if stream:
+            return self.steps()
+        else:
+            return self.once()
+
+    async def in_background(self) -> int: ...
+    async def once(self) -> int: ...
+    async def steps(self) -> AsyncIterator[int]:
+        yield 1
+
+async def main(flow: Flow):
+    await flow.run(stream=True)
+";
+
+/// Overloads may leave out what a flag does; the body says it.
+#[test]
+fn a_body_says_more_than_its_overloads() {
+    found(OVERLOADS, "async-iterable-awaited", "error");
+    silent(&OVERLOADS.replace("stream=True)", "stream=True, background=True)"));
+    silent(&OVERLOADS.replace("stream=True)", "stream=True, **flow.options)"));
+}
+
+/// What may be walked both ways, by its type, is there for both.
+#[test]
+fn a_union_of_both_kinds_is_walked_as_it_is() {
+    let walk = "
+from collections.abc import AsyncIterable, Iterable
+
+async def main(items: AsyncIterable[int] | Iterable[int]):
+    for item in items:
+        print(item)
+";
+    silent(walk);
+    let other = walk.replace("| Iterable[int]", "| None");
+    found(&other, "consistently-walked", "warning");
+}
+
+/// A function of a package that is not installed is another one than the project's of the same name: only what has the same
+/// import path speaks for it.
+#[test]
+fn an_imported_name_is_known_by_its_import_path() {
+    let own = "
+async def delete(key): ...
+
+async def main(key):
+    await delete(key)
+    await delete(key)
+";
+    let statement = "
+from missing.sql import delete
+
+async def main(table, session):
+    query = delete(table).where(1)
+    return query
+";
+    silent_in([("own.py", own), ("a.py", statement)]);
+    let awaited = "
+from missing import sql
+
+async def main(table):
+    await sql.delete(table)
+";
+    found_in(
+        [("own.py", own), ("other.py", awaited), ("a.py", statement)],
+        "consistently-awaited",
+        "guess",
     );
 }

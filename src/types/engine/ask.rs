@@ -238,7 +238,7 @@ impl FileTypes for AskedFile<'_> {
             let ExprRef::Call(call) = self.expression(call)? else {
                 return None;
             };
-            Some(self.has_awaitable_overload(call))
+            Some(self.may_be_awaitable_overload(call))
         })
         .unwrap_or(false)
     }

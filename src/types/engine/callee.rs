@@ -6,9 +6,7 @@ use ruff_python_ast::visitor::{Visitor, walk_expr};
 use ruff_python_ast::{self as ast, AnyNodeRef, Expr, ExprRef};
 use ruff_text_size::Ranged;
 use ty_python_core::definition::{Definition, DefinitionKind};
-use ty_python_semantic::types::ide_support::{
-    call_signature_details, map_stub_definition, resolved_call_signature,
-};
+use ty_python_semantic::types::ide_support::{map_stub_definition, resolved_call_signature};
 use ty_python_semantic::types::{Type, TypeDefinition};
 use ty_python_semantic::{HasType, ResolvedDefinition, SemanticModel};
 
@@ -16,7 +14,7 @@ use super::ask::AskedFile;
 use super::class::{has_member, method, method_gives};
 use super::db::Database;
 use super::function::{Gives, function_gives, gives, returned};
-use crate::syntax::{has_own_yield, is_stub};
+use crate::syntax::is_stub;
 use crate::types::{Answer, Callee, Kind, RUNNERS};
 
 /// Names of the classes that stand for what is walked or entered with `async`.
@@ -242,20 +240,6 @@ impl<'db> AskedFile<'db> {
             (may_be_solved && gives_variable(self.db, function)) || self.source_differs(function)
         })
     }
-
-    /// Whether the call could be one of an overload that gives an awaitable, and no argument that is written as `True` or
-    /// `False` says which of them it is.
-    pub(super) fn has_awaitable_overload(&self, call: &ast::ExprCall) -> bool {
-        let says_which = call
-            .arguments
-            .iter_source_order()
-            .any(|argument| argument.value().is_boolean_literal_expr());
-        !says_which
-            && call_signature_details(&self.model, call)
-                .iter()
-                .filter_map(|overload| overload.definition)
-                .any(|overload| declares_awaitable(self.db, overload))
-    }
 }
 
 /// Whether the function is plain and declares that it gives a type variable, alone or in a union.
@@ -298,23 +282,8 @@ fn may_hand_on(function: &ast::StmtFunctionDef) -> bool {
     }
 }
 
-/// Whether the function is `async` and no generator, or declares that it gives an awaitable.
-fn declares_awaitable(db: &Database, function: Definition<'_>) -> bool {
-    let module = parsed_module(db, function.python_file(db)).load(db);
-    let DefinitionKind::Function(node) = function.kind(db) else {
-        return false;
-    };
-    let node = node.node(&module);
-    let mut names = Vec::new();
-    if let Some(returns) = node.returns.as_deref() {
-        names_in(returns, &mut names);
-    }
-    (node.is_async && !has_own_yield(&node.body))
-        || names.iter().any(|name| AWAITABLES.contains(name))
-}
-
 /// The last names of everything that an annotation mentions, those in text included.
-fn names_in<'a>(annotation: &'a Expr, names: &mut Vec<&'a str>) {
+pub(super) fn names_in<'a>(annotation: &'a Expr, names: &mut Vec<&'a str>) {
     match annotation {
         Expr::Name(name) => names.push(name.id.as_str()),
         Expr::Attribute(attribute) => names.push(attribute.attr.as_str()),

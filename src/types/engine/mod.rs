@@ -17,6 +17,7 @@ mod kinds;
 mod named;
 mod notebook;
 mod overlay;
+mod overloads;
 mod program;
 mod signatures;
 mod system;
