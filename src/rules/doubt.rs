@@ -85,11 +85,12 @@ fn may_hide_awaitable(found: &Match<'_>, value: Span) -> bool {
         let definition = found.types.callee(value);
         definition.is_some_and(|definition| definition.is_installed())
     };
+    let called = found.types.called(value);
     // This one is among them.
     like.awaited > 1
         || found.types.release(value).is_some()
-        || is_of_package()
-        || !(found.types.constructs(value) || found.types.called(value).is_some())
+        || (is_of_package() && !called.as_ref().is_some_and(|called| called.makes_plain))
+        || !(found.types.constructs(value) || called.is_some())
 }
 
 /// Whether the value is used as another overload of the callee gives it, or is walked or entered with `async` although

@@ -3,7 +3,7 @@
 use super::matcher::Match;
 use crate::span::Span;
 use crate::syntax::{Position, last_name};
-use crate::types::RUNNERS;
+use crate::types::{RUNNERS, is_for_awaitables};
 
 /// Methods that keep what they are given, which may be there to be run later.
 const COLLECTORS: [&str; 10] = [
@@ -44,4 +44,12 @@ pub(super) fn hands_on(found: &Match<'_>, position: Position) -> bool {
         Position::Argument { call } => scheduler(found, call).is_some(),
         _ => false,
     }
+}
+
+/// Whether a collection is for what is to be run, by its last name.
+pub(super) fn is_to_run(collection: &str) -> bool {
+    last_name(collection).is_some_and(|name| {
+        let word = name.rsplit('_').next().unwrap_or_default();
+        is_for_awaitables(name) || matches!(word, "jobs" | "pending" | "tasks")
+    })
 }

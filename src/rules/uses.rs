@@ -265,19 +265,21 @@ pub(super) fn gives_stream(found: &Match<'_>, made: Span, read: Span) -> bool {
     }
 }
 
-/// Whether the call puts a coroutine into a collection that may be there to run what is in it: one that is given, whose
-/// readers nobody knows, or a local one with such a reader.
+/// Whether the call puts a coroutine into a collection that may be there to run what is in it: by a reader of a local one, or
+/// by the name of another.
 fn is_collected_to_run(found: &Match<'_>, call: Span) -> bool {
     let Some(collection) = found.places.receiver_of(call) else {
         return false;
     };
-    ADDERS.contains(&member(found, collection))
-        && (found.places.is_given(collection)
-            || (found.places.local_uses(collection)).is_some_and(|reads| {
-                reads
-                    .iter()
-                    .any(|read| !adds(found, read) && may_run(found, read))
-            }))
+    if !ADDERS.contains(&member(found, collection)) {
+        return false;
+    }
+    match found.places.local_uses(collection) {
+        Some(reads) if !found.places.is_given(collection) => reads
+            .iter()
+            .any(|read| !adds(found, read) && may_run(found, read)),
+        _ => runners::is_to_run(collection.of(found.text)),
+    }
 }
 
 /// Whether the read of a collection only puts an element into it.

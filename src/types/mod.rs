@@ -5,6 +5,7 @@
 //! makes a fix safe. This room knows no rules and writes no files.
 
 mod engine;
+mod runners;
 
 use std::path::{Path, PathBuf};
 
@@ -13,6 +14,7 @@ use crate::syntax::Tally;
 pub use engine::{
     ENGINE_RELEASE, Engine, EngineError, Environment, Program, PythonVersion, shipped_signatures,
 };
+pub use runners::{RUNNERS, is_for_awaitables};
 
 /// A three-valued answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -174,26 +176,9 @@ pub struct Callee {
     pub is_stub: bool,
     /// Whether it is declared to give something that is walked or entered with `async`.
     pub declares_stream: bool,
+    /// Whether its own body makes all that it gives, and none of that can be awaited: whatever it declares, that is so.
+    pub makes_plain: bool,
 }
-
-/// Functions that run an awaitable, or ask whether it is one, by their last names: where nothing else is known of a callee, a
-/// coroutine may be meant for it.
-pub const RUNNERS: [&str; 14] = [
-    "as_completed",
-    "create_task",
-    "ensure_future",
-    "gather",
-    "isawaitable",
-    "iscoroutine",
-    "run",
-    "run_coroutine_threadsafe",
-    "run_until_complete",
-    "shield",
-    "spawn",
-    "start_soon",
-    "wait",
-    "wait_for",
-];
 
 /// How a call contradicts the callee that the types name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

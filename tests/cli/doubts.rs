@@ -581,13 +581,13 @@ from typing import Final
 
 async def post(entry: str) -> int: ...
 
-async def main(log: list[str], given) -> object:
+async def main(log: list[str], given_tasks) -> object:
     tasks: Final = []
     for entry in log:
         task = post(entry)
         tasks.append(task)
         other = post(entry)
-        given.append(other)
+        given_tasks.append(other)
 ";
     silent(&format!(
         "{collects}    return await asyncio.gather(*tasks, return_exceptions=True)\n"

@@ -14,8 +14,8 @@ use super::ask::AskedFile;
 use super::class::{has_member, method, method_gives};
 use super::db::Database;
 use super::function::{Gives, function_gives, gives, returned};
-use crate::syntax::is_stub;
-use crate::types::{Answer, Callee, Kind, RUNNERS};
+use crate::syntax::{has_own_yield, is_stub};
+use crate::types::{Answer, Callee, Kind, RUNNERS, is_for_awaitables};
 
 /// Names of the classes that stand for what is walked or entered with `async`.
 const STREAMS: [&str; 5] = [
@@ -79,7 +79,32 @@ impl<'db> AskedFile<'db> {
                 .returns
                 .as_deref()
                 .is_some_and(|returns| self.is_stream(function, returns)),
+            makes_plain: self.makes_plain(function, node),
         })
+    }
+
+    /// Whether each `return` of a plain function is of an instance that it makes there, or of a `lambda`, and is not to be
+    /// awaited.
+    fn makes_plain(&self, function: Definition<'db>, node: &ast::StmtFunctionDef) -> bool {
+        let model = SemanticModel::new(self.db, function.program_file(self.db));
+        let is_plain = |value: &Expr| {
+            let is_made = match value {
+                Expr::Lambda(_) => true,
+                Expr::Call(made) => matches!(
+                    made.func.inferred_type(&model),
+                    Some(Type::ClassLiteral(_) | Type::GenericAlias(_))
+                ),
+                _ => false,
+            };
+            let is_awaitable = |ty| self.kind_of(ty, Kind::Awaitable) != Answer::No;
+            is_made && !value.inferred_type(&model).is_none_or(is_awaitable)
+        };
+        let values = returned(&node.body);
+        !node.is_async
+            && node.decorator_list.is_empty()
+            && !values.is_empty()
+            && !has_own_yield(&node.body)
+            && values.into_iter().all(|value| value.is_some_and(is_plain))
     }
 
     /// Whether an annotation of a function names one of [`STREAMS`], alone or in a union, itself or by an alias.
@@ -307,30 +332,6 @@ pub(super) fn names_in<'a>(annotation: &'a Expr, names: &mut Vec<&'a str>) {
         ),
         _ => {}
     }
-}
-
-/// Whether a parameter of that name is for what is to be awaited.
-fn is_for_awaitables(name: &str) -> bool {
-    name.trim_matches('_')
-        .to_lowercase()
-        .split('_')
-        .any(|word| {
-            matches!(
-                word,
-                "coro"
-                    | "coros"
-                    | "coroutine"
-                    | "coroutines"
-                    | "aw"
-                    | "aws"
-                    | "awaitable"
-                    | "awaitables"
-                    | "future"
-                    | "futures"
-                    | "fut"
-                    | "futs"
-            )
-        })
 }
 
 /// Looks for an `await` of a parameter, a test whether it is to be awaited, and a call that runs it.
