@@ -402,6 +402,35 @@ mod tests {
     }
 
     #[test]
+    fn counts_what_is_imported_by_its_path() {
+        let (census, _) = Census::of(
+            "import client as c, a.b\n\
+             from client import session\n\
+             from . import near\n\
+             async def main(fetch):\n\
+            \x20   await session.get()\n\
+            \x20   c.session.get()\n\
+            \x20   a.b.load()\n\
+            \x20   near.load()\n\
+            \x20   fetch()\n",
+        );
+        let get = census.imported("client.session.get");
+        assert_eq!((get.awaited, get.used_plainly), (1, 1));
+        assert_eq!(census.imported("a.b.load").used_plainly, 1);
+        assert_eq!(census.imported("near.load"), Tally::default());
+        assert_eq!(census.imported(".load"), Tally::default());
+        assert_eq!(census.imported("fetch"), Tally::default());
+    }
+
+    #[test]
+    fn counts_what_is_awaited_twice() {
+        let (census, _) =
+            Census::of("async def main(x):\n    await (await f(await g()))\n    await (h())\n");
+        let twice = ["f", "g", "h"].map(|name| census.tally(name).awaited_twice);
+        assert_eq!(twice, [1, 0, 0]);
+    }
+
+    #[test]
     fn counts_what_is_walked_and_entered() {
         let (census, _) = Census::of(
             "async def lines():\n    yield 1\n\

@@ -159,4 +159,17 @@ mod tests {
         check("a.join(«g(x)» for x in a)", None);
         check("lambda: sum(«g(x)» for x in a)", None);
     }
+
+    #[test]
+    fn a_stub_is_a_method_that_says_nothing() {
+        let text = "class C:\n    async def one(self): ...\n    async def two(self):\n        return 1\n\
+                    async def three(): ...\n";
+        let strict = Strict::parse(text, 14, TopLevel::Module);
+        let places = strict.places();
+        let is_stub = ["one", "two", "three"].map(|name| {
+            let start = text.find(name).expect("a name");
+            places.names_stub(Span::new(start, start + name.len()))
+        });
+        assert_eq!(is_stub, [true, false, false]);
+    }
 }
