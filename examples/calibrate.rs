@@ -13,7 +13,7 @@ use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
 use ruff_python_ast::{Expr, ModModule, Stmt};
 use ruff_python_parser::parse_module;
 use ruff_text_size::Ranged;
-use unawaited::rules::{Basis, Seen, Was};
+use unawaited::rules::{Basis, Seen, Was, path_of_unknown};
 use unawaited::span::Span;
 use unawaited::syntax::{Census, Position, Strict, TopLevel, last_name};
 use unawaited::types::{Answer, Engine, Environment, Kind, Program, Types};
@@ -126,9 +126,7 @@ fn calibrate(
             };
             *total += 1;
             let mut seen = Seen::of(callee.of(text), &project, &file, was);
-            if let Some(path) = places.imported_as(callee)
-                && types.called(call.span).is_none()
-            {
+            if let Some(path) = path_of_unknown(&places, &*types, call.span) {
                 seen = seen.by_path(&path, &project, was);
             }
             let basis = seen.basis().or_else(|| {

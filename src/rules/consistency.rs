@@ -6,8 +6,8 @@ use super::finding::Evidence;
 use super::matcher::Match;
 use super::runners::hands_on;
 use crate::span::Span;
-use crate::syntax::{Census, Position, Tally, last_name};
-use crate::types::{Answer, Kind, RUNNERS};
+use crate::syntax::{Census, Places, Position, Tally, last_name};
+use crate::types::{Answer, FileTypes, Kind, RUNNERS};
 
 /// Methods of asyncio's event loops, servers and streams whose names hardly anything else has.
 const STANDARD: [&str; 24] = [
@@ -222,7 +222,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         return None;
     }
     let mut seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
-    if let Some(path) = path_of_unknown(found, call) {
+    if let Some(path) = path_of_unknown(found.places, found.types, call) {
         seen = seen.by_path(&path, found.census, Was::Plain);
     }
     let basis = match seen.basis() {
@@ -289,10 +289,10 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
 }
 
 /// The import path of what is called, where the type engine knows nothing of that.
-fn path_of_unknown(found: &Match<'_>, call: Span) -> Option<String> {
-    let callee = found.places.callee_of(call)?;
-    let path = found.places.imported_as(callee)?;
-    found.types.called(call).is_none().then_some(path)
+#[must_use]
+pub fn path_of_unknown(places: &Places<'_>, types: &dyn FileTypes, call: Span) -> Option<String> {
+    let path = places.imported_as(places.callee_of(call)?)?;
+    types.called(call).is_none().then_some(path)
 }
 
 /// Whether the call is of a method of a plain mock, which gives whatever the test sets it to.

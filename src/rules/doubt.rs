@@ -85,12 +85,11 @@ fn may_hide_awaitable(found: &Match<'_>, value: Span) -> bool {
         let definition = found.types.callee(value);
         definition.is_some_and(|definition| definition.is_installed())
     };
-    let called = found.types.called(value);
     // This one is among them.
     like.awaited > 1
         || found.types.release(value).is_some()
-        || (is_of_package() && !called.as_ref().is_some_and(|called| called.makes_plain))
-        || !(found.types.constructs(value) || called.is_some())
+        || (is_of_package() && !found.types.makes_plain(value))
+        || !(found.types.constructs(value) || found.types.called(value).is_some())
 }
 
 /// Whether the value is used as another overload of the callee gives it, or is walked or entered with `async` although
@@ -147,7 +146,7 @@ pub(super) fn is_meant(found: &Match<'_>, place: Span, rests_on_type: bool) -> b
 fn hands_out(found: &Match<'_>, returned: Span) -> bool {
     let scope = found.places.scope(returned);
     let function = scope.rsplit('.').next().unwrap_or_default();
-    let others = found.places.other_returns(returned);
+    let is_awaitable = |other: Span| found.types.is(other, Kind::Awaitable).is_yes();
     found.census.tally(function).awaited_twice > 0
-        || (others.into_iter()).any(|other| found.types.is(other, Kind::Awaitable).is_yes())
+        || (found.places.other_returns(returned).into_iter()).any(is_awaitable)
 }

@@ -35,7 +35,7 @@ mod template;
 mod uses;
 
 pub use builtin::{BuiltinRule, builtin_rules};
-pub use consistency::{Basis, Seen, Was};
+pub use consistency::{Basis, Seen, Was, path_of_unknown};
 pub use finding::{Evidence, Finding, Severity, rests_on_names};
 pub use fingerprint::{Fingerprint, FingerprintError, fingerprints};
 pub use handlers::Handlers;

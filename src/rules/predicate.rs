@@ -280,12 +280,7 @@ impl Predicate {
 /// Evidence that the method whose name stands there is a stub of one class, that each of the project's overrides is an
 /// async generator, and that the project awaits nothing of its name.
 fn overriding_generators(found: &Match<'_>, method: Span) -> Option<Evidence> {
-    if !found.places.names_stub(method) {
-        return None;
-    }
-    let scope = found.places.scope(method);
-    let mut names = scope.rsplit('.');
-    let (name, class) = (names.next()?, names.next()?);
+    let (class, name) = found.places.stub_named(method)?;
     let overrides = found.census.overrides(class, name);
     let all = overrides.async_definitions + overrides.plain_definitions;
     (all > 0 && overrides.async_generators == all && found.census.tally(name).awaited == 0)

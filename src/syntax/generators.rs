@@ -56,26 +56,27 @@ impl Places<'_> {
         }
     }
 
-    /// Whether it is the name of a method of a class, whose body says nothing.
+    /// The class and the name of a method whose body says nothing, if it is the method's name that stands there.
     #[must_use]
-    pub fn names_stub(&self, name: Span) -> bool {
-        let around = |id| self.ancestors(id).map(|around| self.node(around));
+    pub fn stub_named(&self, name: Span) -> Option<(&str, &str)> {
+        let innermost = self.innermost(name)?;
         let mut around = self
-            .innermost(name)
-            .into_iter()
-            .flat_map(around)
+            .ancestors(innermost)
+            .map(|around| self.node(around))
             .filter(|node| {
                 matches!(
                     node,
                     AnyNodeRef::StmtFunctionDef(_) | AnyNodeRef::StmtClassDef(_)
                 )
             });
-        let Some(AnyNodeRef::StmtFunctionDef(function)) = around.next() else {
-            return false;
+        let AnyNodeRef::StmtFunctionDef(function) = around.next()? else {
+            return None;
         };
-        matches!(around.next(), Some(AnyNodeRef::StmtClassDef(_)))
-            && span(function.name.range()) == name
-            && is_stub(&function.body)
+        let AnyNodeRef::StmtClassDef(class) = around.next()? else {
+            return None;
+        };
+        (span(function.name.range()) == name && is_stub(&function.body))
+            .then_some((class.name.as_str(), function.name.as_str()))
     }
 
     fn turned_generator(&self, place: Span) -> Option<Id> {
@@ -106,6 +107,7 @@ impl Places<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::marked::take_mark;
     use super::super::strict::{Strict, TopLevel};
     use crate::edit::apply;
     use crate::span::Span;
@@ -116,12 +118,9 @@ mod tests {
     fn check(marked: &str, expected: Option<&str>) {
         let head = "async def f():\n    ";
         let source = format!("{head}{marked}\n");
-        let start = source.find('«').expect("a mark");
-        let end = source.find('»').expect("a mark") - '«'.len_utf8();
-        let text = source.replace(['«', '»'], "");
+        let (text, place) = take_mark(&source);
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         let places = strict.places();
-        let place = Span::new(start, end);
         let builtins = ["sum".to_owned(), "join".to_owned()];
         let listed = places.feeds(place, &builtins).then(|| {
             let (open, close) = places.list_edits(place).expect("a generator expression");
@@ -166,10 +165,10 @@ mod tests {
                     async def three(): ...\n";
         let strict = Strict::parse(text, 14, TopLevel::Module);
         let places = strict.places();
-        let is_stub = ["one", "two", "three"].map(|name| {
+        let stubs = ["one", "two", "three"].map(|name| {
             let start = text.find(name).expect("a name");
-            places.names_stub(Span::new(start, start + name.len()))
+            places.stub_named(Span::new(start, start + name.len()))
         });
-        assert_eq!(is_stub, [true, false, false]);
+        assert_eq!(stubs, [Some(("C", "one")), None, None]);
     }
 }

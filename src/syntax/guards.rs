@@ -189,19 +189,12 @@ fn awaitable_test(test: &Expr, about: Asked<'_>, text: &str) -> Option<Span> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::marked::take_mark;
     use super::super::strict::{Strict, TopLevel};
-    use crate::span::Span;
-
-    /// The text with the place between `«` and `»`.
-    fn marked(marked: &str) -> (String, Span) {
-        let start = marked.find('«').expect("a mark");
-        let end = marked.find('»').expect("a mark") - '«'.len_utf8();
-        (marked.replace(['«', '»'], ""), Span::new(start, end))
-    }
 
     #[track_caller]
     fn check_test(source: &str, expected: Option<&str>) {
-        let (text, place) = marked(source);
+        let (text, place) = take_mark(source);
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         assert_eq!(strict.syntax_error(), None, "{source}");
         let test = strict.places().test_for_awaitable(place, &text);
@@ -243,7 +236,7 @@ mod tests {
 
     #[track_caller]
     fn check_target(source: &str, expected: bool) {
-        let (text, place) = marked(source);
+        let (text, place) = take_mark(source);
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         let found = strict.places().awaited_target(place, &text);
         assert_eq!(found, expected.then_some("x"), "{source}");

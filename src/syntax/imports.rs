@@ -214,19 +214,17 @@ impl Places<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::marked::take_mark;
     use super::super::strict::{Strict, TopLevel};
     use crate::edit::apply;
-    use crate::span::Span;
 
     /// What the expression between `«` and `»` is by the imports.
     #[track_caller]
     fn check(marked: &str, expected: Option<&str>) {
-        let start = marked.find('«').expect("a mark");
-        let end = marked.find('»').expect("a mark") - '«'.len_utf8();
-        let text = marked.replace(['«', '»'], "");
+        let (text, place) = take_mark(marked);
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         assert_eq!(strict.syntax_error(), None, "{marked}");
-        let is = strict.places().imported_as(Span::new(start, end));
+        let is = strict.places().imported_as(place);
         assert_eq!(is.as_deref(), expected, "{marked}");
     }
 

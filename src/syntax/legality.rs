@@ -248,20 +248,14 @@ fn contains<T: Ranged>(node: &T, place: Span) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::marked::take_mark;
     use super::super::strict::Strict;
     use super::Legality::{self, Illegal, Legal, TurnsGeneratorAsync};
-    use super::{Span, TopLevel};
-
-    /// A source without its marks `«` and `»`, and the place between them.
-    fn marked(source: &str) -> (String, Span) {
-        let start = source.find('«').expect("a mark");
-        let end = source.find('»').expect("a mark") - '«'.len_utf8();
-        (source.replace(['«', '»'], ""), Span::new(start, end))
-    }
+    use super::TopLevel;
 
     #[track_caller]
     fn check_for(minor: u8, top_level: TopLevel, source: &str, expected: Legality) {
-        let (text, place) = marked(source);
+        let (text, place) = take_mark(source);
         let strict = Strict::parse(&text, minor, top_level);
         assert_eq!(strict.syntax_error(), None, "{source}");
         assert_eq!(strict.places().await_at(place), expected, "{source}");
@@ -447,7 +441,7 @@ mod tests {
 
     #[track_caller]
     fn check_async(minor: u8, source: &str, expected: Legality) {
-        let (text, place) = marked(source);
+        let (text, place) = take_mark(source);
         let strict = Strict::parse(&text, minor, TopLevel::Module);
         assert_eq!(strict.places().async_at(place), expected, "{source}");
     }
@@ -506,7 +500,7 @@ mod tests {
             ("«g()»", false),
             ("await h(«g()»)", false),
         ] {
-            let (text, place) = marked(&format!("async def f():\n    {source}\n"));
+            let (text, place) = take_mark(&format!("async def f():\n    {source}\n"));
             let strict = Strict::parse(&text, 12, TopLevel::Module);
             assert_eq!(strict.places().is_awaited(place), expected, "{source}");
         }

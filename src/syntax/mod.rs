@@ -15,6 +15,8 @@ mod hierarchy;
 mod imports;
 mod legality;
 mod magics;
+#[cfg(test)]
+mod marked;
 mod names;
 pub mod nesting;
 mod parentheses;

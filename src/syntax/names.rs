@@ -374,18 +374,17 @@ fn bound_name(node: AnyNodeRef<'_>) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::marked::take_mark;
     use super::super::strict::{Strict, TopLevel};
     use crate::span::Span;
 
     /// The reads of the name between `«` and `»`: the line each is on, and its position.
     #[track_caller]
     fn check(marked: &str, expected: Option<&[(usize, &str)]>) {
-        let start = marked.find('«').expect("a mark");
-        let end = marked.find('»').expect("a mark") - '«'.len_utf8();
-        let text = marked.replace(['«', '»'], "");
+        let (text, place) = take_mark(marked);
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         assert_eq!(strict.syntax_error(), None, "{marked}");
-        let uses = strict.places().local_uses(Span::new(start, end));
+        let uses = strict.places().local_uses(place);
         let line = |place: Span| text[..place.start].matches('\n').count() + 1;
         let shown: Option<Vec<_>> = uses.map(|uses| {
             uses.iter()
@@ -500,12 +499,10 @@ mod tests {
     /// What the value between `«` and `»` is assigned to.
     #[track_caller]
     fn check_assigned(marked: &str, expected: Option<&str>) {
-        let start = marked.find('«').expect("a mark");
-        let end = marked.find('»').expect("a mark") - '«'.len_utf8();
-        let text = marked.replace(['«', '»'], "");
+        let (text, place) = take_mark(marked);
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         assert_eq!(strict.syntax_error(), None, "{marked}");
-        let name = strict.places().assigned_name(Span::new(start, end));
+        let name = strict.places().assigned_name(place);
         assert_eq!(name.map(|name| name.of(&text)), expected, "{marked}");
     }
 

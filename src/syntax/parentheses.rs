@@ -65,13 +65,10 @@ impl Places<'_> {
     /// `(await f()).x`.
     #[must_use]
     pub fn await_earlier(&self, awaited: Span, expression: Span) -> Vec<Edit> {
-        let mut after = self
-            .tokens
-            .iter()
-            .map(|token| (token.kind(), span(token.range())))
-            .filter(|(_, token)| token.start > awaited.start && token.end <= expression.start)
-            .peekable();
-        let Some((_, operand)) = after.peek() else {
+        let mut tokens = self.tokens.iter().map(|token| span(token.range()));
+        let operand =
+            tokens.find(|token| token.start > awaited.start && token.end <= expression.start);
+        let Some(operand) = operand else {
             return vec![
                 Edit::insert(awaited.start, "("),
                 Edit::insert(expression.end, ")"),
@@ -173,56 +170,49 @@ fn is_primary(expression: ExprRef<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::marked::take_mark;
+    use super::super::places::Places;
     use super::super::strict::{Strict, TopLevel};
     use crate::edit::{Edit, apply};
     use crate::span::Span;
 
-    /// The expression between `«` and `»` is awaited, in a statement of an async function.
+    const HEAD: &str = "async def f():\n    ";
+
+    /// A statement of an async function with a mark, repaired by the edits, is what is expected, and parses.
     #[track_caller]
-    fn check(marked: &str, expected: &str) {
-        let head = "async def f():\n    ";
-        let source = format!("{head}{marked}\n");
-        let start = source.find('«').expect("a mark");
-        let end = source.find('»').expect("a mark") - '«'.len_utf8();
-        let text = source.replace(['«', '»'], "");
+    fn check_edits(
+        marked: &str,
+        expected: &str,
+        edits: impl FnOnce(&Places<'_>, Span) -> Vec<Edit>,
+    ) {
+        let (text, place) = take_mark(&format!("{HEAD}{marked}\n"));
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         assert_eq!(strict.syntax_error(), None, "{marked}");
-        let edit = strict
-            .places()
-            .await_edit(Span::new(start, end))
-            .expect("an expression");
-        let edits = [
-            Edit::insert(edit.at.start, edit.before),
-            Edit::insert(edit.at.end, edit.after),
-        ];
-        let awaited = apply(&text, &edits);
-        assert_eq!(awaited, format!("{head}{expected}\n"), "{marked}");
-        assert_eq!(
-            Strict::parse(&awaited, 14, TopLevel::Module).error(),
-            None,
-            "{marked}"
-        );
+        let after = apply(&text, &edits(&strict.places(), place));
+        assert_eq!(after, format!("{HEAD}{expected}\n"), "{marked}");
+        let error = Strict::parse(&after, 14, TopLevel::Module).error();
+        assert_eq!(error, None, "{marked}");
+    }
+
+    /// The expression between `«` and `»` is awaited.
+    #[track_caller]
+    fn check(marked: &str, expected: &str) {
+        check_edits(marked, expected, |places, place| {
+            let edit = places.await_edit(place).expect("an expression");
+            vec![
+                Edit::insert(edit.at.start, edit.before),
+                Edit::insert(edit.at.end, edit.after),
+            ]
+        });
     }
 
     /// The `await` of the chain that begins between `«` and `»` moves there.
     #[track_caller]
     fn check_earlier(marked: &str, expected: &str) {
-        let head = "async def f():\n    ";
-        let source = format!("{head}{marked}\n");
-        let start = source.find('«').expect("a mark");
-        let end = source.find('»').expect("a mark") - '«'.len_utf8();
-        let text = source.replace(['«', '»'], "");
-        let strict = Strict::parse(&text, 14, TopLevel::Module);
-        let places = strict.places();
-        let place = Span::new(start, end);
-        let (awaited, _) = places.awaited_chain(place).expect("an awaited chain");
-        let moved = apply(&text, &places.await_earlier(awaited, place));
-        assert_eq!(moved, format!("{head}{expected}\n"), "{marked}");
-        assert_eq!(
-            Strict::parse(&moved, 14, TopLevel::Module).error(),
-            None,
-            "{marked}"
-        );
+        check_edits(marked, expected, |places, place| {
+            let (awaited, _) = places.awaited_chain(place).expect("an awaited chain");
+            places.await_earlier(awaited, place)
+        });
     }
 
     #[test]
@@ -375,12 +365,10 @@ mod tests {
     #[track_caller]
     fn check_yield(marked: &str, expected: Option<&str>) {
         let source = format!("def f():\n    {marked}\n");
-        let start = source.find('«').expect("a mark");
-        let end = source.find('»').expect("a mark") - '«'.len_utf8();
-        let text = source.replace(['«', '»'], "");
+        let (text, place) = take_mark(&source);
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         assert_eq!(strict.syntax_error(), None, "{marked}");
-        let edits = strict.places().yield_to_await(Span::new(start, end));
+        let edits = strict.places().yield_to_await(place);
         let expected = expected.map(|expected| format!("def f():\n    {expected}\n"));
         assert_eq!(
             edits.map(|edits| apply(&text, &edits)),

@@ -472,6 +472,7 @@ impl Places<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::marked::take_mark;
     use super::super::strict::{Strict, TopLevel};
     use super::{Position, Relation};
     use crate::span::Span;
@@ -630,9 +631,7 @@ mod tests {
     /// A text in an async function without its marks, and the place between them.
     fn marked(statement: &str) -> (String, Span) {
         let source = format!("async def function():\n    {statement}\n");
-        let start = source.find('«').expect("a mark");
-        let end = source.find('»').expect("a mark") - '«'.len_utf8();
-        (source.replace(['«', '»'], ""), Span::new(start, end))
+        take_mark(&source)
     }
 
     #[test]

@@ -89,20 +89,13 @@ impl Places<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::marked::take_mark;
     use super::super::strict::{Strict, TopLevel};
     use crate::edit::apply;
-    use crate::span::Span;
-
-    /// The text without its marks, and the place between `«` and `»`.
-    fn marked(source: &str) -> (String, Span) {
-        let start = source.find('«').expect("a mark");
-        let end = source.find('»').expect("a mark") - '«'.len_utf8();
-        (source.replace(['«', '»'], ""), Span::new(start, end))
-    }
 
     #[track_caller]
     fn check_delete(source: &str, expected: &str) {
-        let (text, place) = marked(source);
+        let (text, place) = take_mark(source);
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         let edit = strict.places().delete_edit(place, &text);
         assert_eq!(apply(&text, &[edit]), expected, "{source}");
@@ -128,7 +121,7 @@ mod tests {
 
     #[track_caller]
     fn check_wrap(source: &str, expected: Option<&str>) {
-        let (text, place) = marked(source);
+        let (text, place) = take_mark(source);
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         let edits = strict.places().wrap_edits(place, "with x:", &text);
         let wrapped = edits.map(|edits| apply(&text, &edits));

@@ -191,19 +191,17 @@ impl Places<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::marked::take_mark;
     use super::super::strict::{Strict, TopLevel};
-    use crate::span::Span;
 
     #[track_caller]
     fn check(body: &str, expected: bool) {
         let marked: String = body.lines().map(|line| format!("    {line}\n")).collect();
         let marked = format!("async def main(x, y):\n{marked}");
-        let start = marked.find('«').expect("a mark");
-        let end = marked.find('»').expect("a mark") - '«'.len_utf8();
-        let text = marked.replace(['«', '»'], "");
+        let (text, place) = take_mark(&marked);
         let strict = Strict::parse(&text, 14, TopLevel::Module);
         assert_eq!(strict.syntax_error(), None, "{text}");
-        let found = strict.places().is_plain_twin(Span::new(start, end), &text);
+        let found = strict.places().is_plain_twin(place, &text);
         assert_eq!(found, expected, "{text}");
     }
 

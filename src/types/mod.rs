@@ -176,8 +176,6 @@ pub struct Callee {
     pub is_stub: bool,
     /// Whether it is declared to give something that is walked or entered with `async`.
     pub declares_stream: bool,
-    /// Whether its own body makes all that it gives, and none of that can be awaited: whatever it declares, that is so.
-    pub makes_plain: bool,
 }
 
 /// How a call contradicts the callee that the types name.
@@ -263,6 +261,10 @@ pub trait FileTypes {
 
     /// The function that the call calls, where the types name one.
     fn called(&self, call: Span) -> Option<Callee>;
+
+    /// Whether the callee's own body makes all that it gives, and none of that can be awaited: whatever it declares, that is so.
+    /// It infers types inside of the callee, so ask other things first.
+    fn makes_plain(&self, call: Span) -> bool;
 
     /// Whether the attribute is a property: its function runs at each read, and makes the value anew.
     fn is_property(&self, attribute: Span) -> bool;

@@ -123,6 +123,14 @@ impl<'db> AskedFile<'db> {
             .getter(self.db)
     }
 
+    /// The members of a union; of any other type itself alone.
+    fn members<'t>(&self, ty: &'t Type<'db>) -> &'t [Type<'db>] {
+        match ty {
+            Type::Union(union) => union.elements(self.db),
+            other => std::slice::from_ref(other),
+        }
+    }
+
     /// Whether the type is an awaitable and nothing more.
     fn is_plain(&self, ty: Type<'db>) -> bool {
         let Some(TypeDefinition::StaticClass(class)) = ty.definition(self.db, &self.env) else {
@@ -168,13 +176,10 @@ impl FileTypes for AskedFile<'_> {
         self.ask(|| {
             let node = self.expression(expression)?;
             let ty = node.inferred_type(&self.model)?;
-            let some_member = match ty {
-                Type::Union(union) => union
-                    .elements(self.db)
-                    .iter()
-                    .any(|element| self.kind_of(*element, kind).is_yes()),
-                other => self.kind_of(other, kind).is_yes(),
-            };
+            let some_member = self
+                .members(&ty)
+                .iter()
+                .any(|member| self.kind_of(*member, kind).is_yes());
             let may_be = some_member || self.kind_by_definition(node, kind, DEEPEST_NAME).is_yes();
             Some(may_be && !self.is_misled(node, kind, Answer::Yes))
         })
@@ -183,37 +188,32 @@ impl FileTypes for AskedFile<'_> {
 
     fn may_be_other(&self, expression: Span, kind: Kind) -> bool {
         self.ask(|| {
-            let is_not = |ty| self.kind_of(ty, kind) == Answer::No;
-            Some(match self.type_of(expression)? {
-                Type::Union(union) => union.elements(self.db).iter().copied().any(is_not),
-                other => is_not(other),
-            })
+            let is_not = |ty: &Type<'_>| self.kind_of(*ty, kind) == Answer::No;
+            Some(self.members(&self.type_of(expression)?).iter().any(is_not))
         })
         .unwrap_or(false)
     }
 
     fn is_plain_awaitable(&self, expression: Span) -> bool {
         self.ask(|| {
-            Some(match self.type_of(expression)? {
-                Type::Union(union) => union
-                    .elements(self.db)
+            let ty = self.type_of(expression)?;
+            Some(
+                self.members(&ty)
                     .iter()
-                    .all(|element| self.is_plain(*element)),
-                other => self.is_plain(other),
-            })
+                    .all(|member| self.is_plain(*member)),
+            )
         })
         .unwrap_or(false)
     }
 
     fn may_be_plain_awaitable(&self, expression: Span) -> bool {
         self.ask(|| {
-            Some(match self.type_of(expression)? {
-                Type::Union(union) => union
-                    .elements(self.db)
+            let ty = self.type_of(expression)?;
+            Some(
+                self.members(&ty)
                     .iter()
-                    .any(|element| self.is_plain(*element)),
-                other => self.is_plain(other),
-            })
+                    .any(|member| self.is_plain(*member)),
+            )
         })
         .unwrap_or(false)
     }
@@ -254,6 +254,16 @@ impl FileTypes for AskedFile<'_> {
             };
             self.callee_of(call)
         })
+    }
+
+    fn makes_plain(&self, call: Span) -> bool {
+        self.ask(|| {
+            let ExprRef::Call(call) = self.expression(call)? else {
+                return None;
+            };
+            Some(self.makes_plain_result(call))
+        })
+        .unwrap_or(false)
     }
 
     fn is_property(&self, attribute: Span) -> bool {

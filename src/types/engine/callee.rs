@@ -79,13 +79,20 @@ impl<'db> AskedFile<'db> {
                 .returns
                 .as_deref()
                 .is_some_and(|returns| self.is_stream(function, returns)),
-            makes_plain: self.makes_plain(function, node),
         })
     }
 
-    /// Whether each `return` of a plain function is of an instance that it makes there, or of a `lambda`, and is not to be
-    /// awaited.
-    fn makes_plain(&self, function: Definition<'db>, node: &ast::StmtFunctionDef) -> bool {
+    /// Whether each `return` of the plain function that is called is of an instance that it makes there, or of a `lambda`, and
+    /// is not to be awaited.
+    pub(super) fn makes_plain_result(&self, call: &ast::ExprCall) -> bool {
+        let Some(function) = self.function_of(call) else {
+            return false;
+        };
+        let module = parsed_module(self.db, function.python_file(self.db)).load(self.db);
+        let DefinitionKind::Function(node) = function.kind(self.db) else {
+            return false;
+        };
+        let node = node.node(&module);
         let model = SemanticModel::new(self.db, function.program_file(self.db));
         let is_plain = |value: &Expr| {
             let is_made = match value {
