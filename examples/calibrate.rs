@@ -128,6 +128,8 @@ fn calibrate(
             let mut seen = Seen::of(callee.of(text), &project, &file, was);
             if let Some(path) = path_of_unknown(&places, &*types, call.span) {
                 seen = seen.by_path(&path, &project, was);
+            } else if let Some(class) = file.class_of(call.span) {
+                seen = seen.by_class(class, callee.of(text), &project, was);
             }
             let basis = seen.basis().or_else(|| {
                 let name = last_name(callee.of(text)).filter(|_| seen.may_be_imported())?;

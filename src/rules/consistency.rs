@@ -51,7 +51,7 @@ const AWAITED_ON_RECEIVER: usize = 2;
 pub struct Seen {
     /// Functions of the callee's last name, in the project.
     pub name: Tally,
-    /// The same on a receiver of the same last name.
+    /// The same on a receiver of the same class, or where that is unknown of the same last name.
     pub method: Tally,
     /// Whatever is called on the same receiver, in the same file.
     pub receiver: Tally,
@@ -123,6 +123,23 @@ impl Seen {
     #[must_use]
     pub fn by_path(mut self, path: &str, project: &Census, was: Was) -> Self {
         self.path = Some(was.taken_out(project.imported(path)));
+        self
+    }
+
+    /// The same of a method of a receiver of that class, as [`Census::class_of`] has it. Receivers of another class say nothing,
+    /// whatever they are called: those of this class tell, else those whose class is unknown.
+    #[must_use]
+    pub fn by_class(mut self, class: &str, callee: &str, project: &Census, was: Was) -> Self {
+        let Some(name) = last_name(callee) else {
+            return self;
+        };
+        let of_class = was.taken_out(project.of_class(class, name));
+        self.method = if of_class.awaited + of_class.used_plainly > 0 {
+            of_class
+        } else {
+            project.method_of_unowned(callee)
+        };
+        self.name = project.tally_of_unowned(name).plus(of_class);
         self
     }
 
@@ -224,6 +241,8 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     let mut seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
     if let Some(path) = path_of_unknown(found.places, found.types, call) {
         seen = seen.by_path(&path, found.census, Was::Plain);
+    } else if let Some(class) = found.own_census().class_of(call) {
+        seen = seen.by_class(class, callee, found.census, Was::Plain);
     }
     let basis = match seen.basis() {
         Some(basis) => basis,

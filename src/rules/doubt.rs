@@ -1,6 +1,8 @@
 //! What speaks against a finding though the types, or the names, speak for it.
 
+use super::consumers::shows_value;
 use super::matcher::Match;
+use super::runners::is_given_coroutines;
 use super::uses;
 use crate::span::Span;
 use crate::syntax::Position;
@@ -133,11 +135,21 @@ pub(super) fn is_meant(found: &Match<'_>, place: Span, rests_on_type: bool) -> b
     };
     let is_handed_out =
         || places.position(place) == Some(Position::Returned) && hands_out(found, place);
+    // What rejects it knows better, and what shows it is no runner.
+    let is_passed_like_others = || match places.position(place) {
+        Some(Position::Argument { call }) => {
+            found.rejection(place).is_none()
+                && !shows_value(found, call)
+                && is_given_coroutines(found, call)
+        }
+        _ => false,
+    };
     let is_likely_only = || places.is_plain_twin(place, found.text) || places.asks_for_plain(place);
     is_own_attribute()
         || (places.is_async_use(place) && places.is_tested_async(place, found.text))
         || places.is_queued(place, found.text)
         || is_handed_out()
+        || is_passed_like_others()
         || (!rests_on_type && is_likely_only())
 }
 

@@ -3,10 +3,10 @@
 use super::matcher::Match;
 use crate::span::Span;
 use crate::syntax::{Position, last_name};
-use crate::types::{RUNNERS, is_for_awaitables};
+use crate::types::{Kind, RUNNERS, is_for_awaitables};
 
-/// Methods that keep what they are given, which may be there to be run later.
-const COLLECTORS: [&str; 10] = [
+/// Methods that keep what they are given, which may be there to be run later; of a future, for whoever awaits it.
+const COLLECTORS: [&str; 11] = [
     "add",
     "append",
     "appendleft",
@@ -14,6 +14,7 @@ const COLLECTORS: [&str; 10] = [
     "insert",
     "put",
     "put_nowait",
+    "set_result",
     "setdefault",
     "submit",
     "update",
@@ -35,6 +36,18 @@ pub(super) fn takes_coroutines(found: &Match<'_>, call: Span) -> bool {
     let callee = found.places.callee_of(call);
     let name = callee.and_then(|callee| last_name(callee.of(found.text)));
     name.is_some_and(|name| RUNNERS.contains(&name) || COLLECTORS.contains(&name))
+}
+
+/// Whether other calls of the same callee in the file are given coroutines as well, and none is given what one gives.
+pub(super) fn is_given_coroutines(found: &Match<'_>, call: Span) -> bool {
+    let others = found.places.arguments_of_others(call, found.text);
+    let is_coroutine = |argument: &Span| {
+        found.places.is_call(*argument) && found.types.is(*argument, Kind::Coroutine).is_yes()
+    };
+    !others
+        .iter()
+        .any(|argument| found.places.is_await(*argument))
+        && others.iter().any(is_coroutine)
 }
 
 /// Whether a read awaits what it reads, or gives it to what does.

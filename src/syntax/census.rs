@@ -11,8 +11,10 @@ use ruff_text_size::Ranged;
 use super::hierarchy::Hierarchy;
 use super::imports;
 use super::nesting;
+use super::owners::Around;
 use super::strict::{NEWEST_MINOR, Strict, SyntaxError, TopLevel, span};
 use super::tally::{Tallies, Tally, combine, count, count_definition};
+use crate::span::Span;
 
 /// What is known of every name of a text, or of a whole project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +23,12 @@ pub struct Census {
     names: Tallies,
     /// Methods together with the last name of what they are called on: `db.execute` in `self._db.execute()`.
     methods: Tallies,
+    /// Those of the methods whose receiver is of a known class, by the same names and by their own alone.
+    owned: Tallies,
+    /// The same by that class: `aiohttp.ClientSession.get`.
+    of_class: Tallies,
+    /// The classes of receivers, by the spans of the calls of their methods. Of one text only.
+    classes_of: HashMap<Span, String>,
     /// What imports bind, and what is read of it, by import path: `client.session.get` after `from client import session`.
     imported: Tallies,
     /// What `for` and comprehensions walk, by last name.
@@ -48,6 +56,7 @@ impl Census {
             text,
             in_async: false,
             imports: HashMap::new(),
+            around: Around::module(strict.suite()),
         }
         .visit_body(strict.suite());
         (census, strict.syntax_error())
@@ -90,6 +99,8 @@ impl Census {
         for (tallies, others) in [
             (&mut self.names, other.names),
             (&mut self.methods, other.methods),
+            (&mut self.owned, other.owned),
+            (&mut self.of_class, other.of_class),
             (&mut self.imported, other.imported),
             (&mut self.walked, other.walked),
             (&mut self.entered, other.entered),
@@ -121,6 +132,37 @@ impl Census {
             .and_then(|(receiver, name)| method_key(receiver, name));
         key.and_then(|key| self.methods.get(&key).copied())
             .unwrap_or_default()
+    }
+
+    /// What is known of functions of that name without methods of receivers whose class is known.
+    #[must_use]
+    pub fn tally_of_unowned(&self, name: &str) -> Tally {
+        let owned = self.owned.get(name).copied().unwrap_or_default();
+        self.tally(name).minus(owned)
+    }
+
+    /// Like [`Self::method`], without receivers whose class is known.
+    #[must_use]
+    pub fn method_of_unowned(&self, callee: &str) -> Tally {
+        let key = callee
+            .rsplit_once('.')
+            .and_then(|(receiver, name)| method_key(receiver, name));
+        let owned = key.and_then(|key| self.owned.get(&key).copied());
+        self.method(callee).minus(owned.unwrap_or_default())
+    }
+
+    /// How what a method of a class gives is used, whatever its receivers are called. The class as [`Self::class_of`] says it.
+    #[must_use]
+    pub fn of_class(&self, class: &str, method: &str) -> Tally {
+        let key = format!("{class}.{method}");
+        self.of_class.get(&key).copied().unwrap_or_default()
+    }
+
+    /// The class of what a method is called on in an async function of the text, as far as a `with`, an assignment or an
+    /// annotation says it; by its import path if it is imported.
+    #[must_use]
+    pub fn class_of(&self, call: Span) -> Option<&str> {
+        self.classes_of.get(&call).map(String::as_str)
     }
 
     /// What is known of calls of what has that import path.
@@ -185,6 +227,7 @@ struct Counter<'a> {
     in_async: bool,
     /// What the names are that imports have bound so far.
     imports: HashMap<&'a str, String>,
+    around: Around<'a>,
 }
 
 /// The last name of what a call calls.
@@ -209,8 +252,18 @@ impl<'a> Counter<'a> {
         if let Some(Expr::Attribute(method)) = callee {
             let receiver = span(method.value.range()).of(self.text);
             count(&mut self.census.receivers, receiver, &change);
+            let class = self.around.class_of(&method.value, &self.imports);
             if let Some(key) = method_key(receiver, name) {
                 count(&mut self.census.methods, &key, &change);
+                if class.is_some() {
+                    count(&mut self.census.owned, &key, &change);
+                }
+            }
+            if let Some(class) = class {
+                count(&mut self.census.owned, name, &change);
+                let key = format!("{class}.{name}");
+                count(&mut self.census.of_class, &key, &change);
+                self.census.classes_of.insert(span(call.range()), class);
             }
         }
     }
@@ -265,7 +318,9 @@ impl<'a> Visitor<'a> for Counter<'a> {
             Stmt::FunctionDef(function) => {
                 count_definition(&mut self.census.names, &function.name, function);
                 let outer = std::mem::replace(&mut self.in_async, function.is_async);
+                self.around.enter_function(function);
                 walk_stmt(self, statement);
+                self.around.leave_function();
                 self.in_async = outer;
             }
             Stmt::Import(import) => {
@@ -276,7 +331,9 @@ impl<'a> Visitor<'a> for Counter<'a> {
             }
             Stmt::ClassDef(class) => {
                 self.census.classes.count(class);
+                self.around.enter_class(class);
                 walk_stmt(self, statement);
+                self.around.leave_class();
             }
             Stmt::For(node) => {
                 self.count_use(&node.iter, node.is_async, |census| &mut census.walked);

@@ -19,6 +19,7 @@ mod magics;
 mod marked;
 mod names;
 pub mod nesting;
+mod owners;
 mod parentheses;
 mod places;
 mod position;

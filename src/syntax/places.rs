@@ -86,6 +86,13 @@ impl<'a> Places<'a> {
             .is_some_and(|id| self.node(id).is_expr_call())
     }
 
+    /// Whether the span is exactly that of an `await` and its operand.
+    #[must_use]
+    pub fn is_await(&self, span: Span) -> bool {
+        self.expression(span)
+            .is_some_and(|id| self.node(id).is_expr_await())
+    }
+
     /// Whether the span is exactly that of an attribute of something.
     #[must_use]
     pub fn is_attribute(&self, span: Span) -> bool {

@@ -146,6 +146,29 @@ impl Places<'_> {
         }
     }
 
+    /// The arguments of every other call of the text that calls what is written like what this one calls.
+    #[must_use]
+    pub fn arguments_of_others(&self, call: Span, text: &str) -> Vec<Span> {
+        let Some(callee) = self.callee_of(call).map(|callee| callee.of(text)) else {
+            return Vec::new();
+        };
+        let arguments_of_other = |node: AnyNodeRef<'_>| {
+            let other = node.as_expr_call()?;
+            let is_other =
+                span(other.range()) != call && span(other.func.range()).of(text) == callee;
+            let arguments = other.arguments.iter_source_order();
+            is_other.then(|| {
+                arguments
+                    .map(|argument| span(argument.value().range()))
+                    .collect()
+            })
+        };
+        (self.nodes())
+            .filter_map(|(_, node)| arguments_of_other(node))
+            .flat_map(|arguments: Vec<Span>| arguments)
+            .collect()
+    }
+
     /// The span of what a method is called on; `None` if the span is no call's of an attribute.
     #[must_use]
     pub fn receiver_of(&self, call: Span) -> Option<Span> {

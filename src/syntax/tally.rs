@@ -34,6 +34,13 @@ impl Tally {
         self
     }
 
+    /// What is left without the other, where that is among it.
+    #[must_use]
+    pub fn minus(mut self, other: Self) -> Self {
+        self.combine(other, usize::saturating_sub);
+        self
+    }
+
     fn combine(&mut self, other: Self, with: impl Fn(usize, usize) -> usize) {
         *self = Self {
             async_definitions: with(self.async_definitions, other.async_definitions),

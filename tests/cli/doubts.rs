@@ -415,6 +415,49 @@ async def main(page: Page):
     );
 }
 
+/// A callee of which nothing is known, and that is given coroutines elsewhere in the file, is there to run them; so is a future
+/// whose result is one.
+#[test]
+fn what_is_given_coroutines_elsewhere_takes_them() {
+    let start = "
+from missing import page
+
+async def load() -> str: ...
+async def save() -> str: ...
+
+async def other():
+    print(await load())
+    print(await load())
+    print(await load())
+";
+    let once = "
+async def main():
+    page.later(load())
+";
+    let awaited = "
+async def again():
+    page.later(await save())
+    page.later(save())
+";
+    found(
+        &format!("{start}{once}"),
+        "coroutine-handed-on",
+        "guess fix",
+    );
+    silent(&format!("{start}{once}    page.later(save())\n"));
+    found(
+        &format!("{start}{once}{awaited}"),
+        "coroutine-handed-on",
+        "guess fix",
+    );
+    silent(&format!(
+        "{start}
+async def main(future):
+    future.set_result(load())
+"
+    ));
+}
+
 /// Whoever takes a function, or awaits what it is given, runs a coroutine as well, whatever its annotation says.
 #[test]
 fn a_wrong_annotation_of_a_parameter_is_no_rejection() {
@@ -755,4 +798,43 @@ async def main(table):
         "consistently-awaited",
         "guess",
     );
+}
+
+/// Two receivers of one name that are of different classes have nothing to do with each other.
+#[test]
+fn a_receiver_of_another_class_says_nothing() {
+    let awaited = "
+import missing
+
+async def fetch(url):
+    async with missing.AsyncClient() as client:
+        print(await client.get(url))
+        return await client.get(url)
+";
+    let plain = |binding: &str| {
+        format!(
+            "
+import missing
+
+async def main(url, given):
+    {binding}
+        print(client.get(url))
+"
+        )
+    };
+    let of = |binding: &str| [("fetch.py", awaited.to_owned()), ("a.py", plain(binding))];
+    let silent_of = |binding: &str| {
+        let [one, other] = of(binding);
+        silent_in([(one.0, &*one.1), (other.0, &*other.1)]);
+    };
+    let found_of = |binding: &str| {
+        let [one, other] = of(binding);
+        let files = [(one.0, &*one.1), (other.0, &*other.1)];
+        found_in(files, "consistently-awaited", "guess");
+    };
+    silent_of("with missing.Client() as client:");
+    silent_of("client = missing.Client()\n    if url:");
+    silent_of("client: missing.Client = given\n    if url:");
+    found_of("with missing.AsyncClient() as client:");
+    found_of("client = given\n    if url:");
 }

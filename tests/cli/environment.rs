@@ -71,6 +71,50 @@ fn packages_of_a_named_environment_are_found() {
         .ends_with(1);
 }
 
+/// What a package's function gives cannot be awaited if its body makes an object of the declared class; where type checkers see
+/// a stub, by the body that runs instead.
+#[test]
+fn a_function_of_a_package_that_makes_what_it_declares_is_plain() {
+    let project = Project::new([(
+        "a.py",
+        "from store import Manager, open_all, wrapped
+
+
+async def main():
+    one = await open_all()
+    two = await wrapped()
+    print(one, two)
+",
+    )]);
+    environment(&project, ".venv");
+    let store = "from typing import TYPE_CHECKING
+
+class Manager:
+    async def __aenter__(self): ...
+    async def __aexit__(self, *failure): ...
+
+if TYPE_CHECKING:
+    def open_all() -> Manager: ...
+    def wrapped() -> Manager: ...
+else:
+    def open_all() -> Manager:
+        return Manager()
+    def wrapped() -> Manager:
+        return elsewhere()
+";
+    project.write(&format!(".venv/{PACKAGES}/store/__init__.py"), store);
+    let ran = project.run(&["check", "--output-format", "concise"]);
+    let found: Vec<&str> = ran
+        .stdout
+        .lines()
+        .filter(|line| line.contains("[plain-value-awaited]"))
+        .collect();
+    let [only] = found[..] else {
+        panic!("{}", ran.shown());
+    };
+    assert!(only.starts_with("a.py:5:"), "{}", ran.shown());
+}
+
 #[test]
 fn what_a_package_defines_is_evidence_where_it_is_imported_and_types_are_unknown() {
     let body = "async def main(one, two, three, four, five):

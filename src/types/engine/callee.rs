@@ -83,7 +83,7 @@ impl<'db> AskedFile<'db> {
     }
 
     /// Whether each `return` of the plain function that is called is of an instance that it makes there, or of a `lambda`, and
-    /// is not to be awaited.
+    /// is not to be awaited. Of a function that is a stub for type checkers, the one that runs in its place.
     pub(super) fn makes_plain_result(&self, call: &ast::ExprCall) -> bool {
         let Some(function) = self.function_of(call) else {
             return false;
@@ -106,12 +106,17 @@ impl<'db> AskedFile<'db> {
             let is_awaitable = |ty| self.kind_of(ty, Kind::Awaitable) != Answer::No;
             is_made && !value.inferred_type(&model).is_none_or(is_awaitable)
         };
-        let values = returned(&node.body);
-        !node.is_async
-            && node.decorator_list.is_empty()
-            && !values.is_empty()
-            && !has_own_yield(&node.body)
-            && values.into_iter().all(|value| value.is_some_and(is_plain))
+        if is_stub(&node.body) {
+            // Nobody knows types where type checkers never come, so what is made is known by the declared name.
+            let declared = node.returns.as_deref().and_then(named);
+            let is_declared = |value: &Expr| match value {
+                Expr::Call(made) => declared.is_some() && named(&made.func) == declared,
+                _ => false,
+            };
+            return running_instead(module.syntax(), node)
+                .is_some_and(|running| returns_only(running, is_declared));
+        }
+        returns_only(node, is_plain)
     }
 
     /// Whether an annotation of a function names one of [`STREAMS`], alone or in a union, itself or by an alias.
@@ -272,6 +277,37 @@ impl<'db> AskedFile<'db> {
             (may_be_solved && gives_variable(self.db, function)) || self.source_differs(function)
         })
     }
+}
+
+/// Whether the function is plain, undecorated, no generator, and returns such values only.
+fn returns_only(function: &ast::StmtFunctionDef, is: impl Fn(&Expr) -> bool) -> bool {
+    let values = returned(&function.body);
+    !function.is_async
+        && function.decorator_list.is_empty()
+        && !values.is_empty()
+        && !has_own_yield(&function.body)
+        && values.into_iter().all(|value| value.is_some_and(&is))
+}
+
+/// The definition that runs in place of a stub: the only other one in the other branch of the `if` around the stub.
+fn running_instead<'a>(
+    module: &'a ast::ModModule,
+    stub: &ast::StmtFunctionDef,
+) -> Option<&'a ast::StmtFunctionDef> {
+    let covering = covering_node(AnyNodeRef::from(module), stub.range());
+    let branches = covering.ancestors().find_map(|node| match node {
+        AnyNodeRef::StmtIf(branches) => Some(Some(branches)),
+        AnyNodeRef::StmtFunctionDef(around) if around.range() != stub.range() => Some(None),
+        AnyNodeRef::StmtClassDef(_) => Some(None),
+        _ => None,
+    })??;
+    let clauses = branches.elif_else_clauses.iter().map(|clause| &clause.body);
+    let statements = std::iter::once(&branches.body).chain(clauses).flatten();
+    let mut others = statements
+        .filter_map(ast::Stmt::as_function_def_stmt)
+        .filter(|other| other.name.id == stub.name.id && other.range() != stub.range());
+    let running = others.next()?;
+    others.next().is_none().then_some(running)
 }
 
 /// Whether the function is plain and declares that it gives a type variable, alone or in a union.
