@@ -88,7 +88,7 @@ pub(super) fn judged<'a>(
         let is = possible.iter().find_map(|possible| {
             let every = &rule.every[possible.every];
             let found = Match {
-                names: every.query.capture_names(),
+                names: &every.query.captures,
                 captures: &possible.captures,
                 ..*around
             };
@@ -119,13 +119,16 @@ fn matches(
     text: &[u8],
     budget: &Budget,
 ) -> Vec<(usize, Possible)> {
-    let names = every.query.capture_names();
+    let names = &every.query.captures;
+    let Some(query) = every.query.get() else {
+        return Vec::new();
+    };
     let mut check = |_: &QueryCursorState| budget.check();
     let options = QueryCursorOptions::new().progress_callback(&mut check);
     let mut cursor = QueryCursor::new();
     cursor.set_match_limit(budget.states);
     let mut found = Vec::new();
-    let mut matches = cursor.matches_with_options(&every.query, root, text, options);
+    let mut matches = cursor.matches_with_options(query, root, text, options);
     while budget.is_left()
         && let Some(one) = matches.next()
     {

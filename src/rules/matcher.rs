@@ -198,7 +198,7 @@ impl RuleSet {
                 own_census: &own_census,
                 handlers: &self.handlers,
                 text,
-                names: self.compiled.query.capture_names(),
+                names: &self.compiled.captures,
                 captures: &candidate.captures,
             };
             let mut finding = None;
@@ -361,7 +361,7 @@ pub(super) struct Match<'a> {
     pub(super) handlers: &'a Handlers,
     pub(super) text: &'a str,
     /// The names of the query's captures.
-    pub(super) names: &'a [&'a str],
+    pub(super) names: &'a [String],
     pub(super) captures: &'a Captures,
 }
 

@@ -33,13 +33,14 @@ mod spec;
 mod suppression;
 mod template;
 mod uses;
+mod written;
 
 pub use builtin::{BuiltinRule, builtin_rules};
 pub use consistency::{Basis, Seen, Was, path_of_unknown};
 pub use finding::{Evidence, Finding, Severity, rests_on_names};
 pub use fingerprint::{Fingerprint, FingerprintError, fingerprints};
 pub use handlers::Handlers;
-pub use load::{RuleError, is_rule_name, load_rule};
+pub use load::{RuleError, is_rule_name, load_built_in_rule, load_rule};
 pub use matcher::{RuleSet, Subject};
 pub use propose::{Candidate, Proposed};
 pub use rule::{Example, ExampleResult, Rule};

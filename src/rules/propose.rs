@@ -5,14 +5,15 @@
 //! read; never in time, so that a busy machine finds what an idle one finds.
 
 use std::cell::Cell;
+use std::collections::HashMap;
 use std::ops::ControlFlow;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use streaming_iterator::StreamingIterator;
-use tree_sitter::{Query, QueryCapture, QueryCursor, QueryCursorOptions, QueryCursorState};
+use tree_sitter::{QueryCapture, QueryCursor, QueryCursorOptions, QueryCursorState};
 
 use super::inside::{Captures, Possible, possibilities};
-use super::query::{MOST_PARTS, TextTest, compile, size};
+use super::query::{LazyQuery, MOST_PARTS, TextTest, size};
 use super::rule::Rule;
 use super::select::SelectError;
 use crate::syntax::{LenientTree, expression_span};
@@ -76,7 +77,7 @@ const WORK_BETWEEN_CALLS: u64 = 1_000;
 pub struct Candidate {
     pub(super) rule: usize,
     pub(super) pattern: usize,
-    /// Places by the numbers of their captures in the query of all rules.
+    /// Places by the numbers of their captures among those of all rules.
     pub(super) captures: Captures,
     /// For each node that the rule's `[[every]]` ask about what it may be.
     pub(super) inside: Vec<Vec<Possible>>,
@@ -91,15 +92,25 @@ pub struct Proposed {
     pub stopped: Vec<String>,
 }
 
-/// Rules, compiled into one query.
+/// Rules and their queries, as one and each.
 #[derive(Debug)]
 pub(super) struct Compiled {
     pub(super) rules: Vec<Arc<Rule>>,
-    pub(super) query: Query,
-    /// For each pattern of the query its rule and its number there.
+    /// The names of all captures of all rules; a capture's number is its place here.
+    pub(super) captures: Vec<String>,
+    /// The query of all rules.
+    together: Numbered,
+    /// For each pattern of that query its rule and its number there.
     patterns: Vec<(usize, usize)>,
-    /// Each rule's own query, compiled where it has to run alone.
-    alone: Vec<OnceLock<Option<Query>>>,
+    /// Each rule's own query, for where it has to run alone.
+    alone: Vec<Numbered>,
+}
+
+/// A query with the numbers of its captures among those of all rules.
+#[derive(Debug)]
+struct Numbered {
+    query: LazyQuery,
+    numbers: Vec<u32>,
 }
 
 /// How a query ended.
@@ -107,6 +118,8 @@ enum Ended {
     Found(Vec<Candidate>),
     OutOfWork,
     TooManyStates,
+    /// The query compiler refuses it.
+    Refused,
 }
 
 /// What is left of a bound while it is used up.
@@ -161,7 +174,7 @@ impl Budget {
 pub(super) fn passes(
     tests: &[TextTest],
     captures: &[QueryCapture<'_>],
-    names: &[&str],
+    names: &[String],
     text: &[u8],
     budget: &Budget,
 ) -> bool {
@@ -192,17 +205,38 @@ impl Compiled {
                 "they have {size} parts, and may have {MOST_PARTS}; leave rules out with --ignore"
             )));
         }
-        let query =
-            compile(&sources.join("\n")).map_err(|error| SelectError::Query(error.to_string()))?;
+        let mut captures = Vec::new();
+        let mut numbers = HashMap::new();
+        let mut number = |name: &String| {
+            *numbers.entry(name.clone()).or_insert_with(|| {
+                captures.push(name.clone());
+                captures.len() - 1
+            })
+        };
+        let mut numbered = |text: &str, names: &[String]| Numbered {
+            numbers: (names.iter())
+                .filter_map(|name| u32::try_from(number(name)).ok())
+                .collect(),
+            query: LazyQuery::new(text.to_owned(), names.to_vec()),
+        };
+        let alone = rules
+            .iter()
+            .map(|rule| numbered(&rule.query, &rule.captures))
+            .collect();
+        let together = LazyQuery::new(sources.join("\n"), captures.clone());
         let patterns = rules
             .iter()
             .enumerate()
             .flat_map(|(index, rule)| (0..rule.patterns.len()).map(move |pattern| (index, pattern)))
             .collect();
         Ok(Self {
-            alone: rules.iter().map(|_| OnceLock::new()).collect(),
+            together: Numbered {
+                numbers: (0..).take(captures.len()).collect(),
+                query: together,
+            },
+            captures,
+            alone,
             rules,
-            query,
             patterns,
         })
     }
@@ -210,7 +244,7 @@ impl Compiled {
     /// Every place that the queries of the rules that hold propose in a tree. Depends on the text alone.
     pub(super) fn propose(&self, tree: &LenientTree, holds: impl Fn(usize) -> bool) -> Proposed {
         let owner = |pattern: usize| self.patterns[pattern];
-        if let Some(mut candidates) = self.run(&TOGETHER, &self.query, tree, owner) {
+        if let Some(mut candidates) = self.run(&TOGETHER, &self.together, tree, owner) {
             candidates.retain(|candidate| holds(candidate.rule));
             return Proposed {
                 candidates,
@@ -220,11 +254,7 @@ impl Compiled {
         let mut proposed = Proposed::default();
         for index in (0..self.rules.len()).filter(|index| holds(*index)) {
             let rule = &self.rules[index];
-            let query = self.alone[index].get_or_init(|| compile(&rule.query).ok());
-            let found = query
-                .as_ref()
-                .and_then(|query| self.run(&ALONE, query, tree, |pattern| (index, pattern)));
-            match found {
+            match self.run(&ALONE, &self.alone[index], tree, |pattern| (index, pattern)) {
                 Some(found) => proposed.candidates.extend(found),
                 None => proposed.stopped.push(rule.name.clone()),
             }
@@ -236,7 +266,7 @@ impl Compiled {
     fn run(
         &self,
         bounds: &[Bounds],
-        query: &Query,
+        query: &Numbered,
         tree: &LenientTree,
         owner: impl Fn(usize) -> (usize, usize),
     ) -> Option<Vec<Candidate>> {
@@ -250,6 +280,7 @@ impl Compiled {
                 Ended::Found(candidates) => return Some(candidates),
                 Ended::OutOfWork => work = bounds.work(tree),
                 Ended::TooManyStates => states = bounds.states,
+                Ended::Refused => return None,
             }
         }
         None
@@ -258,10 +289,13 @@ impl Compiled {
     fn run_within(
         &self,
         bounds: Bounds,
-        query: &Query,
+        numbered: &Numbered,
         tree: &LenientTree,
         owner: impl Fn(usize) -> (usize, usize),
     ) -> Ended {
+        let Some(query) = numbered.query.get() else {
+            return Ended::Refused;
+        };
         let budget = Budget::new(bounds.work(tree), bounds.states);
         let mut check = |_: &QueryCursorState| budget.check();
         let options = QueryCursorOptions::new().progress_callback(&mut check);
@@ -269,7 +303,7 @@ impl Compiled {
         cursor.set_match_limit(bounds.states);
         let mut candidates = Vec::new();
         let mut matches = cursor.matches_with_options(query, tree.root(), tree.text(), options);
-        let names = query.capture_names();
+        let names = &numbered.query.captures;
         while budget.is_left()
             && let Some(found) = matches.next()
         {
@@ -287,11 +321,9 @@ impl Compiled {
             let Some(inside) = possibilities(&self.rules[rule], node, tree.text(), &budget) else {
                 continue;
             };
-            let places = captures.iter().filter_map(|capture| {
-                let number = self
-                    .query
-                    .capture_index_for_name(names[capture.index as usize])?;
-                Some((number, expression_span(capture.node, tree.text())))
+            let places = captures.iter().map(|capture| {
+                let number = numbered.numbers[capture.index as usize];
+                (number, expression_span(capture.node, tree.text()))
             });
             candidates.push(Candidate {
                 rule,
@@ -350,11 +382,9 @@ mod tests {
             .map(|file| Arc::new(load((file.path, file.text))))
             .collect();
         let compiled = Compiled::new(rules).unwrap();
-        let queries: Vec<Query> = compiled
-            .rules
-            .iter()
-            .map(|rule| compile(&rule.query).unwrap())
-            .collect();
+        let together = compiled.together.query.get().unwrap();
+        assert_eq!(together.capture_names(), compiled.captures);
+        assert_eq!(together.pattern_count(), compiled.patterns.len());
         let sources = sources();
         assert!(sources.len() > 20);
         for path in sources {
@@ -368,7 +398,7 @@ mod tests {
                 states: ALONE[2].states / 20,
             };
             for (index, rule) in compiled.rules.iter().enumerate() {
-                let query = &queries[index];
+                let query = &compiled.alone[index];
                 let ended = compiled.run_within(bounds, query, &tree, |pattern| (index, pattern));
                 assert!(
                     matches!(ended, Ended::Found(_)),

@@ -4,10 +4,12 @@
 //! capital letter, which makes them predicates that it leaves to others; no byte moves.
 
 use std::cell::Cell;
+use std::sync::OnceLock;
 
 use regex::bytes::{Regex, RegexBuilder};
-use tree_sitter::{Query, QueryError, QueryPredicate, QueryPredicateArg};
+use tree_sitter::{Query, QueryError};
 
+use super::written::{Argument, WrittenPredicate};
 use crate::span::Span;
 use crate::syntax::python;
 
@@ -48,6 +50,31 @@ pub(super) fn compile(query: &str) -> Result<Query, QueryError> {
         }
     }
     Query::new(&python(), &seen)
+}
+
+/// A query that is compiled when it is first needed.
+#[derive(Debug)]
+pub(super) struct LazyQuery {
+    text: String,
+    /// In the order in which they come, which is that of their numbers.
+    pub(super) captures: Vec<String>,
+    compiled: OnceLock<Option<Query>>,
+}
+
+impl LazyQuery {
+    pub(super) fn new(text: String, captures: Vec<String>) -> Self {
+        Self {
+            text,
+            captures,
+            compiled: OnceLock::new(),
+        }
+    }
+
+    /// The compiled query; `None` if it is none.
+    pub(super) fn get(&self) -> Option<&Query> {
+        let compiled = self.compiled.get_or_init(|| compile(&self.text).ok());
+        compiled.as_ref()
+    }
 }
 
 /// Why a query cannot be compiled without harm, and what to do.
@@ -145,17 +172,11 @@ impl TextTest {
     /// # Errors
     /// What is wrong with it, and what to do.
     pub(super) fn compile(
-        written: &QueryPredicate,
-        captures: &[&str],
+        written: &WrittenPredicate<'_>,
     ) -> Option<Result<Self, (String, String)>> {
-        let (name, _) = MATCHES
-            .iter()
-            .find(|(_, hidden)| *hidden == &*written.operator)?;
-        let [
-            QueryPredicateArg::Capture(capture),
-            QueryPredicateArg::String(regex),
-        ] = written.args.as_ref()
-        else {
+        let name = written.operator;
+        MATCHES.iter().find(|(known, _)| *known == name)?;
+        let [Argument::Capture(capture), Argument::Text(regex)] = &*written.arguments else {
             return Some(Err((
                 format!("`#{name}` has the wrong arguments"),
                 format!("write `(#{name} @capture \"regex\")`"),
@@ -167,7 +188,7 @@ impl TextTest {
             match sized(size) {
                 Ok(regex) => {
                     return Some(Ok(Self {
-                        capture: captures[*capture as usize].to_owned(),
+                        capture: (*capture).to_owned(),
                         regex,
                         cost: (*size as u64) >> 12,
                         is_negated: name.contains("not-"),

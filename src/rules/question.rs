@@ -1,8 +1,7 @@
 //! Which questions rules can ask, how they are written, and in which order they are asked.
 
-use tree_sitter::{QueryPredicate, QueryPredicateArg};
-
 use super::uses::Wish;
+use super::written::{Argument, WrittenPredicate};
 use crate::document::nearest;
 use crate::syntax::Position;
 use crate::types::Kind;
@@ -140,11 +139,8 @@ const FORMS: [(&str, &str); 48] = [
 
 impl Predicate {
     /// Compiles a predicate as the query has it; the error is what is wrong and what to do.
-    pub(super) fn compile(
-        written: &QueryPredicate,
-        captures: &[&str],
-    ) -> Result<Self, (String, String)> {
-        let operator = &*written.operator;
+    pub(super) fn compile(written: &WrittenPredicate<'_>) -> Result<Self, (String, String)> {
+        let operator = written.operator;
         let (name, negated) = match operator.strip_prefix("not-") {
             Some(name) => (name, true),
             None => (operator, false),
@@ -164,19 +160,17 @@ impl Predicate {
             )
         };
         let takes_captures = name == "only-in?";
-        let (capture, words) = match written.args.split_first() {
-            Some((QueryPredicateArg::Capture(capture), rest)) => {
+        let (capture, words) = match written.arguments.split_first() {
+            Some((Argument::Capture(capture), rest)) => {
                 let words = rest
                     .iter()
                     .map(|argument| match argument {
-                        QueryPredicateArg::String(word) if !takes_captures => Ok(word.to_string()),
-                        QueryPredicateArg::Capture(other) if takes_captures => {
-                            Ok(captures[*other as usize].to_owned())
-                        }
+                        Argument::Text(word) if !takes_captures => Ok(word.clone()),
+                        Argument::Capture(other) if takes_captures => Ok((*other).to_owned()),
                         _ => Err(usage()),
                     })
                     .collect::<Result<Vec<_>, _>>()?;
-                (captures[*capture as usize].to_owned(), words)
+                ((*capture).to_owned(), words)
             }
             _ => return Err(usage()),
         };

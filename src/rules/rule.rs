@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use globset::GlobSet;
-use tree_sitter::Query;
-
 use super::action::{Action, FixPlan};
 use super::finding::Severity;
 use super::predicate::Predicate;
-use super::query::TextTest;
+use super::query::{LazyQuery, TextTest};
 use super::template::Template;
 use crate::edit::Applicability;
 use crate::syntax::Foreign;
+use globset::GlobSet;
 
 /// A compiled rule.
 #[derive(Debug)]
@@ -36,6 +34,8 @@ pub struct Rule {
     pub examples: Vec<Example>,
     /// Its query's text.
     pub query: String,
+    /// The captures of its query, in the order in which they come.
+    pub(super) captures: Vec<String>,
     /// The capture whose place a finding has.
     pub(super) at: String,
     /// It is not asked of texts without this word.
@@ -126,7 +126,7 @@ pub(super) struct Every {
     pub(super) node: String,
     /// The capture of the rule's query.
     pub(super) inside: String,
-    pub(super) query: Query,
+    pub(super) query: LazyQuery,
     pub(super) patterns: Vec<Pattern>,
     /// What the fix does to such a node.
     pub(super) actions: Vec<Action>,

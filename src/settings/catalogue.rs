@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::SettingsError;
-use crate::rules::{Rule, builtin_rules, load_rule};
+use crate::rules::{Rule, builtin_rules, load_built_in_rule, load_rule};
 
 /// The largest file of rules, in bytes; the largest built-in one has some 4,000.
 const LARGEST_FILE: u64 = 1 << 20;
@@ -32,7 +32,8 @@ pub fn load_rules(folders: &[PathBuf]) -> Result<(Vec<Arc<Rule>>, Vec<String>), 
     let mut rules = if let Some(loaded) = BUILTIN.get() {
         loaded.clone()
     } else {
-        let load = |(path, text): (&str, &str)| Ok(Arc::new(load_rule(Path::new(path), text)?));
+        let load =
+            |(path, text): (&str, &str)| Ok(Arc::new(load_built_in_rule(Path::new(path), text)?));
         let files = builtin_rules().iter().map(|file| (file.path, file.text));
         let loaded = files.map(load).collect::<Result<Vec<_>, SettingsError>>()?;
         BUILTIN.get_or_init(|| loaded).clone()

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use toml::Spanned;
-use tree_sitter::Query;
 
 use super::super::action::{Action, FixPlan};
-use super::super::rule::{Every, Pattern};
+use super::super::query::LazyQuery;
+use super::super::rule::Every;
 use super::super::spec::{ActionsSpec, EverySpec, FixSpec};
 use super::super::template::Template;
 use super::{Loader, RuleError};
@@ -140,8 +140,8 @@ impl Loader<'_> {
             ));
         }
         let inside = self.capture("every.in", &spec.r#in, captures)?;
-        let (query, patterns): (Query, Vec<Pattern>) = self.query("every.query", &spec.query)?;
-        let own = query.capture_names();
+        let (query, patterns) = self.query("every.query", &spec.query)?;
+        let own = &*query.captures;
         if !own.contains(&node.as_str()) {
             return Err(self.error(
                 "every.query",
@@ -166,7 +166,10 @@ impl Loader<'_> {
         Ok(Every {
             node: node.clone(),
             inside,
-            query,
+            query: LazyQuery::new(
+                spec.query.get_ref().clone(),
+                own.iter().map(|name| (*name).to_owned()).collect(),
+            ),
             patterns,
             actions,
         })

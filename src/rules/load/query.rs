@@ -1,42 +1,52 @@
 //! A rule's queries: compiled, and what is wrong with one where in the file it is written.
 
 use toml::Spanned;
-use tree_sitter::{Language, Query, QueryError, QueryErrorKind};
+use tree_sitter::{Language, QueryError, QueryErrorKind};
 
 use super::super::predicate::Predicate;
 use super::super::query::{TextTest, compile, excess};
 use super::super::rule::Pattern;
 use super::super::shape::misshapen;
+use super::super::written::{Argument, WrittenPredicate, WrittenQuery};
 use super::{Loader, RuleError};
 use crate::document::nearest;
 use crate::edit::Applicability;
 use crate::span::Span;
 use crate::syntax;
 
+/// What the query compiler itself sees to.
+const OF_THE_COMPILER: [&str; 6] = [
+    "eq?",
+    "not-eq?",
+    "any-eq?",
+    "any-not-eq?",
+    "any-of?",
+    "not-any-of?",
+];
+
 impl Loader<'_> {
-    /// Compiles a query and its predicates.
-    pub(super) fn query(
+    /// Reads a query and compiles its predicates; the query itself only if somebody else than this project wrote it, to say what
+    /// is wrong with it.
+    pub(super) fn query<'q>(
         &self,
         key: &str,
-        source: &Spanned<String>,
-    ) -> Result<(Query, Vec<Pattern>), RuleError> {
+        source: &'q Spanned<String>,
+    ) -> Result<(WrittenQuery<'q>, Vec<Pattern>), RuleError> {
         let written = Written {
             loader: self,
             key,
             source,
         };
-        if let Some((problem, hint)) = excess(source.get_ref()) {
-            return Err(self.error(key, source, &problem, &hint));
+        if !self.is_built_in {
+            written.check()?;
         }
-        if let Some(wrong) = misshapen(source.get_ref()) {
-            return Err(written.error(wrong.place, wrong.problem, wrong.hint));
-        }
-        let query = compile(source.get_ref())
-            .map_err(|error| written.refused(&syntax::python(), &error))?;
-        let patterns = (0..query.pattern_count())
-            .map(|pattern| written.pattern(&query, pattern))
+        let read = WrittenQuery::read(source.get_ref());
+        let patterns = read
+            .patterns
+            .iter()
+            .map(|predicates| written.pattern(predicates))
             .collect::<Result<Vec<_>, _>>()?;
-        Ok((query, patterns))
+        Ok((read, patterns))
     }
 }
 
@@ -48,61 +58,41 @@ struct Written<'a> {
 }
 
 impl Written<'_> {
-    fn pattern(&self, query: &Query, pattern: usize) -> Result<Pattern, RuleError> {
-        let whole = Span::new(
-            query.start_byte_for_pattern(pattern),
-            query.end_byte_for_pattern(pattern),
-        );
-        let mut texts = Vec::new();
-        let mut predicates = Vec::new();
-        for written in query.general_predicates(pattern) {
-            let wrong = |(problem, hint): (String, String)| {
-                let word = problem.split('`').nth(1).unwrap_or_default();
-                // What tree-sitter shall not see has another first letter there.
-                let operator = written.operator.replace("Match?", "match?");
-                let place = self.predicate(whole, &operator, word);
-                self.error(place, &problem, &hint)
-            };
-            if let Some(test) = TextTest::compile(written, query.capture_names()) {
-                texts.push(test.map_err(wrong)?);
-            } else {
-                let predicate =
-                    Predicate::compile(written, query.capture_names()).map_err(wrong)?;
-                predicates.extend(predicate.first_look());
-                predicates.push(predicate);
-            }
+    /// Says what is wrong with the query, its predicates aside.
+    fn check(&self) -> Result<(), RuleError> {
+        let text = self.source.get_ref();
+        if let Some((problem, hint)) = excess(text) {
+            return Err(self.loader.error(self.key, self.source, &problem, &hint));
         }
-        predicates.sort_by_key(Predicate::cost);
-
-        if let Some((property, is_wanted)) = query.property_predicates(pattern).first() {
-            let operator = if *is_wanted { "is?" } else { "is-not?" };
-            let problem = format!("`#{operator} {}` is not known", property.key);
-            let place = self.predicate(whole, operator, "");
-            return Err(self.error(
-                place,
-                &problem,
-                "use another predicate; docs/rules.md lists them",
+        if let Some(wrong) = misshapen(text) {
+            return Err(self.error(wrong.place, wrong.problem, wrong.hint));
+        }
+        let compiled = compile(text).map_err(|error| self.refused(&syntax::python(), &error))?;
+        let read = WrittenQuery::read(text);
+        if read.patterns.len() != compiled.pattern_count() {
+            return Err(self.loader.error(
+                self.key,
+                self.source,
+                "its patterns cannot be told apart",
+                "put brackets around each, its predicates in them, and begin those with #",
             ));
         }
-        let mut applicability = None;
-        for property in query.property_settings(pattern) {
-            let value = property.value.as_deref().unwrap_or_default();
-            if &*property.key != "applicability" {
-                let problem = format!("`#set! {}` is not known", property.key);
-                let place = self.predicate(whole, "set!", &property.key);
-                return Err(self.error(place, &problem, "only `#set! applicability` is"));
-            }
-            applicability = Some(Applicability::named(value).ok_or_else(|| {
-                let problem = format!("`{value}` is no applicability");
-                let place = self.predicate(whole, "set!", value);
-                self.error(place, &problem, "use safe, unsafe, guess or display")
-            })?);
+        Ok(())
+    }
+
+    fn pattern(&self, written: &[WrittenPredicate<'_>]) -> Result<Pattern, RuleError> {
+        let mut pattern = Pattern {
+            predicates: Vec::new(),
+            texts: Vec::new(),
+            applicability: None,
+        };
+        for written in written {
+            add(&mut pattern, written).map_err(|(problem, hint)| {
+                self.error(place_of(written, &problem), &problem, &hint)
+            })?;
         }
-        Ok(Pattern {
-            predicates,
-            texts,
-            applicability,
-        })
+        pattern.predicates.sort_by_key(Predicate::cost);
+        Ok(pattern)
     }
 
     /// What tree-sitter has against the query, in our words.
@@ -142,7 +132,11 @@ impl Written<'_> {
                 let mut words = error.message.split_whitespace();
                 let named = words.find(|word| word.starts_with('#'));
                 let operator = named.unwrap_or_default().trim_start_matches('#');
-                let place = self.predicate(Span::new(start, text.len()), operator, "");
+                let written = format!("#{operator}");
+                let place = match text[start..].find(&written) {
+                    Some(at) => Span::new(start + at, start + at + written.len()),
+                    None => Span::new(start, text.len()),
+                };
                 let problem = error.message.trim_end_matches('.');
                 self.error(place, problem, "the tree-sitter documentation describes it")
             }
@@ -158,28 +152,6 @@ impl Written<'_> {
                 self.error(place, problem, "check its brackets and quotes")
             }
         }
-    }
-
-    /// Where in a pattern a predicate is, or the word that is wrong in it.
-    fn predicate(&self, pattern: Span, operator: &str, wrong: &str) -> Span {
-        let text = self.source.get_ref();
-        let written = format!("#{operator}");
-        let starts = pattern
-            .of(text)
-            .match_indices(written.as_str())
-            .map(|(at, _)| pattern.start + at);
-        let mut first = None;
-        for start in starts {
-            let end = text[start..]
-                .find(')')
-                .map_or(text.len(), |length| start + length);
-            let word = format!("\"{wrong}\"");
-            if let Some(at) = text[start..end].find(&word) {
-                return Span::new(start + at, start + at + word.len());
-            }
-            first = first.or(Some(Span::new(start, start + written.len())));
-        }
-        first.unwrap_or(pattern)
     }
 
     fn error(&self, place: Span, problem: &str, hint: &str) -> RuleError {
@@ -212,6 +184,57 @@ impl Written<'_> {
         });
         (line, span)
     }
+}
+
+/// Adds a predicate to its pattern; the error is what is wrong and what to do.
+fn add(pattern: &mut Pattern, written: &WrittenPredicate<'_>) -> Result<(), (String, String)> {
+    match written.operator {
+        operator if OF_THE_COMPILER.contains(&operator) => {}
+        "is?" | "is-not?" => {
+            let named = written.arguments.iter().find_map(Argument::text);
+            let problem = format!(
+                "`#{} {}` is not known",
+                written.operator,
+                named.unwrap_or_default()
+            );
+            return Err((
+                problem,
+                "use another predicate; docs/rules.md lists them".to_owned(),
+            ));
+        }
+        "set!" => {
+            let mut words = written.arguments.iter().filter_map(Argument::text);
+            let key = words.next().unwrap_or_default();
+            let value = words.next().unwrap_or_default();
+            if key != "applicability" {
+                let problem = format!("`#set! {key}` is not known");
+                return Err((problem, "only `#set! applicability` is".to_owned()));
+            }
+            pattern.applicability = Some(Applicability::named(value).ok_or_else(|| {
+                let problem = format!("`{value}` is no applicability");
+                (problem, "use safe, unsafe, guess or display".to_owned())
+            })?);
+        }
+        _ => {
+            if let Some(test) = TextTest::compile(written) {
+                pattern.texts.push(test?);
+            } else {
+                let predicate = Predicate::compile(written)?;
+                pattern.predicates.extend(predicate.first_look());
+                pattern.predicates.push(predicate);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Where in a predicate the word is that a problem names first, or else its operator.
+fn place_of(written: &WrittenPredicate<'_>, problem: &str) -> Span {
+    let named = problem.split('`').nth(1).unwrap_or_default();
+    let mut arguments = written.arguments.iter().zip(&written.places);
+    let wrong =
+        arguments.find(|(argument, _)| argument.text().is_some_and(|word| named.ends_with(word)));
+    wrong.map_or(written.place, |(_, place)| *place)
 }
 
 fn node_kinds(language: &Language) -> Vec<&str> {
