@@ -474,6 +474,13 @@ unchanged = "a"
     fn the_query_is_checked() {
         check("(_) @callee", "(_ @callee", 4, "query", "it is no query");
         check(
+            "\"coroutine\"))",
+            "\"coroutine\")) (#can-await? @call)",
+            3,
+            "query",
+            "its patterns cannot be told apart",
+        );
+        check(
             "(_) @callee",
             "(cal) @callee",
             4,
