@@ -4,7 +4,7 @@ use ruff_db::parsed::parsed_module;
 use ruff_python_ast::{self as ast, Expr, Stmt};
 use ty_python_core::definition::{Definition, DefinitionKind};
 use ty_python_semantic::types::{Type, TypeDefinition};
-use ty_python_semantic::{HasDefinition, HasType, ProgramEnvironment, SemanticModel};
+use ty_python_semantic::{Db, HasDefinition, HasType, ProgramEnvironment, SemanticModel};
 
 use super::db::Database;
 use super::function::{Gives, gives};
@@ -88,10 +88,9 @@ fn member<'db, T>(
     if let Some(own) = own(&model, &node.body) {
         return Member::Is(own);
     }
-    let env = model.program_environment();
     let mut unknown = false;
-    for base in node.bases() {
-        match class_of_base(db, &env, &model, base) {
+    for base in bases(db, class) {
+        match *base {
             Base::Class(base) => match member(db, base, own, deeper) {
                 Member::Is(answer) => return Member::Is(answer),
                 Member::Missing => {}
@@ -137,19 +136,13 @@ fn release(db: &Database, class: Definition<'_>, depth: usize) -> Option<&'stati
     if class.file(db).path(db).is_vendored_path() {
         return None;
     }
-    let module = parsed_module(db, class.python_file(db)).load(db);
-    let DefinitionKind::Class(kind) = class.kind(db) else {
-        return None;
-    };
-    let model = SemanticModel::new(db, class.program_file(db));
-    let env = model.program_environment();
-    let mut bases = kind.node(&module).bases().iter();
-    bases.find_map(|base| match class_of_base(db, &env, &model, base) {
+    bases(db, class).iter().find_map(|base| match *base {
         Base::Class(base) => release(db, base, deeper),
         Base::Special | Base::Unknown => None,
     })
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, salsa::SalsaValue)]
 enum Base<'db> {
     Class(Definition<'db>),
     /// `Generic[T]`, `Protocol`, and their like: no members of interest.
@@ -157,8 +150,22 @@ enum Base<'db> {
     Unknown,
 }
 
+/// What a class derives from, as it is written. Remembered: every question about an instance asks for it.
+#[salsa::tracked(returns(deref))]
+fn bases<'db>(db: &'db dyn Db, class: Definition<'db>) -> Box<[Base<'db>]> {
+    let module = parsed_module(db, class.python_file(db)).load(db);
+    let DefinitionKind::Class(kind) = class.kind(db) else {
+        return Box::default();
+    };
+    let model = SemanticModel::new(db, class.program_file(db));
+    let env = model.program_environment();
+    (kind.node(&module).bases().iter())
+        .map(|base| class_of_base(db, &env, &model, base))
+        .collect()
+}
+
 fn class_of_base<'db>(
-    db: &'db Database,
+    db: &'db dyn Db,
     env: &ProgramEnvironment<'db>,
     model: &SemanticModel<'db>,
     base: &Expr,
