@@ -3,7 +3,7 @@
 //! A round is a parallel read phase with every handle to the types dropped at its end, then a one-threaded edit phase.
 //! A fix that does not hold is found by halving the set it is in, and is dropped alone.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -262,8 +262,8 @@ impl Run {
         if self.mode == Mode::Apply {
             self.commit(types, &held, round);
         }
-        // The last trial may have shown a fix that does not hold, also in a file that no fix is left for.
-        self.show(types, &touched);
+        // Trials leave the texts as they were.
+        self.show(types, &self.touched(&held));
         if self.mode == Mode::ReportOnly {
             for (reference, owner) in deferred {
                 let message = format!(
@@ -284,14 +284,8 @@ impl Run {
     /// Those of the fixes that hold together.
     fn prove(&mut self, types: &mut dyn Types, baselines: &Baselines, fixes: Vec<Ref>) -> Vec<Ref> {
         let touched = self.touched(&fixes);
-        let mut trial = Trial {
-            run: self,
-            types,
-            baselines,
-            lessons: Vec::new(),
-            given_up: BTreeMap::new(),
-        };
-        let held = trial.settle(&touched, fixes);
+        let mut trial = Trial::new(self, types, baselines);
+        let held = trial.settle(fixes);
         let (lessons, given_up) = (trial.lessons, trial.given_up);
         self.take_in(lessons);
         for index in touched {
@@ -336,6 +330,19 @@ impl Run {
         touched.sort_unstable();
         touched.dedup();
         touched
+    }
+
+    /// Those of the findings whose fixes edit the file.
+    pub(super) fn editing<'f>(
+        &'f self,
+        file: usize,
+        findings: &'f [Ref],
+    ) -> impl Iterator<Item = Ref> + 'f {
+        let path = &self.files[file].path;
+        findings.iter().copied().filter(move |reference| {
+            let fix = self.finding(*reference).fix.as_ref();
+            fix.is_some_and(|fix| fix.files.iter().any(|edits| edits.path == *path))
+        })
     }
 
     /// Lets the types see these files as they are.
@@ -386,10 +393,18 @@ impl Run {
                 .iter()
                 .filter(|(of_file, _)| *of_file == index)
                 .collect();
-            let scopes = made
+            let mut scopes: HashSet<String> = made
                 .iter()
                 .map(|reference| self.finding(**reference).scope.clone())
                 .collect();
+            // Where a fix of another file's finding has come in, nobody says in which functions.
+            if self
+                .editing(index, held)
+                .any(|reference| reference.0 != index)
+            {
+                let lessons = self.files[index].lessons.iter();
+                scopes.extend(lessons.map(|lesson| lesson.scope.clone()));
+            }
             let file = &mut self.files[index];
             let after: Arc<str> = apply(&file.text, edits).into();
             let before = std::mem::replace(&mut file.text, Arc::clone(&after));
@@ -438,3 +453,6 @@ impl Run {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

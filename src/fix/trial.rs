@@ -1,6 +1,9 @@
 //! Which of a round's fixes hold together: they are made in the types' view, checked, and halved where they fail.
+//!
+//! Each trial shows the texts as they are with its own fixes made, and none of another trial's. So a fix never falls for what
+//! another one, in whatever file, has done wrong, and what holds has been tried as the whole that it is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::parallel::{self, Lost};
@@ -27,23 +30,38 @@ pub(super) struct Trial<'a> {
     pub(super) lessons: Vec<(Ref, Lesson)>,
     /// Files that could not be checked.
     pub(super) given_up: BTreeMap<usize, Lost>,
+    /// The files that the types see changed.
+    showing: BTreeSet<usize>,
 }
 
-impl Trial<'_> {
-    /// The fixes, of those given, that hold together. The types are left showing some trial; the caller sets them.
-    pub(super) fn settle(&mut self, touched: &[usize], fixes: Vec<Ref>) -> Vec<Ref> {
-        let mut held = self.holding(touched, fixes);
-        let harmful = self.harmful_elsewhere(&held);
-        if harmful.is_empty() {
-            return held;
+impl<'a> Trial<'a> {
+    /// Nothing is tried yet; the types see the files as they are.
+    pub(super) fn new(run: &'a Run, types: &'a mut dyn Types, baselines: &'a Baselines) -> Self {
+        Self {
+            run,
+            types,
+            baselines,
+            lessons: Vec::new(),
+            given_up: BTreeMap::new(),
+            showing: BTreeSet::new(),
         }
-        held.retain(|reference| !harmful.contains(reference));
-        self.holding(&self.run.touched(&held), held)
     }
 
-    /// The same as far as the edited files tell.
-    fn holding(&mut self, touched: &[usize], fixes: Vec<Ref>) -> Vec<Ref> {
-        let failing = self.failing(touched, &fixes);
+    /// The fixes, of those given, that hold together. The types are left showing the files as they are.
+    pub(super) fn settle(&mut self, fixes: Vec<Ref>) -> Vec<Ref> {
+        let mut held = self.holding(fixes);
+        let harmful = self.harmful_elsewhere(&held);
+        if !harmful.is_empty() {
+            held.retain(|reference| !harmful.contains(reference));
+            held = self.holding(held);
+        }
+        self.make(&[]);
+        held
+    }
+
+    /// Like [`Self::settle`], but only checks the files that the fixes edit.
+    fn holding(&mut self, fixes: Vec<Ref>) -> Vec<Ref> {
+        let failing = self.failing(&fixes);
         if failing.is_empty() {
             return fixes;
         }
@@ -56,38 +74,56 @@ impl Trial<'_> {
         for suspect in suspects {
             by_file.entry(suspect.0).or_default().push(suspect);
         }
-        for group in by_file.into_values() {
-            held.extend(self.bisect(group));
+        let groups: Vec<Vec<Ref>> = by_file
+            .into_values()
+            .map(|group| self.bisect(group))
+            .filter(|group| !group.is_empty())
+            .collect();
+        let all = joined(groups.iter().chain([&held]));
+        // Those that held did so beside some that did not.
+        if all.is_empty() || self.failing(&all).is_empty() {
+            return all;
         }
-        held.sort_unstable();
+        held = self.holding(held);
+        for group in groups {
+            // What holds alone and not beside the others waits for the next round.
+            let together = joined([&held, &group]);
+            if self.failing(&together).is_empty() {
+                held = together;
+            }
+        }
         held
     }
 
+    /// The fixes of one file, of those given, that hold together with nothing else made.
     fn bisect(&mut self, group: Vec<Ref>) -> Vec<Ref> {
         let group = self.without_hopeless(group);
         if group.is_empty() {
             return group;
         }
-        let touched = self.run.touched(&group);
-        let failing = self.failing(&touched, &group);
+        let failing = self.failing(&group);
         if failing.is_empty() {
             return group;
         }
         if let [single] = group.as_slice() {
+            // What is broken in one file outweighs the doubts in another.
             let problem = failing
                 .into_values()
-                .next()
+                .reduce(|worst, other| match worst {
+                    Problem::Broken(_) => worst,
+                    Problem::Doubts(_) => other,
+                })
                 .unwrap_or_else(|| Problem::Broken(String::new()));
             return self.judge(*single, problem);
         }
         let Some(middle) = self.middle(&group) else {
-            return self.without_one(&touched, group);
+            return self.without_one(group);
         };
         let (first, second) = group.split_at(middle);
         let first = self.bisect(first.to_vec());
         let second = self.bisect(second.to_vec());
         let both: Vec<Ref> = first.iter().chain(&second).copied().collect();
-        if self.failing(&touched, &both).is_empty() {
+        if self.failing(&both).is_empty() {
             both
         } else {
             // Each half holds alone; the second waits for the next round.
@@ -135,14 +171,14 @@ impl Trial<'_> {
     }
 
     /// The fixes of one statement that hold when one of them is left out, or one by one.
-    fn without_one(&mut self, touched: &[usize], group: Vec<Ref>) -> Vec<Ref> {
+    fn without_one(&mut self, group: Vec<Ref>) -> Vec<Ref> {
         for guilty in &group {
             let others: Vec<Ref> = group
                 .iter()
                 .filter(|other| *other != guilty)
                 .copied()
                 .collect();
-            if self.failing(touched, &others).is_empty() {
+            if self.failing(&others).is_empty() {
                 // Alone it may hold, and then waits for the next round.
                 self.bisect(vec![*guilty]);
                 return others;
@@ -152,7 +188,7 @@ impl Trial<'_> {
         for single in group {
             let holds = self.bisect(vec![single]);
             let both: Vec<Ref> = held.iter().chain(&holds).copied().collect();
-            if self.failing(touched, &both).is_empty() {
+            if self.failing(&both).is_empty() {
                 held = both;
             }
         }
@@ -198,8 +234,9 @@ impl Trial<'_> {
         }
     }
 
-    /// Makes the fixes in the types' view alone.
-    pub(super) fn make(&mut self, touched: &[usize], fixes: &[Ref]) -> Vec<Change> {
+    /// Makes these fixes, and no others, in the types' view alone.
+    pub(super) fn make(&mut self, fixes: &[Ref]) -> Vec<Change> {
+        let touched = self.run.touched(fixes);
         let edits = plan::edits(
             fixes
                 .iter()
@@ -218,16 +255,20 @@ impl Trial<'_> {
                 }
             })
             .collect();
+        let touched: BTreeSet<usize> = touched.into_iter().collect();
+        let others: Vec<usize> = self.showing.difference(&touched).copied().collect();
+        self.run.show(self.types, &others);
         for change in &changes {
             self.types
                 .set_text(&self.run.files[change.index].path, &change.after);
         }
+        self.showing = touched;
         changes
     }
 
     /// Makes the fixes in the types' view alone, and tells the files that do not hold then.
-    fn failing(&mut self, touched: &[usize], fixes: &[Ref]) -> BTreeMap<usize, Problem> {
-        let changes = self.make(touched, fixes);
+    fn failing(&mut self, fixes: &[Ref]) -> BTreeMap<usize, Problem> {
+        let changes = self.make(fixes);
         let mut problems = BTreeMap::new();
         let (mut checked, mut jobs) = (Vec::new(), Vec::new());
         for change in changes {
@@ -279,7 +320,7 @@ impl Trial<'_> {
 
     fn changed(&self, change: &Change, fixes: &[Ref], baseline: Arc<Baseline>) -> Changed {
         let file = &self.run.files[change.index];
-        let of_file = fixes.iter().filter(|(of_file, _)| *of_file == change.index);
+        let of_file = self.run.editing(change.index, fixes);
         Changed {
             path: file.path.clone(),
             rules: Arc::clone(&file.rules),
@@ -287,7 +328,7 @@ impl Trial<'_> {
             after: change.after.clone(),
             edits: change.edits.clone(),
             fixed: of_file
-                .map(|reference| self.run.finding(*reference).clone())
+                .map(|reference| self.run.finding(reference).clone())
                 .collect(),
             baseline,
         }
@@ -295,10 +336,12 @@ impl Trial<'_> {
 
     /// Doubts do not count against fixes that they have lowered already, in this round or an earlier one.
     pub(super) fn can_be_doubted(&self, file: usize, fixes: &[Ref]) -> bool {
-        fixes.iter().any(|reference| {
-            reference.0 == file
-                && !self.lessons.iter().any(|(lowered, _)| lowered == reference)
-                && !self.was_lowered(*reference)
+        self.run.editing(file, fixes).any(|reference| {
+            !self
+                .lessons
+                .iter()
+                .any(|(lowered, _)| *lowered == reference)
+                && !self.was_lowered(reference)
         })
     }
 
@@ -316,8 +359,7 @@ impl Trial<'_> {
         doubtful: &[(&Change, Vec<(Span, String)>)],
         problems: &mut BTreeMap<usize, Problem>,
     ) {
-        let indices: Vec<usize> = doubtful.iter().map(|(change, _)| change.index).collect();
-        self.run.show(self.types, &indices);
+        self.make(&[]);
         let jobs = doubtful.iter().map(|(change, elsewhere)| {
             let places: Vec<Span> = elsewhere.iter().map(|(place, _)| *place).collect();
             (self.run.files[change.index].path.clone(), places)
@@ -341,6 +383,12 @@ impl Trial<'_> {
             }
         }
     }
+}
+
+fn joined<'g>(groups: impl IntoIterator<Item = &'g Vec<Ref>>) -> Vec<Ref> {
+    let mut all: Vec<Ref> = groups.into_iter().flatten().copied().collect();
+    all.sort_unstable();
+    all
 }
 
 /// A file's text with some fixes made.

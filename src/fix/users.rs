@@ -3,6 +3,7 @@
 //! A repair is seldom seen from outside of its function. Where it is, the checked files that mention the name, and are
 //! not edited themselves, must not have new type errors.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::analyse::parse;
@@ -27,10 +28,9 @@ impl Trial<'_> {
         if users.is_empty() {
             return Vec::new();
         }
-        let touched = self.run.touched(held);
-        self.run.show(self.types, &touched);
+        self.make(&[]);
         let before = self.errors(&users);
-        self.make(&touched, held);
+        self.make(held);
         if new_errors(&self.errors(&users), &before).is_empty() {
             return Vec::new();
         }
@@ -39,9 +39,9 @@ impl Trial<'_> {
             if !self.can_be_doubted(reference.0, &[reference]) {
                 continue;
             }
-            self.make(&touched, &[reference]);
+            self.make(&[reference]);
             let errors = new_errors(&self.errors(&users), &before);
-            self.run.show(self.types, &touched);
+            self.make(&[]);
             let doubts = self.told(&errors, self.run.files[reference.0].path.clone().as_path());
             if !doubts.is_empty() && self.judge(reference, Problem::Doubts(doubts)).is_empty() {
                 harmful.push(reference);
@@ -52,25 +52,26 @@ impl Trial<'_> {
 
     /// The fixes that change something for others, each with the names that it has for them.
     fn visible(&self, held: &[Ref]) -> Vec<(Ref, Vec<String>)> {
-        let mut visible = Vec::new();
+        let mut visible: BTreeMap<Ref, Vec<String>> = BTreeMap::new();
         for file in self.run.touched(held) {
             let state = &self.run.files[file];
             let strict = parse(self.types, &state.path, &state.text);
             let places = strict.places();
-            for reference in held.iter().filter(|(of_file, _)| *of_file == file) {
-                let fix = self.run.finding(*reference).fix.iter();
+            for reference in self.run.editing(file, held) {
+                let fix = self.run.finding(reference).fix.iter();
                 let names: Vec<String> = fix
                     .flat_map(|fix| &fix.files)
-                    .flat_map(|file| &file.edits)
+                    .filter(|edited| edited.path == state.path)
+                    .flat_map(|edited| &edited.edits)
                     .flat_map(|edit| places.seen_as(edit.span.start))
                     .map(str::to_owned)
                     .collect();
                 if !names.is_empty() {
-                    visible.push((*reference, names));
+                    visible.entry(reference).or_default().extend(names);
                 }
             }
         }
-        visible
+        visible.into_iter().collect()
     }
 
     /// The files that mention one of the names, and that the fixes do not edit.

@@ -113,7 +113,8 @@ pub(super) fn verify(
     if let Some(failure) = after.failure {
         return broken(format!("the type engine failed over the result: {failure}"));
     }
-    let still_there = changed.fixed.iter().find(|fixed| {
+    let mut own = (changed.fixed.iter()).filter(|fixed| fixed.path == changed.path);
+    let still_there = own.find(|fixed| {
         let place = moved(fixed.span, &changed.edits);
         after
             .findings
@@ -244,22 +245,23 @@ fn edited_place(changed: &Changed, finding: &Finding) -> Option<Span> {
         .iter()
         .find(|file| file.path == changed.path)?
         .edits;
-    let mut place = moved(finding.span, &changed.edits);
+    // In a file that is not the finding's own there is only what the fix does there.
+    let mut place = (finding.path == changed.path).then(|| moved(finding.span, &changed.edits));
     let mut shift_by = (0, 0);
     for edit in &changed.edits {
         let start = edit.span.start + shift_by.0 - shift_by.1;
         if own.contains(edit) {
-            place = Span::new(
-                place.start.min(start),
-                place.end.max(start + edit.text.len()),
-            );
+            let new = Span::new(start, start + edit.text.len());
+            place = Some(place.map_or(new, |place| {
+                Span::new(place.start.min(new.start), place.end.max(new.end))
+            }));
         }
         shift_by = (
             shift_by.0 + edit.text.len(),
             shift_by.1 + edit.span.end - edit.span.start,
         );
     }
-    Some(place)
+    place
 }
 
 /// Whether everything in `kept` is in `all`, in the same order.

@@ -72,6 +72,36 @@ fn rules_that_never_end_are_ended_after_ten_rounds() {
     assert_eq!(project.text("a.py"), after);
 }
 
+/// A fix that is broken in its own file, where the text with it would not parse, and that makes a plain function of a coroutine
+/// function for the others.
+const PLAIN_RULE: &str = r##"
+summary  = "Makes it plain"
+severity = "info"
+message  = "`{name}` is async"
+query = '''
+((function_definition "async" @async name: (identifier) @name) (#eq? @name "load"))
+'''
+[fix]
+title   = "Make it plain"
+replace = { async = "" }
+"##;
+
+#[test]
+fn a_fix_does_not_fall_for_a_bad_one_in_another_file() {
+    let load =
+        "import asyncio\n\n\nasync def load() -> int:\n    await asyncio.sleep(1)\n    return 1\n";
+    let user = "from a import load\n\n\nasync def main():\n    load()\n";
+    let project = Project::new([
+        ("a.py", load),
+        ("b.py", user),
+        ("rules/mine/plain.toml", PLAIN_RULE),
+    ]);
+    let ran = project.run(&["check", "--fix", "--rules", "rules", "a.py", "b.py"]);
+    assert_eq!(project.text("a.py"), load, "{}", ran.shown());
+    let repaired = user.replace("    load()", "    await load()");
+    assert_eq!(project.text("b.py"), repaired, "{}", ran.shown());
+}
+
 /// Asserts what `--fix --unsafe-fixes` makes of a file with further rules, in one run, and that a second run has nothing to do.
 #[track_caller]
 fn check(before: &str, after: &str) {
