@@ -6,13 +6,13 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use serde::{Deserialize, Serialize};
 
 use crate::fix::{Found, Outcome};
+use crate::output::write::put;
 use crate::rules::fingerprints;
 
 /// The version of the file's form.
@@ -204,18 +204,7 @@ impl Baseline {
         } else {
             "\n  ]\n}\n"
         };
-        let mut file = tempfile::Builder::new()
-            .prefix(".unawaited-")
-            .suffix(".tmp")
-            .tempfile_in(&self.folder)?;
-        file.write_all(text.as_bytes())?;
-        if let Ok(old) = fs::metadata(path) {
-            file.as_file().set_permissions(old.permissions())?;
-        } else {
-            share(file.as_file())?;
-        }
-        file.persist(path)?;
-        Ok(())
+        put(path, text.as_bytes())
     }
 
     /// How many findings it has.
@@ -358,18 +347,6 @@ fn folder_of(path: &Path) -> io::Result<PathBuf> {
         Some(folder) if !folder.as_os_str().is_empty() => folder.canonicalize(),
         _ => Path::new(".").canonicalize(),
     }
-}
-
-/// A temporary file is its owner's alone; a new file is everybody's that the folder lets in.
-#[cfg(unix)]
-fn share(file: &fs::File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    file.set_permissions(fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn share(_: &fs::File) -> io::Result<()> {
-    Ok(())
 }
 
 #[cfg(test)]

@@ -50,6 +50,31 @@ fn what_is_known_is_silent() {
     assert_eq!(project.text("base.json"), before);
 }
 
+/// It is replaced as any other file is.
+#[test]
+#[cfg(unix)]
+fn a_baseline_behind_a_link_stays_there_and_one_that_is_read_only_is_refused() {
+    let project = Project::new([("a.py", TWICE)]);
+    project.write("kept/base.json", "");
+    let (link, target) = (
+        project.root().join("base.json"),
+        project.root().join("kept/base.json"),
+    );
+    std::os::unix::fs::symlink(&target, &link).unwrap();
+    let write = ["check", "--write-baseline", "base.json"];
+    project.run(&write).ends_with(0);
+    assert!(link.is_symlink());
+    let written = project.text("kept/base.json");
+    assert!(written.contains("coroutine-statement"), "{written}");
+
+    let mut permissions = fs::metadata(&target).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&target, permissions).unwrap();
+    let ran = project.run(&write).ends_with(2);
+    assert!(ran.stderr.contains("base.json"), "{}", ran.stderr);
+    assert_eq!(project.text("kept/base.json"), written);
+}
+
 #[test]
 fn what_is_new_counts_and_what_is_gone_is_told() {
     let project = known();

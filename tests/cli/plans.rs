@@ -74,7 +74,7 @@ fn rules_that_never_end_are_ended_after_ten_rounds() {
 
 /// A fix that is broken in its own file, where the text with it would not parse, and that makes a plain function of a coroutine
 /// function for the others.
-const PLAIN_RULE: &str = r##"
+const PLAIN_RULE: &str = r#"
 summary  = "Makes it plain"
 severity = "info"
 message  = "`{name}` is async"
@@ -84,7 +84,7 @@ query = '''
 [fix]
 title   = "Make it plain"
 replace = { async = "" }
-"##;
+"#;
 
 #[test]
 fn a_fix_does_not_fall_for_a_bad_one_in_another_file() {
