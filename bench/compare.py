@@ -20,8 +20,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-DONE = (0, 1)
-"""Exit statuses of a run that did its job: nothing found, or something."""
+DONE = (0, 1, 2)
+"""Exit statuses of a run that said something: nothing found, something, or not all could be looked at."""
 
 RUNS = (
     ("--guesses", "--output-format", "json"),
@@ -54,7 +54,7 @@ def run(binary: Path, tree: Path, environment: Path | None, options: tuple[str, 
         command += ["--python", str(environment)]
     before = spent()
     ran = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False)
-    if ran.returncode not in DONE:
+    if ran.returncode not in DONE or (ran.returncode == 2 and not ran.stdout):
         raise Failed(f"{' '.join(command)} in {tree} ended with {ran.returncode}: {ran.stderr.strip()}")
     return Said(ran.stdout, ran.returncode, spent() - before)
 

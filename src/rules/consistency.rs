@@ -53,8 +53,10 @@ pub struct Seen {
     pub name: Tally,
     /// The same on a receiver of the same class, or where that is unknown of the same last name.
     pub method: Tally,
-    /// Whatever is called on the same receiver, in the same file.
+    /// Whatever is called on the same receiver in the same file, or on any of the same class where that is known.
     pub receiver: Tally,
+    /// Whether the receiver's class is known.
+    pub is_of_class: bool,
     /// Whether the receiver is the object's own (`self`), of which the last says nothing.
     pub is_own: bool,
     /// Whether the callee is no name and no attribute: an element of something.
@@ -79,7 +81,7 @@ pub enum Basis {
     Definitions,
     /// The name is awaited nearly everywhere.
     Name,
-    /// Everything else that is called on the receiver is awaited.
+    /// Everything else that is called on the receiver, or on its class, is awaited.
     Receiver,
     /// All definitions of the name in the packages that the file imports are async; the project has none.
     Imported {
@@ -115,6 +117,7 @@ impl Seen {
             is_standard: receiver.is_some()
                 && last_name(callee).is_some_and(|name| STANDARD.contains(&name)),
             path: None,
+            is_of_class: false,
         }
     }
 
@@ -140,6 +143,8 @@ impl Seen {
             project.method_of_unowned(callee)
         };
         self.name = project.tally_of_unowned(name).plus(of_class);
+        self.receiver = was.taken_out(project.class(class));
+        self.is_of_class = true;
         self
     }
 
@@ -154,6 +159,7 @@ impl Seen {
             is_element,
             is_standard,
             path,
+            is_of_class,
         } = self;
         if let Some(path) = path {
             return (path.awaited >= most_of(path, 1)).then_some(Basis::Path);
@@ -182,13 +188,14 @@ impl Seen {
         if may_be_async && !is_plain_here && name.awaited >= most_of(name, least) {
             return Some(Basis::Name);
         }
-        let is_awaited_receiver =
-            receiver.awaited >= AWAITED_ON_RECEIVER && receiver.used_plainly == 0;
+        // A class has receivers all over the project, so not all of them need agree.
+        let is_awaited_receiver = receiver.awaited >= most_of(receiver, AWAITED_ON_RECEIVER)
+            && (*is_of_class || receiver.used_plainly == 0);
         (!is_own
             && !is_element
             && may_be_async
             && is_awaited_receiver
-            && name.awaited >= name.used_plainly)
+            && (*is_of_class || name.awaited >= name.used_plainly))
             .then_some(Basis::Receiver)
     }
 

@@ -25,7 +25,7 @@ pub struct Census {
     methods: Tallies,
     /// Those of the methods whose receiver is of a known class, by the same names and by their own alone.
     owned: Tallies,
-    /// The same by that class: `aiohttp.ClientSession.get`.
+    /// The same by that class, alone and with the method: `aiohttp.ClientSession` and `aiohttp.ClientSession.get`.
     of_class: Tallies,
     /// The classes of receivers, by the spans of the calls of their methods. Of one text only.
     classes_of: HashMap<Span, String>,
@@ -158,6 +158,12 @@ impl Census {
         self.of_class.get(&key).copied().unwrap_or_default()
     }
 
+    /// How what the methods of a class give is used, whichever they are.
+    #[must_use]
+    pub fn class(&self, class: &str) -> Tally {
+        self.of_class.get(class).copied().unwrap_or_default()
+    }
+
     /// The class of what a method is called on in an async function of the text, as far as a `with`, an assignment or an
     /// annotation says it; by its import path if it is imported.
     #[must_use]
@@ -261,6 +267,7 @@ impl<'a> Counter<'a> {
             }
             if let Some(class) = class {
                 count(&mut self.census.owned, name, &change);
+                count(&mut self.census.of_class, &class, &change);
                 let key = format!("{class}.{name}");
                 count(&mut self.census.of_class, &key, &change);
                 self.census.classes_of.insert(span(call.range()), class);

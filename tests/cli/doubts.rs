@@ -837,4 +837,14 @@ async def main(url, given):
     silent_of("client: missing.Client = given\n    if url:");
     found_of("with missing.AsyncClient() as client:");
     found_of("client = given\n    if url:");
+    // All that is called on its class is awaited, though not this.
+    let other = "
+import missing
+
+async def main(url):
+    with missing.AsyncClient() as other:
+        print(other.delete(url))
+";
+    let files = [("fetch.py", awaited), ("a.py", other)];
+    found_in(files, "consistently-awaited", "guess");
 }
