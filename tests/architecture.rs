@@ -13,11 +13,16 @@ const ROOMS: [&str; 13] = [
 ];
 
 /// What only some folders or files may name: a pattern, and what the paths under `src` begin with.
-const RESERVED: [(&str, &[&str]); 8] = [
+const RESERVED: [(&str, &[&str]); 9] = [
     (r"\btree_sitter", &["syntax/", "rules/"]),
     (
         r"\b(ty_(python|module|site|vendored)\w*|salsa|ruff_db|ruff_diagnostics)\b",
         &["types/engine/"],
+    ),
+    // What the type engine says in words.
+    (
+        r#""(call|invalid|missing|no-matching|possibly|too-many|unresolved)-[a-z-]+"|"unused-awaitable"|in union |possibly missing"#,
+        &["types/engine/", "front/"],
     ),
     (r"\bruff_notebook::", &["source/notebook", "types/engine/"]),
     (

@@ -10,7 +10,7 @@ use super::analyse::parse;
 use super::parallel;
 use super::rounds::Ref;
 use super::trial::{Problem, Trial};
-use super::verify::{is_partial, were_known};
+use super::verify::were_known;
 use crate::span::Span;
 use crate::types::TypeError;
 use crate::watch::Phase;
@@ -146,7 +146,7 @@ impl Trial<'_> {
 fn new_errors(after: &[Elsewhere], before: &[Elsewhere]) -> Vec<Elsewhere> {
     let is_new = |found: &&Elsewhere| {
         let (_, error) = found;
-        error.is_error && !error.is_syntax && !is_partial(error) && !before.contains(found)
+        error.is_error && !error.is_syntax && !error.is_partial && !before.contains(found)
     };
     after.iter().filter(is_new).cloned().collect()
 }

@@ -14,7 +14,7 @@ use crate::edit::{Edit, inverse, moved};
 use crate::rules::{Finding, RuleSet};
 use crate::span::Span;
 use crate::syntax::{Census, Inventory, Scope, Suppressions};
-use crate::types::{TypeError, Types};
+use crate::types::{Rejects, TypeError, Types};
 use crate::watch::Watch;
 
 /// What was true of a text before it was changed.
@@ -149,10 +149,7 @@ fn stay_beside(before: &Suppressions, after: &Suppressions, edits: &[Edit]) -> b
 /// Whether each place had a known, live value in a text.
 pub(super) fn were_known(types: &dyn Types, path: &Path, places: &[Span]) -> Vec<bool> {
     let file = types.file(path);
-    let known = |place: &Span| {
-        let shown = file.as_ref().and_then(|file| file.shown(*place));
-        shown.is_some_and(|shown| !shown.contains("Unknown") && shown != "Never")
-    };
+    let known = |place: &Span| file.as_ref().is_some_and(|file| file.is_known(*place));
     places.iter().map(known).collect()
 }
 
@@ -183,14 +180,13 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
                 .iter()
                 .any(|edited| place.contains(*edited) || edited.contains(place))
         };
-        if is_partial(error)
-            || (error.code == "invalid-await"
-                && error.message.contains(" | ")
-                && touches(error.span))
+        let is_of_union = error.named.iter().any(|named| named.contains(" | "));
+        if error.is_partial
+            || (error.rejects == Rejects::Await && is_of_union && touches(error.span))
         {
             continue;
         }
-        if error.code == "invalid-await" {
+        if error.rejects == Rejects::Await {
             report.broken = Some(format!(
                 "what it gives is awaited elsewhere: {}",
                 error.message
@@ -215,26 +211,6 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
             .push((place_before, format!("{} [{}]", error.message, error.code)));
     }
     report
-}
-
-/// Whether only some members of a union cause the error, or the engine knows no more of the value than that it is an
-/// object: that does not say that the value is wrong.
-pub(super) fn is_partial(error: &TypeError) -> bool {
-    let message = &error.message;
-    if message.contains(" in union ") || message.contains("possibly missing") {
-        return true;
-    }
-    let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
-    match error.code.as_str() {
-        "invalid-assignment" => quoted.first() == Some(&"object"),
-        "invalid-argument-type" | "invalid-return-type" => {
-            let [.., expected, found] = quoted.as_slice() else {
-                return false;
-            };
-            *found == "object" || found.split(" | ").any(|member| member == *expected)
-        }
-        _ => false,
-    }
 }
 
 /// The expression that a finding's fix edited, in the text after: from its first new byte to its last.

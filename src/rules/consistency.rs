@@ -53,10 +53,10 @@ pub struct Seen {
     pub name: Tally,
     /// The same on a receiver of the same class, or where that is unknown of the same last name.
     pub method: Tally,
-    /// Whatever is called on the same receiver in the same file, or on any of the same class where that is known.
+    /// Whatever is called on the same receiver, in the same file.
     pub receiver: Tally,
-    /// Whether the receiver's class is known.
-    pub is_of_class: bool,
+    /// Whatever is called on a receiver of the same class, where that is known.
+    pub class: Option<Tally>,
     /// Whether the receiver is the object's own (`self`), of which the last says nothing.
     pub is_own: bool,
     /// Whether the callee is no name and no attribute: an element of something.
@@ -117,7 +117,7 @@ impl Seen {
             is_standard: receiver.is_some()
                 && last_name(callee).is_some_and(|name| STANDARD.contains(&name)),
             path: None,
-            is_of_class: false,
+            class: None,
         }
     }
 
@@ -143,8 +143,7 @@ impl Seen {
             project.method_of_unowned(callee)
         };
         self.name = project.tally_of_unowned(name).plus(of_class);
-        self.receiver = was.taken_out(project.class(class));
-        self.is_of_class = true;
+        self.class = Some(was.taken_out(project.class(class)));
         self
     }
 
@@ -159,8 +158,9 @@ impl Seen {
             is_element,
             is_standard,
             path,
-            is_of_class,
+            class,
         } = self;
+        let receiver = class.as_ref().unwrap_or(receiver);
         if let Some(path) = path {
             return (path.awaited >= most_of(path, 1)).then_some(Basis::Path);
         }
@@ -190,12 +190,12 @@ impl Seen {
         }
         // A class has receivers all over the project, so not all of them need agree.
         let is_awaited_receiver = receiver.awaited >= most_of(receiver, AWAITED_ON_RECEIVER)
-            && (*is_of_class || receiver.used_plainly == 0);
+            && (class.is_some() || receiver.used_plainly == 0);
         (!is_own
             && !is_element
             && may_be_async
             && is_awaited_receiver
-            && (*is_of_class || name.awaited >= name.used_plainly))
+            && (class.is_some() || name.awaited >= name.used_plainly))
             .then_some(Basis::Receiver)
     }
 
@@ -296,8 +296,10 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         Basis::Method => (two_names(callee), seen.method),
         Basis::Standard | Basis::Definitions | Basis::Name => (name.to_owned(), seen.name),
         Basis::Receiver => {
-            let receiver = callee.rsplit_once('.')?.0.trim();
-            (format!("{receiver}.…"), seen.receiver)
+            let class = found.own_census().class_of(call);
+            let receiver =
+                class.or(callee.rsplit_once('.').map(|(receiver, _)| receiver.trim()))?;
+            (format!("{receiver}.…"), seen.class.unwrap_or(seen.receiver))
         }
     };
     Some(Evidence::Consistency {

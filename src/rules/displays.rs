@@ -3,7 +3,7 @@
 
 use super::consumers::{only_copies, shows_elements};
 use super::matcher::Match;
-use super::rejected::wants_awaitable;
+use super::rejected::{names, wants_awaitable};
 use super::uses::{self, Counts, Wish, adds, may_run};
 use super::{consistency, runners};
 use crate::span::Span;
@@ -29,8 +29,8 @@ pub(super) fn rejection<'a>(found: &'a Match<'_>, part: Span) -> Option<&'a Type
     found.types.errors().iter().find(|error| {
         !error.is_syntax
             && places.contains(&error.span)
-            && error.message.contains(class)
-            && !wants_awaitable(&error.message, class)
+            && names(error, class)
+            && !wants_awaitable(error, class)
     })
 }
 

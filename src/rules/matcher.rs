@@ -16,14 +16,14 @@ use super::finding::{Evidence, Finding, Severity, rests_on_names};
 use super::handlers::Handlers;
 use super::inside::{self, Captures};
 use super::propose::{Candidate, Compiled, Proposed};
-use super::rejected::speaks_of;
+use super::rejected::{names, speaks_of};
 use super::rule::Rule;
 use super::select::{SelectError, Wanted, goes_by};
 use super::suppression::{Nameable, SuppressionRule};
 use crate::edit::{Applicability, FileEdits, Fix};
 use crate::span::Span;
 use crate::syntax::{Census, LenientTree, Places, Position, Relation};
-use crate::types::{Answer, Contradiction, FileTypes, Kind, TypeError};
+use crate::types::{Answer, Contradiction, FileTypes, Kind, Rejects, TypeError};
 use crate::watch::Watch;
 
 /// The rules that hold for a file, and how.
@@ -395,10 +395,10 @@ impl Match<'_> {
                     *place == error.span
                         && match relation {
                             Relation::Itself => {
-                                error.code != "unused-awaitable" && error.message.contains(class)
+                                error.rejects != Rejects::Statement && names(error, class)
                             }
-                            Relation::Operand => error.message.contains(class),
-                            Relation::Argument => error.code == "no-matching-overload",
+                            Relation::Operand => names(error, class),
+                            Relation::Argument => error.rejects == Rejects::Arguments,
                         }
                 })
         })

@@ -149,12 +149,34 @@ pub struct TypeError {
     pub span: Span,
     /// The diagnostic's id, for example `invalid-argument-type`.
     pub code: String,
-    /// One line of what is wrong.
+    /// One line of what is wrong, for people; what it says is in the other fields.
     pub message: String,
+    /// What is not taken.
+    pub rejects: Rejects,
+    /// The types that it speaks of, as the engine shows them, and names of the program, in the order in which they come.
+    pub named: Vec<String>,
+    /// Those of them that are to blame: without the union that a type is a member of.
+    pub blamed: Vec<String>,
+    /// Whether only some members of a union cause it, or the engine knows no more of the value than that it is an object:
+    /// that does not say that the value is wrong.
+    pub is_partial: bool,
     /// Whether it is a syntax error (which includes `await` where it is not allowed).
     pub is_syntax: bool,
     /// Whether it is an error, and no warning.
     pub is_error: bool,
+}
+
+/// What a type error does not take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rejects {
+    /// The value as the operand of an `await`.
+    Await,
+    /// An awaitable as a statement.
+    Statement,
+    /// The arguments of a call, by any overload of its callee.
+    Arguments,
+    /// Something else.
+    Other,
 }
 
 /// The function that a call calls, as its definition has it.
@@ -274,6 +296,9 @@ pub trait FileTypes {
 
     /// The definitions of functions of that name in the modules that the file imports from outside the project.
     fn defined_in_imports(&self, name: &str) -> Tally;
+
+    /// Whether something is known of the expression's value, and code can reach it.
+    fn is_known(&self, expression: Span) -> bool;
 
     /// The expression's type as text.
     fn shown(&self, expression: Span) -> Option<String>;

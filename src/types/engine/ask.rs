@@ -6,7 +6,6 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::panic::AssertUnwindSafe;
 
-use ruff_db::diagnostic::Severity;
 use ruff_db::files::{File, FilePath};
 use ruff_db::parsed::{ParsedModuleRef, parsed_module};
 use ruff_db::source::{line_index, source_text};
@@ -19,6 +18,7 @@ use ty_python_semantic::{Db as _, HasType, ProgramEnvironment, SemanticModel};
 
 use super::class::release_of;
 use super::db::Database;
+use super::errors::{is_known, type_error};
 use super::kinds::{DEEPEST_NAME, of_async_generator};
 use super::named::definitions_of;
 use crate::span::Span;
@@ -290,6 +290,10 @@ impl FileTypes for AskedFile<'_> {
             .unwrap_or_default()
     }
 
+    fn is_known(&self, expression: Span) -> bool {
+        self.shown(expression).is_some_and(|shown| is_known(&shown))
+    }
+
     fn shown(&self, expression: Span) -> Option<String> {
         self.ask(|| {
             Some(
@@ -408,17 +412,6 @@ impl FileTypes for AskedFile<'_> {
             Some(unread)
         })
     }
-}
-
-fn type_error(diagnostic: &ruff_db::diagnostic::Diagnostic) -> Option<TypeError> {
-    let range = diagnostic.primary_span()?.range()?;
-    Some(TypeError {
-        span: Span::new(range.start().to_usize(), range.end().to_usize()),
-        code: diagnostic.id().as_str().to_owned(),
-        message: diagnostic.concise_message().to_string(),
-        is_syntax: diagnostic.is_invalid_syntax(),
-        is_error: diagnostic.severity() >= Severity::Error,
-    })
 }
 
 /// The module of a stub in the engine's copy of the standard library: `stdlib/logging/__init__.pyi` is `logging`.

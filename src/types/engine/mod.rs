@@ -11,6 +11,7 @@ mod ask;
 mod callee;
 mod class;
 mod db;
+mod errors;
 mod function;
 mod imports;
 mod kinds;
