@@ -34,12 +34,23 @@ impl Places<'_> {
         self.legality(id)
     }
 
-    /// Whether the expression is already awaited.
+    /// Whether the expression is already awaited, by itself or as an arm of what is: `await (f() if a else g())`.
     #[must_use]
     pub fn is_awaited(&self, expression: Span) -> bool {
-        self.expression(expression)
-            .and_then(|id| self.parent(id))
-            .is_some_and(|parent| self.node(parent).is_expr_await())
+        let Some(id) = self.expression(expression) else {
+            return false;
+        };
+        let mut arm = expression;
+        for around in self.ancestors(id) {
+            match self.node(around) {
+                AnyNodeRef::ExprAwait(_) => return true,
+                AnyNodeRef::ExprIf(choice) if span(choice.test.range()) != arm => {}
+                AnyNodeRef::ExprBoolOp(_) | AnyNodeRef::ExprNamed(_) => {}
+                _ => return false,
+            }
+            arm = span(self.node(around).range());
+        }
+        false
     }
 
     /// Whether no `async` function is around the expression that an `await` there would belong to: the innermost

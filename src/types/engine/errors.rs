@@ -68,6 +68,13 @@ fn is_partial(code: &str, message: &str, named: &[String]) -> bool {
     }
 }
 
+/// Whether a callable's type as the engine shows it, `(int, /) -> Coroutine[Any, Any, str]`, says that it gives a coroutine.
+pub(super) fn gives_coroutine(shown: &str) -> bool {
+    let given = shown.rsplit_once("-> ").map(|(_, given)| given);
+    given
+        .is_some_and(|given| given.starts_with("Coroutine[") || given.starts_with("CoroutineType["))
+}
+
 /// Whether a type as the engine shows it is that of a value of which something is known, and that can be there.
 pub(super) fn is_known(shown: &str) -> bool {
     !shown.contains("Unknown") && shown != "Never"
@@ -117,6 +124,14 @@ mod tests {
         ] {
             assert_eq!(said(code, message).is_partial, expected, "{message}");
         }
+    }
+
+    #[test]
+    fn what_a_callable_gives() {
+        assert!(gives_coroutine("(int, /) -> Coroutine[Any, Any, str]"));
+        assert!(gives_coroutine("() -> CoroutineType[Any, Any, None]"));
+        assert!(!gives_coroutine("(Coroutine[Any, Any, str], /) -> str"));
+        assert!(!gives_coroutine("() -> list[Coroutine[Any, Any, str]]"));
     }
 
     #[test]

@@ -14,6 +14,7 @@ use ty_python_semantic::{HasDefinition, HasType, ImportAliasResolution, Resolved
 
 use super::ask::AskedFile;
 use super::class::{has_member, method_gives};
+use super::errors::gives_coroutine;
 use super::function::{Gives, function_gives, returned_types};
 use crate::types::{Answer, Kind};
 
@@ -60,6 +61,9 @@ impl<'db> AskedFile<'db> {
                     }
                     _ => Answer::Unknown,
                 }
+            }
+            Type::Callable(_) if kind == Kind::CoroutineFunction => {
+                yes_or_no(gives_coroutine(&ty.display(self.db, &self.env).to_string()))
             }
             _ => Answer::No,
         }
@@ -112,9 +116,10 @@ impl<'db> AskedFile<'db> {
                 "AsyncGeneratorType" | "AsyncGenerator"
             )),
             Kind::None if is_stdlib => yes_or_no(name.as_str() == "NoneType"),
-            Kind::Coroutine | Kind::AsyncGenerator | Kind::CoroutineFunction | Kind::None => {
-                Answer::No
+            Kind::CoroutineFunction => {
+                yes_or_no(method_gives(self.db, class, "__call__") == Some(Gives::Coroutine))
             }
+            Kind::Coroutine | Kind::AsyncGenerator | Kind::None => Answer::No,
             _ => by_members(kind, has),
         }
     }
