@@ -68,11 +68,31 @@ fn is_partial(code: &str, message: &str, named: &[String]) -> bool {
     }
 }
 
-/// Whether a callable's type as the engine shows it, `(int, /) -> Coroutine[Any, Any, str]`, says that it gives a coroutine.
+/// Whether a callable's type as the engine shows it, `(int, /) -> Coroutine[Any, Any, str]`, says that it gives a coroutine and
+/// nothing else.
 pub(super) fn gives_coroutine(shown: &str) -> bool {
-    let given = shown.rsplit_once("-> ").map(|(_, given)| given);
-    given
-        .is_some_and(|given| given.starts_with("Coroutine[") || given.starts_with("CoroutineType["))
+    let given = after_brackets(shown).and_then(|rest| rest.strip_prefix(" -> "));
+    let arguments = given.and_then(|given| {
+        let mut class = ["CoroutineType", "Coroutine"].into_iter();
+        class.find_map(|class| given.strip_prefix(class))
+    });
+    arguments.and_then(after_brackets) == Some("")
+}
+
+/// What comes after the brackets that a text begins with, whatever is in them.
+fn after_brackets(text: &str) -> Option<&str> {
+    let mut depth = 0usize;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.checked_sub(1)?,
+            _ => {}
+        }
+        if depth == 0 {
+            return (at > 0).then(|| &text[at + 1..]);
+        }
+    }
+    None
 }
 
 /// Whether a type as the engine shows it is that of a value of which something is known, and that can be there.
@@ -130,6 +150,14 @@ mod tests {
     fn what_a_callable_gives() {
         assert!(gives_coroutine("(int, /) -> Coroutine[Any, Any, str]"));
         assert!(gives_coroutine("() -> CoroutineType[Any, Any, None]"));
+        assert!(gives_coroutine(
+            "(() -> int, /) -> Coroutine[Any, Any, list[str]]"
+        ));
+        assert!(!gives_coroutine("() -> Coroutine[Any, Any, str] | None"));
+        assert!(!gives_coroutine("() -> () -> Coroutine[Any, Any, str]"));
+        assert!(!gives_coroutine(
+            "Overload[() -> int, (int, /) -> Coroutine[Any, Any, int]]"
+        ));
         assert!(!gives_coroutine("(Coroutine[Any, Any, str], /) -> str"));
         assert!(!gives_coroutine("() -> list[Coroutine[Any, Any, str]]"));
     }
