@@ -136,11 +136,9 @@ impl Predicate {
                 _ => false,
             },
             Question::Likely(kinds) => kinds.iter().any(|kind| found.likely(span, *kind, evidence)),
-            // In a text that does not parse, what nobody knows may be made up by the parser.
-            Question::Unknown(kinds) => {
-                let is_unknown = |kind: &Kind| doubt::kind(found, span, *kind) == Answer::Unknown;
-                places.parses() && kinds.iter().all(is_unknown)
-            }
+            Question::Unknown(kinds) => kinds
+                .iter()
+                .all(|kind| doubt::kind(found, span, *kind) == Answer::Unknown),
             Question::MayBe(kinds) => {
                 let may_be = kinds.iter().any(|kind| doubt::may_be(found, span, *kind));
                 if may_be {

@@ -67,12 +67,6 @@ impl<'a> Places<'a> {
         indexer.places
     }
 
-    /// Whether the text parses, for the target version or a newer one.
-    #[must_use]
-    pub fn parses(&self) -> bool {
-        self.parses
-    }
-
     /// The target version: Python `3.minor`.
     #[must_use]
     pub fn minor(&self) -> u8 {
