@@ -136,7 +136,12 @@ impl Seen {
         let Some(name) = last_name(callee) else {
             return self;
         };
-        let of_class = was.taken_out(project.of_class(class, name));
+        // What is called on `self` may be of a base, or of what has that base, too.
+        let of_class = was.taken_out(if self.is_own {
+            project.of_family(class, name)
+        } else {
+            project.of_class(class, name)
+        });
         self.method = if of_class.awaited + of_class.used_plainly > 0 {
             of_class
         } else {
@@ -248,7 +253,10 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     let mut seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
     if let Some(path) = path_of_unknown(found.places, found.types, call) {
         seen = seen.by_path(&path, found.census, Was::Plain);
-    } else if let Some(class) = found.own_census().class_of(call) {
+    } else if let Some(class) = found.own_census().class_of(call)
+        // Of the object's own methods its class can only say less, and takes longer.
+        && !(seen.is_own && seen.basis().is_none())
+    {
         seen = seen.by_class(class, callee, found.census, Was::Plain);
     }
     let basis = match seen.basis() {

@@ -1,7 +1,7 @@
 //! How a text names functions: which names it defines with and without `async`, and how its async functions use what
 //! calls by each name give. Added up over a project this is evidence where types are unknown.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use ruff_python_ast::statement_visitor::{self, StatementVisitor};
 use ruff_python_ast::visitor::{Visitor, walk_comprehension, walk_expr, walk_stmt};
@@ -156,6 +156,20 @@ impl Census {
     pub fn of_class(&self, class: &str, method: &str) -> Tally {
         let key = format!("{class}.{method}");
         self.of_class.get(&key).copied().unwrap_or_default()
+    }
+
+    /// The class with all that have a base in common with it, near or far, by their last names.
+    pub(super) fn family<'s>(&'s self, class: &'s str) -> BTreeSet<&'s str> {
+        self.classes.family(class)
+    }
+
+    /// Like [`Self::of_class`], with all classes that have a base in common with it.
+    #[must_use]
+    pub fn of_family(&self, class: &str, method: &str) -> Tally {
+        let family = self.family(class).into_iter();
+        family.fold(Tally::default(), |sum, class| {
+            sum.plus(self.of_class(class, method))
+        })
     }
 
     /// How what the methods of a class give is used, whichever they are.

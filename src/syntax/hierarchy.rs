@@ -7,6 +7,9 @@ use ruff_python_ast::{Expr, Stmt, StmtClassDef};
 
 use super::tally::{Tallies, Tally, combine, count_definition, is_stub};
 
+/// Bases that have no methods that classes would have in common by them.
+const COMMON: [&str; 4] = ["ABC", "Generic", "Protocol", "object"];
+
 /// So many subclasses are looked at; beyond, a class is taken as known no further.
 const MOST_SUBCLASSES: usize = 500;
 
@@ -67,6 +70,35 @@ impl Hierarchy {
         }
     }
 
+    /// The class, those that it derives from, and those that derive from one of these: what has methods in common with it.
+    pub(super) fn family<'s>(&'s self, class: &'s str) -> BTreeSet<&'s str> {
+        let mut family = BTreeSet::from([class]);
+        let mut open = vec![class];
+        while let Some(child) = open.pop() {
+            #[expect(clippy::iter_over_hash_type, reason = "they are put into a set")]
+            for (base, derived) in &self.derived {
+                let is_base = derived.get(child).is_some_and(|count| *count > 0);
+                if is_base
+                    && !COMMON.contains(&base.as_str())
+                    && family.len() < MOST_SUBCLASSES
+                    && family.insert(base)
+                {
+                    open.push(base);
+                }
+            }
+        }
+        let mut open: Vec<&str> = family.iter().copied().collect();
+        while let Some(base) = open.pop() {
+            let derived = self.derived.get(base).into_iter().flatten();
+            for (child, _) in derived.filter(|(_, count)| **count > 0) {
+                if family.len() < MOST_SUBCLASSES && family.insert(child) {
+                    open.push(child);
+                }
+            }
+        }
+        family
+    }
+
     /// How the classes that derive from this one, near or far, define the method.
     pub(super) fn overrides(&self, class: &str, method: &str) -> Tally {
         let mut seen = BTreeSet::from([class]);
@@ -115,6 +147,16 @@ mod tests {
         assert_eq!(overrides.plain_definitions, 2);
         assert_eq!(overrides.async_generators, 1);
         assert_eq!(census.overrides("C", "f"), Tally::default());
+    }
+
+    #[test]
+    fn a_family_has_a_base_in_common() {
+        let (census, _) = Census::of(
+            "class A(m.Base): ...\nclass B(A, ABC): ...\nclass C(n.Base[int]): ...\nclass D(ABC): ...\n",
+        );
+        let family = census.family("B");
+        assert_eq!(Vec::from_iter(family), ["A", "B", "Base", "C"]);
+        assert_eq!(Vec::from_iter(census.family("D")), ["D"]);
     }
 
     #[test]

@@ -72,7 +72,8 @@ impl<'a> Owners<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Around<'a> {
     scopes: Vec<Owners<'a>>,
-    classes: Vec<Owners<'a>>,
+    /// The names of the classes, and the attributes that they set.
+    classes: Vec<(&'a str, Owners<'a>)>,
 }
 
 impl<'a> Around<'a> {
@@ -93,7 +94,8 @@ impl<'a> Around<'a> {
     }
 
     pub(super) fn enter_class(&mut self, class: &'a StmtClassDef) {
-        self.classes.push(Owners::of_class(class));
+        self.classes
+            .push((class.name.as_str(), Owners::of_class(class)));
     }
 
     pub(super) fn leave_class(&mut self) {
@@ -108,12 +110,13 @@ impl<'a> Around<'a> {
     ) -> Option<String> {
         let known = |owners: &Owners<'_>, name: &str| owners.0.get(name).cloned();
         let written = match receiver {
+            _ if is_self(receiver) => return Some(self.classes.last()?.0.to_owned()),
             Expr::Name(name) => {
                 let mut scopes = self.scopes.iter().rev();
                 scopes.find_map(|scope| known(scope, name.id.as_str()))??
             }
             Expr::Attribute(attribute) if is_self(&attribute.value) => {
-                known(self.classes.last()?, attribute.attr.as_str())??
+                known(&self.classes.last()?.1, attribute.attr.as_str())??
             }
             Expr::Call(call) => class_name(&call.func)?,
             _ => return None,
@@ -316,6 +319,12 @@ mod tests {
         check("x = Client()\ndef f(): x\n", Some("Client"));
         check("x, y = Client(), 1\nx\n", None);
         check("x.y\n", None);
+    }
+
+    #[test]
+    fn an_object_is_of_the_class_around_its_method() {
+        check("class C:\n    def f(self):\n        self\n", Some("C"));
+        check("def f(self):\n    self\n", None);
     }
 
     #[test]

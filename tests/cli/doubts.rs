@@ -848,3 +848,31 @@ async def main(url):
     let files = [("fetch.py", awaited), ("a.py", other)];
     found_in(files, "consistently-awaited", "guess");
 }
+
+/// What one class awaits of its own says nothing of another's, unless they have a base in common.
+#[test]
+fn an_object_of_another_class_says_nothing() {
+    let classes = |one: &str, other: &str| {
+        format!(
+            "
+import missing
+
+class One({one}):
+    async def run(self):
+        await self.start()
+        await self.start()
+
+class Other({other}):
+    async def run(self):
+        self.start()
+"
+        )
+    };
+    silent(&classes("missing.Service", "missing.Widget"));
+    for (one, other) in [
+        ("missing.Service", "missing.Service"),
+        ("missing.Service", "One"),
+    ] {
+        found(&classes(one, other), "consistently-awaited", "guess");
+    }
+}
