@@ -136,19 +136,20 @@ impl Seen {
         let Some(name) = last_name(callee) else {
             return self;
         };
-        // What is called on `self` may be of a base, or of what has that base, too.
-        let of_class = was.taken_out(if self.is_own {
-            project.of_family(class, name)
-        } else {
-            project.of_class(class, name)
-        });
+        self.class = Some(was.taken_out(project.class(class)));
+        if self.is_own {
+            // It may be of a base, or of what has that base, too; nothing else is called on `self` there.
+            self.name = was.taken_out(project.of_family(class, name));
+            self.method = self.name;
+            return self;
+        }
+        let of_class = was.taken_out(project.of_class(class, name));
         self.method = if of_class.awaited + of_class.used_plainly > 0 {
             of_class
         } else {
             project.method_of_unowned(callee)
         };
         self.name = project.tally_of_unowned(name).plus(of_class);
-        self.class = Some(was.taken_out(project.class(class)));
         self
     }
 

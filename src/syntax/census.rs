@@ -163,13 +163,15 @@ impl Census {
         self.classes.family(class)
     }
 
-    /// Like [`Self::of_class`], with all classes that have a base in common with it.
+    /// Like [`Self::of_class`], with all classes that have a base in common with it, and how these define the method.
     #[must_use]
     pub fn of_family(&self, class: &str, method: &str) -> Tally {
-        let family = self.family(class).into_iter();
-        family.fold(Tally::default(), |sum, class| {
-            sum.plus(self.of_class(class, method))
-        })
+        let of = |class| {
+            let defined = self.classes.method(class, method);
+            self.of_class(class, method).plus(defined)
+        };
+        let family = self.family(class).into_iter().map(of);
+        family.fold(Tally::default(), Tally::plus)
     }
 
     /// How what the methods of a class give is used, whichever they are.

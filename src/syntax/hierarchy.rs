@@ -70,6 +70,12 @@ impl Hierarchy {
         }
     }
 
+    /// How the class itself defines the method, unless it is there to be overridden.
+    pub(super) fn method(&self, class: &str, method: &str) -> Tally {
+        let key = format!("{class}.{method}");
+        self.methods.get(&key).copied().unwrap_or_default()
+    }
+
     /// The class, those that it derives from, and those that derive from one of these: what has methods in common with it.
     pub(super) fn family<'s>(&'s self, class: &'s str) -> BTreeSet<&'s str> {
         let mut family = BTreeSet::from([class]);
@@ -109,8 +115,7 @@ impl Hierarchy {
             for (child, _) in derived.filter(|(_, count)| **count > 0) {
                 if seen.len() < MOST_SUBCLASSES && seen.insert(child) {
                     open.push(child);
-                    let own = self.methods.get(&format!("{child}.{method}"));
-                    sum = sum.plus(own.copied().unwrap_or_default());
+                    sum = sum.plus(self.method(child, method));
                 }
             }
         }
