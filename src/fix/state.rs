@@ -154,7 +154,9 @@ impl State {
                     message: kept.to_owned(),
                 });
             }
-            if let Some(lesson) = self.lessons.iter().find(|lesson| lesson.is_of(finding)) {
+            let lessons = self.lessons.iter().filter(|lesson| lesson.is_of(finding));
+            // One that was lowered in an earlier round may have been broken since.
+            if let Some(lesson) = lessons.min_by_key(|lesson| lesson.only_lowered) {
                 finding.evidence.push(Evidence::Verification {
                     message: lesson.reason.clone(),
                 });

@@ -136,13 +136,15 @@ impl Seen {
         let Some(name) = last_name(callee) else {
             return self;
         };
-        self.class = Some(was.taken_out(project.class(class)));
         if self.is_own {
             // It may be of a base, or of what has that base, too; nothing else is called on `self` there.
-            self.name = was.taken_out(project.of_family(class, name));
-            self.method = self.name;
+            if project.has_method(name) {
+                self.name = was.taken_out(project.of_family(class, name));
+                self.method = self.name;
+            }
             return self;
         }
+        self.class = Some(was.taken_out(project.class(class)));
         let of_class = was.taken_out(project.of_class(class, name));
         self.method = if of_class.awaited + of_class.used_plainly > 0 {
             of_class

@@ -163,6 +163,12 @@ impl Census {
         self.classes.family(class)
     }
 
+    /// Whether a class has a method of that name. What else is called on an object is a value that it keeps.
+    #[must_use]
+    pub fn has_method(&self, name: &str) -> bool {
+        self.classes.has_method(name)
+    }
+
     /// Like [`Self::of_class`], with all classes that have a base in common with it, and how these define the method.
     #[must_use]
     pub fn of_family(&self, class: &str, method: &str) -> Tally {

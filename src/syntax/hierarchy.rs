@@ -16,7 +16,7 @@ const MOST_SUBCLASSES: usize = 500;
 /// The classes of a text or of a whole project. Classes of the same name count as one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Hierarchy {
-    /// Definitions of methods, by `Class.method`.
+    /// Definitions of methods, by `Class.method`, and by `.method` for those of any class.
     methods: Tallies,
     /// How often a class of a name is written as derived from a base of a name, by the base.
     derived: HashMap<String, HashMap<String, usize>>,
@@ -42,6 +42,8 @@ impl Hierarchy {
                 Stmt::FunctionDef(function) if !is_stub(&function.body) => {
                     let key = format!("{}.{}", class.name, function.name);
                     count_definition(&mut self.methods, &key, function);
+                    let of_any = format!(".{}", function.name);
+                    count_definition(&mut self.methods, &of_any, function);
                 }
                 Stmt::If(branches) => {
                     self.count_methods(class, &branches.body);
@@ -68,6 +70,12 @@ impl Hierarchy {
                 *known = with(*known, count);
             }
         }
+    }
+
+    /// Whether a class has a method of that name.
+    pub(super) fn has_method(&self, name: &str) -> bool {
+        let named = self.methods.get(&format!(".{name}"));
+        named.is_some_and(|tally| tally.async_definitions + tally.plain_definitions > 0)
     }
 
     /// How the class itself defines the method, unless it is there to be overridden.
