@@ -38,12 +38,14 @@ impl Hierarchy {
     fn count_methods(&mut self, class: &StmtClassDef, body: &[Stmt]) {
         for statement in body {
             match statement {
-                // What is there to be overridden does not tell how it is.
-                Stmt::FunctionDef(function) if !is_stub(&function.body) => {
-                    let key = format!("{}.{}", class.name, function.name);
-                    count_definition(&mut self.methods, &key, function);
+                Stmt::FunctionDef(function) => {
                     let of_any = format!(".{}", function.name);
                     count_definition(&mut self.methods, &of_any, function);
+                    // What is there to be overridden does not tell how it is.
+                    if !is_stub(&function.body) {
+                        let key = format!("{}.{}", class.name, function.name);
+                        count_definition(&mut self.methods, &key, function);
+                    }
                 }
                 Stmt::If(branches) => {
                     self.count_methods(class, &branches.body);
