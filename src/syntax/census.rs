@@ -280,15 +280,20 @@ impl<'a> Counter<'a> {
         if let Some(Expr::Attribute(method)) = callee {
             let receiver = span(method.value.range()).of(self.text);
             count(&mut self.census.receivers, receiver, &change);
-            let class = self.around.class_of(&method.value, &self.imports);
+            // Of its own object's class a call says nothing to other receivers.
+            let own = self.around.own_class(method).map(str::to_owned);
+            let is_own = own.is_some();
+            let class = own.or_else(|| self.around.class_of(&method.value, &self.imports));
             if let Some(key) = method_key(receiver, name) {
                 count(&mut self.census.methods, &key, &change);
-                if class.is_some() {
+                if class.is_some() && !is_own {
                     count(&mut self.census.owned, &key, &change);
                 }
             }
             if let Some(class) = class {
-                count(&mut self.census.owned, name, &change);
+                if !is_own {
+                    count(&mut self.census.owned, name, &change);
+                }
                 count(&mut self.census.of_class, &class, &change);
                 let key = format!("{class}.{name}");
                 count(&mut self.census.of_class, &key, &change);

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use ruff_python_ast::statement_visitor::{StatementVisitor, walk_stmt};
-use ruff_python_ast::{Expr, Stmt, StmtClassDef, StmtFunctionDef};
+use ruff_python_ast::{Expr, ExprAttribute, Stmt, StmtClassDef, StmtFunctionDef};
 
 /// The names that a scope binds, or the attributes that a class sets on `self`, each with its class as it is written:
 /// `aiohttp.ClientSession`. `None` where it is bound to something else, or to several.
@@ -30,9 +30,12 @@ impl<'a> Owners<'a> {
         owners
     }
 
-    /// The attributes that a class declares, and those that its methods set on `self`.
+    /// The attributes that a class declares, and those that its methods set on `self`; its methods are none.
     fn of_class(class: &'a StmtClassDef) -> Self {
         let mut owners = Self::of_body(&class.body);
+        for method in class.body.iter().filter_map(Stmt::as_function_def_stmt) {
+            owners.0.remove(method.name.as_str());
+        }
         for method in class.body.iter().filter_map(Stmt::as_function_def_stmt) {
             Attributes {
                 names: Self::of_function(method),
@@ -102,6 +105,14 @@ impl<'a> Around<'a> {
         self.classes.pop();
     }
 
+    /// The class around, if the callee is a method of its object, and not a value that the class sets on it: `self.start` and not
+    /// `self.app` after `self.app = app`.
+    pub(super) fn own_class(&self, callee: &ExprAttribute) -> Option<&'a str> {
+        let (class, attributes) = self.classes.last()?;
+        let is_value = attributes.0.contains_key(callee.attr.as_str());
+        (is_self(&callee.value) && !is_value).then_some(class)
+    }
+
     /// The class of a receiver, by its import path where an import has bound it: `imported` tells what a name stands for.
     pub(super) fn class_of(
         &self,
@@ -110,7 +121,6 @@ impl<'a> Around<'a> {
     ) -> Option<String> {
         let known = |owners: &Owners<'_>, name: &str| owners.0.get(name).cloned();
         let written = match receiver {
-            _ if is_self(receiver) => return Some(self.classes.last()?.0.to_owned()),
             Expr::Name(name) => {
                 let mut scopes = self.scopes.iter().rev();
                 scopes.find_map(|scope| known(scope, name.id.as_str()))??
@@ -323,8 +333,23 @@ mod tests {
 
     #[test]
     fn an_object_is_of_the_class_around_its_method() {
-        check("class C:\n    def f(self):\n        self\n", Some("C"));
-        check("def f(self):\n    self\n", None);
+        let own = |text: &str| {
+            let parsed = parse_module(text).unwrap();
+            let class = parsed.suite()[0].as_class_def_stmt().unwrap();
+            let mut around = Around::module(parsed.suite());
+            around.enter_class(class);
+            let method = class.body.last().unwrap().as_function_def_stmt().unwrap();
+            let callee = &method.body.last().unwrap().as_expr_stmt().unwrap().value;
+            let own = around.own_class(callee.as_attribute_expr().unwrap());
+            own.map(str::to_owned)
+        };
+        let is_of = Some("C".to_owned());
+        assert_eq!(own("class C:\n    def f(self):\n        self.x\n"), is_of);
+        let sets = "class C:\n    def f(self, x):\n        self.x = x\n        self.x\n";
+        assert_eq!(own(sets), None);
+        assert_eq!(own("class C:\n    def f(self, x):\n        x.y\n"), None);
+        let calls = "class C:\n    def x(self): ...\n    def f(self):\n        self.x\n";
+        assert_eq!(own(calls), is_of);
     }
 
     #[test]
