@@ -137,10 +137,10 @@ impl Seen {
             return self;
         };
         if self.is_own {
-            // It may be of a base, or of what has that base, too; nothing else is called on `self` there.
+            // It may be of a base, or of what has that base, too; other classes' own calls are of others.
             if project.has_method(name) {
-                self.name = was.taken_out(project.of_family(class, name));
-                self.method = self.name;
+                self.method = was.taken_out(project.of_family(class, name));
+                self.name = self.method.plus(project.uses_of_others(name));
             }
             return self;
         }

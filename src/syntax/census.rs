@@ -25,7 +25,9 @@ pub struct Census {
     methods: Tallies,
     /// Those of the methods whose receiver is of a known class, by the same names and by their own alone.
     owned: Tallies,
-    /// The same by that class, alone and with the method: `aiohttp.ClientSession` and `aiohttp.ClientSession.get`.
+    /// Calls of methods of the own object, by their names.
+    of_own: Tallies,
+    /// Calls by the class of their receivers, alone and with the method: `aiohttp.ClientSession` and `aiohttp.ClientSession.get`.
     of_class: Tallies,
     /// The classes of receivers, by the spans of the calls of their methods. Of one text only.
     classes_of: HashMap<Span, String>,
@@ -101,6 +103,7 @@ impl Census {
             (&mut self.methods, other.methods),
             (&mut self.owned, other.owned),
             (&mut self.of_class, other.of_class),
+            (&mut self.of_own, other.of_own),
             (&mut self.imported, other.imported),
             (&mut self.walked, other.walked),
             (&mut self.entered, other.entered),
@@ -139,6 +142,18 @@ impl Census {
     pub fn tally_of_unowned(&self, name: &str) -> Tally {
         let owned = self.owned.get(name).copied().unwrap_or_default();
         self.tally(name).minus(owned)
+    }
+
+    /// How other functions of that name than methods of the own object are used, where their receivers' class is unknown.
+    #[must_use]
+    pub fn uses_of_others(&self, name: &str) -> Tally {
+        let own = self.of_own.get(name).copied().unwrap_or_default();
+        let others = self.tally_of_unowned(name).minus(own);
+        Tally {
+            awaited: others.awaited,
+            used_plainly: others.used_plainly,
+            ..Tally::default()
+        }
     }
 
     /// Like [`Self::method`], without receivers whose class is known.
@@ -291,9 +306,12 @@ impl<'a> Counter<'a> {
                 }
             }
             if let Some(class) = class {
-                if !is_own {
-                    count(&mut self.census.owned, name, &change);
-                }
+                let by_name = if is_own {
+                    &mut self.census.of_own
+                } else {
+                    &mut self.census.owned
+                };
+                count(by_name, name, &change);
                 count(&mut self.census.of_class, &class, &change);
                 let key = format!("{class}.{name}");
                 count(&mut self.census.of_class, &key, &change);
