@@ -261,9 +261,9 @@ impl Run {
         }
         if self.mode == Mode::Apply {
             self.commit(types, &held, round);
+            // Trials leave the texts as they were.
+            self.show(types, &self.touched(&held));
         }
-        // Trials leave the texts as they were.
-        self.show(types, &self.touched(&held));
         if self.mode == Mode::ReportOnly {
             for (reference, owner) in deferred {
                 let message = format!(

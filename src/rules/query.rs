@@ -153,6 +153,20 @@ pub(super) fn parts(query: &str) -> Vec<Span> {
     parts
 }
 
+/// How many of these parts are of the one name that begins there, as that of a capture, which may have dots and dashes in it.
+pub(super) fn parts_of_name(query: &str, parts: &[Span], start: usize) -> usize {
+    let is_of_name = |letter: char| letter.is_alphanumeric() || "_-.".contains(letter);
+    let mut end = start;
+    parts
+        .iter()
+        .take_while(|part| {
+            let is_next = part.start == end && part.of(query).starts_with(is_of_name);
+            end = part.end;
+            is_next
+        })
+        .count()
+}
+
 /// A regex that the text of a capture must or must not match.
 #[derive(Debug)]
 pub(super) struct TextTest {

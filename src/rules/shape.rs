@@ -1,7 +1,7 @@
 //! What tree-sitter's query compiler does not survive: it ends the process over a predicate in the place of a node, and never
 //! comes back from repeating what can be nothing.
 
-use super::query::parts;
+use super::query::{parts, parts_of_name};
 use crate::span::Span;
 
 /// What is wrong with how a query is put together.
@@ -117,14 +117,7 @@ pub(super) fn misshapen(query: &str) -> Option<Misshapen> {
                 "*" | "?" => can_be_nothing = true,
                 "+" => {}
                 "@" => {
-                    // A capture's name may have dots and dashes in it.
-                    while parts.get(at + 1).is_some_and(|part| {
-                        let is_of_name =
-                            |letter: char| letter.is_alphanumeric() || "_-.".contains(letter);
-                        part.start == parts[at].end && part.of(query).starts_with(is_of_name)
-                    }) {
-                        at += 1;
-                    }
+                    at += parts_of_name(query, &parts[at + 1..], parts[at].end);
                 }
                 _ => break,
             }

@@ -1,7 +1,7 @@
 //! A query as it is written: its patterns and captures, and what its predicates ask. Read from its text alone, as compiling a
 //! query takes milliseconds, and most runs of the tool need hardly any.
 
-use super::query::parts;
+use super::query::{parts, parts_of_name};
 use crate::span::Span;
 
 /// A query's captures, in the order in which they come, and its patterns.
@@ -54,7 +54,7 @@ impl<'q> WrittenQuery<'q> {
         let mut depth = 0usize;
         while let Some(part) = reader.next() {
             match part.of(query) {
-                "(" if reader.word(0).starts_with('#') => {
+                "(" if reader.peek().starts_with('#') => {
                     let predicate = reader.predicate();
                     if let Some(pattern) = read.patterns.last_mut() {
                         pattern.push(predicate);
@@ -98,25 +98,19 @@ impl<'q> Reader<'q> {
         part
     }
 
-    /// The part so many after the next one; nothing after the last.
-    fn word(&self, after: usize) -> &'q str {
-        self.parts
-            .get(self.at + after)
-            .map_or("", |part| part.of(self.query))
+    /// The next part, which stays the next; nothing after the last.
+    fn peek(&self) -> &'q str {
+        let next = self.parts.get(self.at);
+        next.map_or("", |part| part.of(self.query))
     }
 
-    /// The name of a capture after its `@`, which may have dots and dashes in it.
-    fn name(&mut self, sign: Span) -> Span {
-        let mut name = Span::empty(sign.end);
-        while let Some(part) = self.parts.get(self.at)
-            && part.start == name.end
-            && (part.of(self.query))
-                .starts_with(|letter: char| letter.is_alphanumeric() || "_-.".contains(letter))
-        {
-            name.end = part.end;
-            self.at += 1;
-        }
-        name
+    /// The name, or the rest of one, that begins right after a part.
+    fn name(&mut self, after: Span) -> Span {
+        let rest = self.parts.get(self.at..).unwrap_or_default();
+        let parts = &rest[..parts_of_name(self.query, rest, after.end)];
+        self.at += parts.len();
+        let end = parts.last().map_or(after.end, |last| last.end);
+        Span::new(after.end, end)
     }
 
     /// The predicate whose operator is next.
@@ -137,7 +131,7 @@ impl<'q> Reader<'q> {
                 }
                 word if word.starts_with('"') => (Argument::Text(unquoted(word)), part),
                 _ => {
-                    let word = Span::new(part.start, self.name(Span::empty(part.end)).end);
+                    let word = Span::new(part.start, self.name(part).end);
                     (Argument::Text(word.of(self.query).to_owned()), word)
                 }
             };

@@ -11,7 +11,7 @@ use ruff_text_size::Ranged;
 use super::hierarchy::Hierarchy;
 use super::imports;
 use super::nesting;
-use super::owners::Around;
+use super::owners::{Around, last_of};
 use super::strict::{NEWEST_MINOR, Strict, SyntaxError, TopLevel, span};
 use super::tally::{Tallies, Tally, combine, count, count_definition};
 use crate::span::Span;
@@ -130,9 +130,7 @@ impl Census {
     /// if it has only one.
     #[must_use]
     pub fn method(&self, callee: &str) -> Tally {
-        let key = callee
-            .rsplit_once('.')
-            .and_then(|(receiver, name)| method_key(receiver, name));
+        let key = key_of(callee);
         key.and_then(|key| self.methods.get(&key).copied())
             .unwrap_or_default()
     }
@@ -159,10 +157,7 @@ impl Census {
     /// Like [`Self::method`], without receivers whose class is known.
     #[must_use]
     pub fn method_of_unowned(&self, callee: &str) -> Tally {
-        let key = callee
-            .rsplit_once('.')
-            .and_then(|(receiver, name)| method_key(receiver, name));
-        let owned = key.and_then(|key| self.owned.get(&key).copied());
+        let owned = key_of(callee).and_then(|key| self.owned.get(&key).copied());
         self.method(callee).minus(owned.unwrap_or_default())
     }
 
@@ -233,6 +228,12 @@ impl Census {
     }
 }
 
+/// The key of a callee that is a method.
+fn key_of(callee: &str) -> Option<String> {
+    let (receiver, name) = callee.rsplit_once('.')?;
+    method_key(receiver, name)
+}
+
 /// A method's name with the last name of its receiver; `_db` and `db` are one.
 fn method_key(receiver: &str, name: &str) -> Option<String> {
     let owner = last_name(receiver)?.trim_start_matches('_');
@@ -275,11 +276,7 @@ struct Counter<'a> {
 
 /// The last name of what a call calls.
 fn called_name(call: &Expr) -> Option<&str> {
-    match &*call.as_call_expr()?.func {
-        Expr::Name(name) => Some(name.id.as_str()),
-        Expr::Attribute(attribute) => Some(attribute.attr.as_str()),
-        _ => None,
-    }
+    last_of(&call.as_call_expr()?.func)
 }
 
 impl<'a> Counter<'a> {

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use ruff_python_ast::{Expr, Stmt, StmtClassDef};
 
+use super::owners::last_of;
 use super::tally::{Tallies, Tally, combine, count_definition, is_stub};
 
 /// Bases that have no methods that classes would have in common by them.
@@ -136,10 +137,8 @@ impl Hierarchy {
 /// The last name of a base class, subscripts taken off: `Base` of `package.Base[int]`.
 fn base_name(base: &Expr) -> Option<&str> {
     match base {
-        Expr::Name(name) => Some(name.id.as_str()),
-        Expr::Attribute(attribute) => Some(attribute.attr.as_str()),
         Expr::Subscript(subscript) => base_name(&subscript.value),
-        _ => None,
+        _ => last_of(base),
     }
 }
 

@@ -245,7 +245,8 @@ fn class_name(expression: &Expr) -> Option<String> {
     is_class.then(|| dotted(expression)).flatten()
 }
 
-fn last_of(expression: &Expr) -> Option<&str> {
+/// The last name of a name or an attribute.
+pub(super) fn last_of(expression: &Expr) -> Option<&str> {
     match expression {
         Expr::Name(name) => Some(name.id.as_str()),
         Expr::Attribute(attribute) => Some(attribute.attr.as_str()),

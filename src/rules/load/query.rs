@@ -37,10 +37,11 @@ impl Loader<'_> {
             key,
             source,
         };
-        if !self.is_built_in {
-            written.check()?;
-        }
-        let read = WrittenQuery::read(source.get_ref());
+        let read = if self.is_built_in {
+            WrittenQuery::read(source.get_ref())
+        } else {
+            written.checked()?
+        };
         let patterns = read
             .patterns
             .iter()
@@ -51,15 +52,15 @@ impl Loader<'_> {
 }
 
 /// A query where it is written in the rule's file.
-struct Written<'a> {
+struct Written<'a, 'q> {
     loader: &'a Loader<'a>,
     key: &'a str,
-    source: &'a Spanned<String>,
+    source: &'q Spanned<String>,
 }
 
-impl Written<'_> {
-    /// Says what is wrong with the query, its predicates aside.
-    fn check(&self) -> Result<(), RuleError> {
+impl<'q> Written<'_, 'q> {
+    /// The query, if nothing is wrong with it, its predicates aside.
+    fn checked(&self) -> Result<WrittenQuery<'q>, RuleError> {
         let text = self.source.get_ref();
         if let Some((problem, hint)) = excess(text) {
             return Err(self.loader.error(self.key, self.source, &problem, &hint));
@@ -77,7 +78,7 @@ impl Written<'_> {
                 "put brackets around each, its predicates in them, and begin those with #",
             ));
         }
-        Ok(())
+        Ok(read)
     }
 
     fn pattern(&self, written: &[WrittenPredicate<'_>]) -> Result<Pattern, RuleError> {

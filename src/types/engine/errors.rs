@@ -1,4 +1,4 @@
-//! What the engine's diagnostics say, as values: its words are read here and nowhere else, so that another release of it, which
+//! What the engine's diagnostics and the types that it shows say, as values: its words are read here and nowhere else, so that another release of it, which
 //! words them otherwise, changes this file alone.
 
 use ruff_db::diagnostic::{Diagnostic, Severity};
