@@ -180,7 +180,13 @@ impl FileTypes for AskedFile<'_> {
                 .members(&ty)
                 .iter()
                 .any(|member| self.kind_of(*member, kind).is_yes());
-            let may_be = some_member || self.kind_by_definition(node, kind, DEEPEST_NAME).is_yes();
+            let by_assignment = || {
+                let attribute = node.as_attribute_expr().filter(|_| ty.is_unknown());
+                attribute.is_some_and(|attribute| self.is_assigned(attribute, kind).is_yes())
+            };
+            let may_be = some_member
+                || self.kind_by_definition(node, kind, DEEPEST_NAME).is_yes()
+                || by_assignment();
             Some(may_be && !self.is_misled(node, kind, Answer::Yes))
         })
         .unwrap_or(false)

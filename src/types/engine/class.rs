@@ -1,10 +1,14 @@
 //! Which members a class has, through its bases: the protocol questions that the engine keeps private; and whose class it is.
 
 use ruff_db::parsed::parsed_module;
-use ruff_python_ast::{self as ast, Expr, Stmt};
+use ruff_python_ast::{self as ast, AnyNodeRef, Expr, Stmt};
 use ty_python_core::definition::{Definition, DefinitionKind};
+use ty_python_semantic::types::ide_support::definitions_for_name;
 use ty_python_semantic::types::{Type, TypeDefinition};
-use ty_python_semantic::{Db, HasDefinition, HasType, ProgramEnvironment, SemanticModel};
+use ty_python_semantic::{
+    Db, HasDefinition, HasType, ImportAliasResolution, ProgramEnvironment, ResolvedDefinition,
+    SemanticModel,
+};
 
 use super::db::Database;
 use super::function::{Gives, gives};
@@ -36,10 +40,7 @@ pub(super) fn method_gives(db: &Database, class: Definition<'_>, name: &str) -> 
         let first = definitions.next()?;
         Some(first.filter(|first| definitions.all(|other| other.as_ref() == Some(first))))
     };
-    match member(db, class, &own, DEEPEST) {
-        Member::Is(gives) => gives,
-        Member::Missing | Member::Unknown => None,
-    }
+    first_that_says(db, class, &own).flatten()
 }
 
 /// The first method of that name that the class or its bases define.
@@ -56,8 +57,17 @@ pub(super) fn method<'db>(
             _ => None,
         })
     };
-    match member(db, class, &own, DEEPEST) {
-        Member::Is(function) => Some(function),
+    first_that_says(db, class, &own)
+}
+
+/// What `own` finds in the body of the class, or else in that of the first of its bases where it finds something.
+pub(super) fn first_that_says<'db, T>(
+    db: &'db Database,
+    class: Definition<'db>,
+    own: &dyn Fn(&SemanticModel<'db>, &[Stmt]) -> Option<T>,
+) -> Option<T> {
+    match member(db, class, own, DEEPEST) {
+        Member::Is(found) => Some(found),
         Member::Missing | Member::Unknown => None,
     }
 }
@@ -95,6 +105,11 @@ fn member<'db, T>(
                 Member::Is(answer) => return Member::Is(answer),
                 Member::Missing => {}
                 Member::Unknown => unknown = true,
+            },
+            // What decorates it is unknown, but hardly takes anything away.
+            Base::Decorated(base) => match member(db, base, own, deeper) {
+                Member::Is(answer) => return Member::Is(answer),
+                Member::Missing | Member::Unknown => unknown = true,
             },
             Base::Special => {}
             Base::Unknown => unknown = true,
@@ -138,13 +153,15 @@ fn release(db: &Database, class: Definition<'_>, depth: usize) -> Option<&'stati
     }
     bases(db, class).iter().find_map(|base| match *base {
         Base::Class(base) => release(db, base, deeper),
-        Base::Special | Base::Unknown => None,
+        Base::Decorated(_) | Base::Special | Base::Unknown => None,
     })
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, salsa::SalsaValue)]
 enum Base<'db> {
     Class(Definition<'db>),
+    /// A class of which the engine knows nothing, since it does not know a decorator of it.
+    Decorated(Definition<'db>),
     /// `Generic[T]`, `Protocol`, and their like: no members of interest.
     Special,
     Unknown,
@@ -171,7 +188,14 @@ fn class_of_base<'db>(
     base: &Expr,
 ) -> Base<'db> {
     match base.inferred_type(model) {
-        None | Some(Type::Dynamic(_) | Type::Divergent(_) | Type::Never) => Base::Unknown,
+        None | Some(Type::Dynamic(_) | Type::Divergent(_) | Type::Never) => {
+            let class = if let Expr::Subscript(subscript) = base {
+                &subscript.value
+            } else {
+                base
+            };
+            class_named(db, model, class).map_or(Base::Unknown, Base::Decorated)
+        }
         Some(Type::SpecialForm(_) | Type::KnownInstance(_)) => match base {
             // An alias such as `typing.AsyncIterator[int]` on the left of its subscript.
             Expr::Subscript(subscript) => class_of_base(db, env, model, &subscript.value),
@@ -182,6 +206,25 @@ fn class_of_base<'db>(
             _ => Base::Unknown,
         },
     }
+}
+
+/// The class that a name is bound to by the one statement that defines it, imports followed.
+fn class_named<'db>(
+    db: &'db dyn Db,
+    model: &SemanticModel<'db>,
+    name: &Expr,
+) -> Option<Definition<'db>> {
+    let name = name.as_name_expr()?;
+    let definitions = definitions_for_name(
+        model,
+        name.id.as_str(),
+        AnyNodeRef::from(name),
+        ImportAliasResolution::ResolveAliases,
+    );
+    let [ResolvedDefinition::Definition(definition)] = definitions.as_slice() else {
+        return None;
+    };
+    matches!(definition.kind(db), DefinitionKind::Class(_)).then_some(*definition)
 }
 
 /// What the class body itself says of the member; `None` if nothing.

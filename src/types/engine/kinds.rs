@@ -2,9 +2,7 @@
 //!
 //! The engine's types are asked first. What it leaves unknown, some definitions still tell.
 
-use ruff_python_ast::find_node::covering_node;
 use ruff_python_ast::{self as ast, AnyNodeRef, AtomicNodeIndex, Expr, ExprRef};
-use ruff_text_size::Ranged;
 use ty_python_core::definition::DefinitionKind;
 use ty_python_semantic::types::ide_support::{
     definitions_for_name, static_member_type_for_attribute,
@@ -239,24 +237,7 @@ impl<'db> AskedFile<'db> {
     /// What the method `self.name` of the class around it gives.
     fn own_method_gives(&self, callee: &Expr) -> Option<Gives> {
         let method = callee.as_attribute_expr()?;
-        let receiver = method.value.as_name_expr()?;
-        let covering = covering_node(AnyNodeRef::from(self.module.syntax()), callee.range());
-        let mut around = covering.ancestors().filter(|node| {
-            matches!(
-                node,
-                AnyNodeRef::StmtFunctionDef(_) | AnyNodeRef::StmtClassDef(_)
-            )
-        });
-        let AnyNodeRef::StmtFunctionDef(function) = around.next()? else {
-            return None;
-        };
-        let AnyNodeRef::StmtClassDef(class) = around.next()? else {
-            return None;
-        };
-        let own = function.parameters.iter_non_variadic_params().next()?;
-        if own.parameter.name.id != receiver.id {
-            return None;
-        }
+        let class = self.own_class(method)?;
         method_gives(self.db, class.definition(&self.model), method.attr.as_str())
     }
 }

@@ -8,6 +8,7 @@
 
 mod arguments;
 mod ask;
+mod attribute;
 mod callee;
 mod class;
 mod db;

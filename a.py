@@ -1,0 +1,4 @@
+import asyncio
+async def f(): ...
+async def g():
+    f()

@@ -1,0 +1,1 @@
+/dev/fd/3: line 25: check: command not found
