@@ -264,6 +264,7 @@ impl Fuzzer {
                 mode: Mode::Apply,
                 force_exclude: false,
                 scope: Scope::Everything,
+                records: Vec::new(),
                 add_ignores: false,
                 watch: Arc::new(Unwatched),
             })

@@ -15,6 +15,8 @@ pub mod source;
 
 pub mod syntax;
 
+pub mod records;
+
 pub mod types;
 
 pub mod rules;

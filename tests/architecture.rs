@@ -7,9 +7,9 @@ use std::process::Command;
 use regex::Regex;
 
 /// The rooms, each of which may use itself and those before it.
-const ROOMS: [&str; 13] = [
-    "span", "watch", "edit", "document", "source", "syntax", "types", "rules", "settings", "fix",
-    "output", "project", "front",
+const ROOMS: [&str; 14] = [
+    "span", "watch", "edit", "document", "source", "syntax", "records", "types", "rules",
+    "settings", "fix", "output", "project", "front",
 ];
 
 /// What only some folders or files may name: a pattern, and what the paths under `src` begin with.

@@ -14,6 +14,7 @@ use unawaited::edit::Applicability;
 use unawaited::fix::Mode;
 use unawaited::output::explain;
 use unawaited::project::{Input, Request, Run, Scope, Variant, check_example, run};
+use unawaited::records::Records;
 use unawaited::rules::{Example, Handlers, Rule, builtin_rules, load_rule};
 use unawaited::settings::{Hierarchy, Settings};
 use unawaited::types::Environment;
@@ -167,6 +168,12 @@ fn holds(shown: &Shown) -> Result<(), Failed> {
     settings.lowest = Applicability::Guess;
     settings.guesses = Some(true);
     settings.program.environment = Environment::None;
+    // What runs have told stands in comments.
+    let comments = shown.before.lines();
+    let log: Vec<_> = comments
+        .filter_map(|line| line.strip_prefix("# "))
+        .collect();
+    let log = log.join("\n");
     let Run { outcome, .. } = run(Request {
         input: Input::Paths(vec![PathBuf::from(".")]),
         working_directory: folder.path().to_path_buf(),
@@ -177,6 +184,7 @@ fn holds(shown: &Shown) -> Result<(), Failed> {
         },
         force_exclude: false,
         scope: Scope::Everything,
+        records: vec![Records::read(&log)?],
         add_ignores: false,
         watch: Arc::new(Unwatched),
     })?;
@@ -197,7 +205,7 @@ fn holds(shown: &Shown) -> Result<(), Failed> {
         .collect();
     let marked: BTreeSet<usize> = (1..)
         .zip(shown.before.lines())
-        .filter(|(_, line)| line.ends_with("# found"))
+        .filter(|(_, line)| line.ends_with("# found") && !line.starts_with('#'))
         .map(|(number, _)| number)
         .collect();
     if found == marked && !marked.is_empty() {

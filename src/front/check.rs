@@ -87,6 +87,7 @@ pub(super) fn check_within(
             force_exclude: arguments.force_exclude,
             mode: mode(arguments),
             scope,
+            records: project::read_records(&arguments.runs)?,
             add_ignores: arguments.add_ignores,
             watch: Arc::clone(&progress) as Arc<dyn Watch>,
         },

@@ -102,6 +102,9 @@ pub(super) struct CheckArguments {
     /// Only what is on lines that changed since this history left REV's
     #[arg(long, value_name = "REV")]
     pub(super) since: Option<String>,
+    /// Records of runs of the program, or logs of its tests: what they saw is evidence
+    #[arg(long, value_name = "FILE", value_delimiter = ',')]
+    pub(super) runs: Vec<PathBuf>,
     /// Write what is found, or with --fix what is left, to FILE, for --baseline
     #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "diff", "changed", "staged", "since"])]
     pub(super) write_baseline: Option<PathBuf>,

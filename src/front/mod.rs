@@ -123,6 +123,8 @@ pub(crate) enum Failure {
     #[error(transparent)]
     Baseline(#[from] crate::project::BaselineError),
     #[error(transparent)]
+    Records(#[from] crate::project::RecordsError),
+    #[error(transparent)]
     Git(#[from] crate::project::GitError),
     #[error(transparent)]
     Hook(#[from] crate::project::HookError),

@@ -113,6 +113,7 @@ fn sample() -> Result<(), String> {
         force_exclude: false,
         mode: Mode::Apply,
         scope: Scope::Everything,
+        records: Vec::new(),
         add_ignores: false,
         watch: Arc::new(Unwatched),
     });

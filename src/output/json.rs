@@ -212,6 +212,8 @@ fn evidence(evidence: &rules::Evidence, shown: &Shown<'_>, report: Report<'_>) -
         rules::Evidence::Consistency { .. } => ("consistency", None, None),
         rules::Evidence::Imported { .. } => ("imported", None, None),
         rules::Evidence::Overrides { .. } => ("overrides", None, None),
+        rules::Evidence::Dropped { .. } => ("dropped", None, None),
+        rules::Evidence::Gave { .. } => ("gave", None, None),
         rules::Evidence::Test { .. } => ("test", None, None),
         rules::Evidence::Handler { .. } => ("handler", None, None),
         rules::Evidence::Body { .. } => ("body", None, None),

@@ -8,6 +8,7 @@ use super::run::{Input, Request, Run, RunError, run};
 use super::scope::Scope;
 use crate::edit::{Applicability, Edit, apply};
 use crate::fix::{FileOutcome, Mode};
+use crate::records::Records;
 use crate::rules::{Example, ExampleResult, Handlers, Rule, load_rule};
 use crate::settings::{Hierarchy, Settings};
 use crate::syntax::logical_line_ends;
@@ -25,7 +26,7 @@ pub enum Variant {
     Tabs,
     /// Inside a compound statement; not for rules that import, as an import stays outside.
     Nested,
-    /// With a comment after each statement; not where the repair adds one, which has no comment.
+    /// With a comment after each statement; not where the repair adds one, which has no comment, nor where runs quote the lines.
     Commented,
     /// After text that is not ASCII, so that bytes, characters and UTF-16 units all differ.
     NonAscii,
@@ -250,6 +251,7 @@ pub fn check_example(
     let does_not_apply = match (variant, &example.result) {
         (Variant::Nested, _) => imports(),
         (Variant::Notebook, _) => names_files(),
+        (Variant::Commented, _) if !example.runs.is_empty() => true,
         (Variant::Commented, ExampleResult::Repaired(after)) => changes_lines(after),
         _ => false,
     };
@@ -361,6 +363,9 @@ impl Program<'_> {
         let mut settings =
             Settings::of_rules(&[Arc::new(rule)], handlers).map_err(|error| setup(&error))?;
         settings.lowest = lowest;
+        let file = self.file().display().to_string();
+        let runs = self.example.runs.replace(&self.example.file, &file);
+        let records = Records::read(&runs).map_err(|error| setup(&error))?;
         settings.guesses = Some(true);
         settings.program.environment = Environment::None;
         let request = Request {
@@ -370,6 +375,7 @@ impl Program<'_> {
             mode: Mode::Apply,
             force_exclude: false,
             scope: Scope::Everything,
+            records: vec![records],
             add_ignores: false,
             watch: Arc::new(Unwatched),
         };

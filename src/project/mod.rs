@@ -1,6 +1,6 @@
 //! A run over a project: which files, read how, checked with what, written where.
 //!
-//! `walk` finds files, `content` is what they hold, `run` reads and checks them, `scope` says what of it counts, with `changes` and `snapshot` for what git tells of it, `baseline` what of it is known, by the `sieves` of all baselines that settings name, `guard` asks git before anything is overwritten, `save` writes what was repaired, `examples` runs the examples of
+//! `walk` finds files, `content` is what they hold, `run` reads and checks them, `scope` says what of it counts, with `changes` and `snapshot` for what git tells of it, `baseline` what of it is known, by the `sieves` of all baselines that settings name, `guard` asks git before anything is overwritten, `records` reads what runs of the program told and sorts it by file, `save` writes what was repaired, `examples` runs the examples of
 //! rules as programs of their own, and `expected` writes what they give. This room knows no command line and prints nothing.
 
 mod baseline;
@@ -12,6 +12,7 @@ mod git;
 mod guard;
 mod hooks;
 mod push;
+mod records;
 mod run;
 mod save;
 mod scope;
@@ -28,6 +29,7 @@ pub use git::{Git, GitError};
 pub use guard::{GuardError, Uncommitted, uncommitted};
 pub use hooks::{Hook, HookError};
 pub use push::{Push, pushes};
+pub use records::{RecordsError, read_records};
 pub use run::{Input, Problem, Request, Run, RunError, checked_files, run, run_reviewed};
 pub use save::{Unwritten, hard_linked, save};
 pub use scope::Scope;

@@ -7,12 +7,14 @@ use std::sync::Arc;
 use super::baseline::{BaselineError, Gone};
 use super::content::Content;
 use super::git::GitError;
+use super::records::facts_of;
 use super::scope::{Resolved, Scope};
 use super::sieves::Sieves;
 use super::snapshot::Snapshot;
 use super::walk::{Walk, walk};
 use crate::edit::Applicability;
 use crate::fix::{Guesses, Mode, Outcome, Reviewer, Source, Wishes, add_ignores, repair};
+use crate::records::Records;
 use crate::settings::{Hierarchy, ProgramSettings, SettingsError};
 use crate::types::{Engine, EngineError, Program, project_root};
 use crate::watch::{Phase, Watch};
@@ -45,6 +47,8 @@ pub struct Request {
     pub mode: Mode,
     /// Which findings count.
     pub scope: Scope,
+    /// What runs of the program have told.
+    pub records: Vec<Records>,
     /// Whether comments are added that silence what is left.
     pub add_ignores: bool,
     /// Who is told how it goes on.
@@ -170,6 +174,7 @@ pub fn run_reviewed(
         force_exclude,
         mode,
         scope,
+        records,
         add_ignores: adds_ignores,
         watch,
     } = request;
@@ -240,6 +245,7 @@ pub fn run_reviewed(
     // What comes from stdin goes to stdout; what is only staged or committed is in no file that could be written.
     let is_elsewhere =
         |path: &Path| scope != Scope::Everything && resolved.snapshot.contains_key(path);
+    let facts = facts_of(&records, contents.keys(), &directory);
     let mut programs: BTreeMap<ProgramSettings, Vec<Source>> = BTreeMap::new();
     for (path, content) in &contents {
         let settings = hierarchy.of_file(path)?;
@@ -260,7 +266,10 @@ pub fn run_reviewed(
                 None
             },
             focus: resolved.focus(path, content),
-            rules: settings.rules_for(path),
+            rules: match facts.get(path.as_path()) {
+                Some(facts) => Arc::new(settings.rules_for(path).with_facts(Arc::clone(facts))),
+                None => settings.rules_for(path),
+            },
             lowest: settings.lowest,
             // On lines that are new a guess costs a look, and the author is there to have it.
             guesses: match settings.guesses {

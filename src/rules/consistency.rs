@@ -256,7 +256,11 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
     let name = last_name(callee)?;
     // What a call gives is called: its name says nothing of that.
     let is_of_call = callee.ends_with(')');
-    if is_of_call || RUNNERS.contains(&name) || found.places.is_async_iterable(call) {
+    if is_of_call
+        || RUNNERS.contains(&name)
+        || found.places.is_async_iterable(call)
+        || found.observed.gave_values_only(call)
+    {
         return None;
     }
     let mut seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
@@ -357,6 +361,9 @@ fn is_of_coroutine(found: &Match<'_>, call: Span, method: &str) -> bool {
 /// Evidence that the project awaits calls of that name, and hands on few or none of them.
 pub(super) fn mostly_awaited(found: &Match<'_>, call: Span) -> Option<Evidence> {
     let name = last_name(found.places.callee_of(call)?.of(found.text))?;
+    if found.observed.gave_values_only(call) {
+        return None;
+    }
     let tally = found.census.tally(name);
     // This one is itself among them.
     let others = (tally.used_plainly + tally.handed_on).saturating_sub(1);

@@ -4,6 +4,7 @@ use super::consumers::shows_value;
 use super::matcher::Match;
 use super::runners::is_given_coroutines;
 use super::uses;
+use crate::records::Dropped;
 use crate::span::Span;
 use crate::syntax::Position;
 use crate::types::{Answer, Kind};
@@ -16,7 +17,10 @@ const PLAIN_CLASSES: [&str; 9] = [
 /// Whether an expression's value is of that kind, as far as the types are to be believed: where a method is called that is
 /// only there to be overridden, the project's overrides say what it gives.
 pub(super) fn kind(found: &Match<'_>, expression: Span, kind: Kind) -> Answer {
-    let answer = found.types.is(expression, kind);
+    let answer = match found.types.is(expression, kind) {
+        Answer::Unknown => return seen_kind(found, expression, kind),
+        known => known,
+    };
     // An object that can be awaited is made, or given a declared name, to be used as the object, too.
     if answer == Answer::Yes
         && kind == Kind::Awaitable
@@ -46,9 +50,25 @@ pub(super) fn kind(found: &Match<'_>, expression: Span, kind: Kind) -> Answer {
     answer
 }
 
+/// Of which kind runs have seen the value of a call that the types leave open.
+fn seen_kind(found: &Match<'_>, call: Span, kind: Kind) -> Answer {
+    let is = match found.observed.dropped(call) {
+        Some((Dropped::Coroutine, _)) => matches!(kind, Kind::Coroutine | Kind::Awaitable),
+        Some((Dropped::Task, _)) => matches!(kind, Kind::Task | Kind::Awaitable),
+        Some((Dropped::AsyncGenerator, _)) => matches!(
+            kind,
+            Kind::AsyncGenerator | Kind::AsyncIterable | Kind::AsyncIterator
+        ),
+        None if kind == Kind::Awaitable && found.observed.gave_awaitables(call).is_some() => true,
+        None => return Answer::Unknown,
+    };
+    if is { Answer::Yes } else { Answer::No }
+}
+
 /// Whether a value of that kind may be there: some member of its type is, and nothing speaks against all of it.
 pub(super) fn may_be(found: &Match<'_>, expression: Span, kind: Kind) -> bool {
     found.types.may_be(expression, kind)
+        && !found.observed.gave_values_only(expression)
         && !found.types.constructs(expression)
         && !is_read_object(found, expression)
         && !is_other_overload(found, expression, kind)

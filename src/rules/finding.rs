@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::edit::{Applicability, Fix};
+use crate::records::Dropped;
 use crate::span::Span;
 use crate::types::Definition;
 
@@ -98,6 +99,18 @@ pub enum Evidence {
         /// How many.
         generators: usize,
     },
+    /// A run of the program that recorded it saw what the call gives dropped.
+    Dropped {
+        /// What it gave.
+        what: Dropped,
+        /// How often.
+        times: usize,
+    },
+    /// A run of the program that recorded it saw the call give what is to be awaited, and nothing else.
+    Gave {
+        /// How often.
+        times: usize,
+    },
     /// A test around it that has found it awaitable.
     Test {
         /// The test, as it is written.
@@ -189,6 +202,20 @@ impl Evidence {
             Self::Overrides { generators } => {
                 format!("each of its {generators} overrides is an async generator")
             }
+            Self::Dropped { what, times } => {
+                let what = match what {
+                    Dropped::Coroutine => "a coroutine that nobody awaited",
+                    Dropped::AsyncGenerator => "an async generator that nobody walked",
+                    Dropped::Task => "a task that nobody kept",
+                };
+                format!("in a run it gave {what}, {}", times_of(*times))
+            }
+            Self::Gave { times } => {
+                format!(
+                    "in a run it gave something to be awaited, {}",
+                    times_of(*times)
+                )
+            }
             Self::Test { test } => format!("`{test}` around it has found it awaitable"),
             Self::Handler { decorator } => format!(
                 "`@{decorator}` marks a function that a framework calls, and awaits if it is async"
@@ -211,6 +238,14 @@ pub fn rests_on_names(evidence: &[Evidence]) -> bool {
         )
     };
     evidence.iter().any(is_of_names)
+}
+
+/// How often something was.
+fn times_of(count: usize) -> String {
+    match count {
+        1 => "once".to_owned(),
+        _ => format!("{count} times"),
+    }
 }
 
 fn places(count: usize) -> &'static str {

@@ -291,6 +291,7 @@ impl Loader<'_> {
             file: spec.file.unwrap_or_else(|| Example::FILE.to_owned()),
             files: spec.files,
             handlers: spec.handlers,
+            runs: spec.runs,
             python: spec.python,
         })
     }

@@ -21,13 +21,14 @@ use super::rule::Rule;
 use super::select::{SelectError, Wanted, goes_by};
 use super::suppression::{Nameable, SuppressionRule};
 use crate::edit::{Applicability, FileEdits, Fix};
+use crate::records::{Fact, Observed};
 use crate::span::Span;
 use crate::syntax::{Census, LenientTree, Places, Position, Relation};
 use crate::types::{Answer, Contradiction, FileTypes, Kind, Rejects, TypeError};
 use crate::watch::Watch;
 
 /// The rules that hold for a file, and how.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct RuleSet {
     compiled: Arc<Compiled>,
     /// How each of the compiled rules counts; `None` for one that does not hold.
@@ -36,6 +37,8 @@ pub struct RuleSet {
     pub(super) suppression: Vec<(SuppressionRule, Severity)>,
     pub(super) nameable: Nameable,
     handlers: Handlers,
+    /// What runs of the program have told of the file.
+    facts: Arc<[Fact]>,
 }
 
 /// How a rule counts.
@@ -94,7 +97,17 @@ impl RuleSet {
             suppression,
             nameable,
             handlers: wanted.handlers.clone(),
+            facts: Arc::default(),
         })
+    }
+
+    /// A copy that heeds what runs of the program have told of the file.
+    #[must_use]
+    pub fn with_facts(&self, facts: Arc<[Fact]>) -> Self {
+        Self {
+            facts,
+            ..self.clone()
+        }
     }
 
     /// The same without the rules that these words mean.
@@ -115,6 +128,7 @@ impl RuleSet {
                 .collect(),
             nameable: self.nameable.without(is_out),
             handlers: self.handlers.clone(),
+            facts: Arc::clone(&self.facts),
         }
     }
 
@@ -148,9 +162,12 @@ impl RuleSet {
             .any(|(known, held)| known.name == rule && held.is_some_and(|held| held.is_safe_only))
     }
 
-    /// Whether a text mentions what one of the rules is about: in any other there is nothing to find.
+    /// Whether a text mentions what one of the rules is about, or runs have told of it: in any other there is nothing to find.
     #[must_use]
     pub fn are_about(&self, text: &str) -> bool {
+        if !self.facts.is_empty() {
+            return true;
+        }
         let words: BTreeSet<&str> = self.rules().map(|(rule, _)| &*rule.mentions).collect();
         words.into_iter().any(|word| text.contains(word))
     }
@@ -167,7 +184,9 @@ impl RuleSet {
         let rules = self.compiled.rules.iter().zip(&self.held);
         let is_asked: Vec<bool> = rules
             .map(|(rule, held)| {
-                held.is_some() && is_wanted(&rule.name) && text.contains(&rule.mentions)
+                let has_facts = !self.facts.is_empty();
+                let can_hold = has_facts || (!rule.asks_runs() && text.contains(&rule.mentions));
+                held.is_some() && is_wanted(&rule.name) && can_hold
             })
             .collect();
         self.compiled.propose(tree, |rule| is_asked[rule])
@@ -183,6 +202,7 @@ impl RuleSet {
     ) -> Vec<Finding> {
         let mut findings: BTreeMap<Span, Finding> = BTreeMap::new();
         let own_census = OnceCell::new();
+        let observed = Observed::in_text(&self.facts, subject.text, subject.places);
         for candidate in candidates {
             let Subject {
                 text,
@@ -197,6 +217,7 @@ impl RuleSet {
                 census,
                 own_census: &own_census,
                 handlers: &self.handlers,
+                observed: &observed,
                 text,
                 names: &self.compiled.captures,
                 captures: &candidate.captures,
@@ -359,6 +380,7 @@ pub(super) struct Match<'a> {
     pub(super) census: &'a Census,
     pub(super) own_census: &'a OnceCell<Census>,
     pub(super) handlers: &'a Handlers,
+    pub(super) observed: &'a Observed,
     pub(super) text: &'a str,
     /// The names of the query's captures.
     pub(super) names: &'a [String],
@@ -484,9 +506,19 @@ impl Match<'_> {
             .shown(expression)
             .filter(|shown| shown != "Unknown");
         evidence.extend(shown.map(|shown| Evidence::Type { shown }));
+        evidence.extend(self.run_evidence(expression));
         if !self.add_signatures(expression, evidence) {
             evidence.extend(self.types.callee(expression).map(Evidence::Definition));
         }
+    }
+
+    /// What runs have shown of a call.
+    pub(super) fn run_evidence(&self, call: Span) -> Option<Evidence> {
+        if let Some((what, times)) = self.observed.dropped(call) {
+            return Some(Evidence::Dropped { what, times });
+        }
+        let times = self.observed.gave_awaitables(call)?;
+        Some(Evidence::Gave { times })
     }
 
     /// Adds, once, that the expression's value is known from the shipped signatures, if it is.

@@ -23,6 +23,11 @@ impl Predicate {
         !self.negated && self.capture == capture && is_of_type
     }
 
+    /// Whether it asks what runs of the program have told.
+    pub(super) fn asks_runs(&self) -> bool {
+        !self.negated && matches!(self.question, Question::DroppedInRun)
+    }
+
     /// Whether it holds of the match; what makes it hold is added to the evidence.
     pub(super) fn holds(&self, found: &Match<'_>, evidence: &mut Vec<Evidence>) -> bool {
         let Some(span) = found.capture(&self.capture) else {
@@ -164,6 +169,13 @@ impl Predicate {
                 };
                 evidence.push(mostly);
                 true
+            }
+            Question::DroppedInRun => {
+                let dropped = found.observed.dropped(span).is_some();
+                if dropped {
+                    found.add_type_evidence(span, evidence);
+                }
+                dropped
             }
             Question::AttributeForValues => consistency::is_attribute_for_values(found, span),
             Question::PartRejected => {

@@ -59,6 +59,7 @@ pub(super) enum Question {
     TestedAwaitable,
     AttributeForValues,
     MostlyAwaited,
+    DroppedInRun,
     PartRejected,
     PartWanted,
     CollectsValues,
@@ -71,7 +72,7 @@ pub(super) enum Question {
 }
 
 /// Every predicate with how it is written, for error messages.
-const FORMS: [(&str, &str); 48] = [
+const FORMS: [(&str, &str); 49] = [
     ("call?", "(#call? @capture)"),
     ("can-await?", "(#can-await? @capture)"),
     ("can-async?", "(#can-async? @statement)"),
@@ -127,6 +128,7 @@ const FORMS: [(&str, &str); 48] = [
         "(#attribute-for-values? @attribute)",
     ),
     ("mostly-awaited?", "(#mostly-awaited? @call)"),
+    ("dropped-in-run?", "(#dropped-in-run? @call)"),
     ("part-rejected?", "(#part-rejected? @element)"),
     ("part-wanted?", "(#part-wanted? @element)"),
     ("collects-values?", "(#collects-values? @collection)"),
@@ -217,6 +219,7 @@ impl Predicate {
             ("tested-awaitable?", []) => Question::TestedAwaitable,
             ("attribute-for-values?", []) => Question::AttributeForValues,
             ("mostly-awaited?", []) => Question::MostlyAwaited,
+            ("dropped-in-run?", []) => Question::DroppedInRun,
             ("part-rejected?", []) => Question::PartRejected,
             ("part-wanted?", []) => Question::PartWanted,
             ("collects-values?", []) => Question::CollectsValues,
@@ -255,6 +258,7 @@ impl Predicate {
             | Question::Schedules
             | Question::TakesCoroutines
             | Question::NamedAsync
+            | Question::DroppedInRun
             | Question::Since(_) => 0,
             Question::CanAwait
             | Question::CanAsync

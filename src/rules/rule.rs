@@ -54,6 +54,12 @@ impl Rule {
         (&self.name, &self.group)
     }
 
+    /// Whether it is only about what runs of the program have told.
+    pub(super) fn asks_runs(&self) -> bool {
+        let mut patterns = self.patterns.iter();
+        patterns.all(|pattern| pattern.predicates.iter().any(Predicate::asks_runs))
+    }
+
     /// Whether its fix may add an import, at the top of the file and so outside of what surrounds the place.
     #[must_use]
     pub fn imports(&self) -> bool {
@@ -151,6 +157,8 @@ pub struct Example {
     pub files: BTreeMap<String, String>,
     /// Decorators that mark functions which a framework calls.
     pub handlers: Vec<String>,
+    /// What runs of the program told: a record of them, or a log.
+    pub runs: String,
     /// The target Python version, where it matters.
     pub python: Option<String>,
 }

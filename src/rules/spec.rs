@@ -136,5 +136,7 @@ pub(super) struct ExampleSpec {
     #[serde(default)]
     pub(super) handlers: Vec<String>,
     #[serde(default)]
+    pub(super) runs: String,
+    #[serde(default)]
     pub(super) python: Option<String>,
 }

@@ -56,12 +56,12 @@ impl SuppressionRule {
 }
 
 /// What comments can name, and which of it is selected.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Nameable {
     rules: Vec<Named>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Named {
     rule: Arc<Rule>,
     is_selected: bool,

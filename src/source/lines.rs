@@ -86,7 +86,9 @@ impl<'t> LineIndex<'t> {
     }
 
     /// The line with its ending; empty for a line that does not exist.
-    fn line_text(&self, line: usize) -> &'t str {
+    /// The text of `line` with its line ending.
+    #[must_use]
+    pub fn line_text(&self, line: usize) -> &'t str {
         &self.text[self.line_start(line)..self.line_start(line + 1)]
     }
 }

@@ -86,6 +86,12 @@ impl<'a> Places<'a> {
             .is_some_and(|id| self.node(id).is_expr_call())
     }
 
+    /// The places of all calls, in the order of their first bytes.
+    pub fn calls(&self) -> impl Iterator<Item = Span> + '_ {
+        let calls = self.nodes().filter(|(_, node)| node.is_expr_call());
+        calls.map(|(_, node)| span(node.range()))
+    }
+
     /// Whether the span is exactly that of an `await` and its operand.
     #[must_use]
     pub fn is_await(&self, span: Span) -> bool {

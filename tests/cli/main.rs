@@ -21,6 +21,7 @@ mod project;
 mod reports;
 mod review;
 mod rules;
+mod runs;
 mod selection;
 mod settings;
 mod signatures;

@@ -112,6 +112,7 @@ fn repaired(folder: &Path) -> Run {
         mode: Mode::Apply,
         force_exclude: false,
         scope: Scope::Everything,
+        records: Vec::new(),
         add_ignores: false,
         watch: Arc::new(Unwatched),
     })
