@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::handlers;
-use super::matcher::Match;
+use super::site::Site;
 use super::template::{Segment, Template};
 use crate::edit::{Applicability, Edit};
 use crate::span::Span;
@@ -23,7 +22,7 @@ pub(super) struct FixPlan {
 
 /// A place of a fix: what was found there, and what is done about it.
 pub(super) struct Step<'a> {
-    pub(super) found: &'a Match<'a>,
+    pub(super) site: &'a Site<'a>,
     pub(super) actions: &'a [Action],
 }
 
@@ -67,15 +66,15 @@ impl FixPlan {
 
     /// The edits for a match and the nodes inside it, sorted and disjoint; `None` if one of the actions cannot be done
     /// there, or none has its captures.
-    pub(super) fn edits(&self, found: &Match<'_>, inside: &[Step<'_>]) -> Option<Vec<Edit>> {
+    pub(super) fn edits(&self, site: &Site<'_>, inside: &[Step<'_>]) -> Option<Vec<Edit>> {
         let own = Step {
-            found,
+            site,
             actions: &self.actions,
         };
-        let steps: Vec<(&Match<'_>, &Action)> = std::iter::once(&own)
+        let steps: Vec<(&Site<'_>, &Action)> = std::iter::once(&own)
             .chain(inside)
-            .flat_map(|step| step.actions.iter().map(|action| (step.found, action)))
-            .filter(|(found, action)| action.has_its_captures(found, self))
+            .flat_map(|step| step.actions.iter().map(|action| (step.site, action)))
+            .filter(|(site, action)| action.has_its_captures(site, self))
             .collect();
         let says_only =
             self.actions.is_empty() && inside.iter().all(|step| step.actions.is_empty());
@@ -87,9 +86,9 @@ impl FixPlan {
         for hole in steps.iter().filter_map(|(_, action)| action.template()) {
             for hole in hole.holes() {
                 if let Some(wanted) = self.fresh.get(hole) {
-                    introduced.insert(hole, found.places.fresh_name(wanted));
+                    introduced.insert(hole, site.places.fresh_name(wanted));
                 } else if let Some(dotted) = self.names.get(hole) {
-                    let written = found.places.written_as(dotted, found.text)?;
+                    let written = site.places.written_as(dotted, site.text)?;
                     if let Some(import) = written.import.filter(|import| !edits.contains(import)) {
                         edits.push(import);
                     }
@@ -97,8 +96,8 @@ impl FixPlan {
                 }
             }
         }
-        for (found, action) in steps {
-            action.add_edits(found, &introduced, &mut edits)?;
+        for (site, action) in steps {
+            action.add_edits(site, &introduced, &mut edits)?;
         }
         edits.retain(|edit| !(edit.span.is_empty() && edit.text.is_empty()));
         // A line that another action takes away is not moved.
@@ -155,14 +154,14 @@ impl Action {
     }
 
     /// Whether the match has what it is done to and what it writes: patterns of one query may capture different things.
-    fn has_its_captures(&self, found: &Match<'_>, fix: &FixPlan) -> bool {
+    fn has_its_captures(&self, site: &Site<'_>, fix: &FixPlan) -> bool {
         let is_there = |name: &str| {
-            found.capture(name).is_some()
+            site.capture(name).is_some()
                 || fix.fresh.contains_key(name)
                 || fix.names.contains_key(name)
         };
         self.target()
-            .is_none_or(|target| found.capture(target).is_some())
+            .is_none_or(|target| site.capture(target).is_some())
             && self
                 .template()
                 .is_none_or(|template| template.holes().all(is_there))
@@ -171,42 +170,42 @@ impl Action {
     /// Adds what it changes; `None` if it cannot be done.
     fn add_edits(
         &self,
-        found: &Match<'_>,
+        site: &Site<'_>,
         introduced: &BTreeMap<&str, String>,
         edits: &mut Vec<Edit>,
     ) -> Option<()> {
-        let Match { places, text, .. } = found;
+        let Site { places, text, .. } = site;
         let value = |name: &str| match introduced.get(name) {
             Some(name) => name.as_str(),
-            None => found.capture(name).map_or("", |span| span.of(text)),
+            None => site.capture(name).map_or("", |span| span.of(text)),
         };
         match self {
             Self::Collect(capture) => {
-                let (open, close) = places.list_edits(found.capture(capture)?)?;
+                let (open, close) = places.list_edits(site.capture(capture)?)?;
                 edits.insert(0, open);
                 edits.push(close);
             }
             Self::Plain(capture) => {
-                let block = found.capture(capture)?;
+                let block = site.capture(capture)?;
                 edits.push(places.plain_edit(block, text)?);
             }
             Self::Split(capture) => {
-                let statement = found.capture(capture)?;
+                let statement = site.capture(capture)?;
                 let is_async: Vec<bool> = places
                     .with_items(statement)
                     .into_iter()
-                    .map(|item| found.types.is(item, Kind::AsyncContextManager).is_yes())
+                    .map(|item| site.types.is(item, Kind::AsyncContextManager).is_yes())
                     .collect();
                 edits.extend(places.split_edits(statement, &is_async, text)?);
             }
             Self::Await(capture) => {
-                let expression = found.capture(capture)?;
+                let expression = site.capture(capture)?;
                 if let Some(instead) = places.yield_to_await(expression) {
                     edits.extend(instead);
                     return Some(());
                 }
                 if let Some((awaited, chain)) = places.awaited_chain(expression)
-                    && found.types.is_chain_awaitable(expression, chain) != Answer::Yes
+                    && site.types.is_chain_awaitable(expression, chain) != Answer::Yes
                 {
                     edits.extend(places.await_earlier(awaited, expression));
                     return Some(());
@@ -218,33 +217,33 @@ impl Action {
                 }
             }
             Self::Async(capture) => {
-                edits.push(Edit::insert(found.capture(capture)?.start, "async "));
+                edits.push(Edit::insert(site.capture(capture)?.start, "async "));
             }
             Self::AsyncFunction(capture) => {
-                let handler = handlers::around(found, found.capture(capture)?)?;
+                let handler = site.handlers.around(places, text, site.capture(capture)?)?;
                 edits.push(Edit::insert(handler.keyword, "async "));
             }
             Self::Wrap(capture, template) => {
                 let header = template.fill(|name| value(name).into());
-                edits.extend(places.wrap_edits(found.capture(capture)?, &header, text)?);
+                edits.extend(places.wrap_edits(site.capture(capture)?, &header, text)?);
             }
             Self::Before(capture, template) => {
                 edits.push(Edit::insert(
-                    found.capture(capture)?.start,
+                    site.capture(capture)?.start,
                     template.fill(|name| value(name).into()),
                 ));
             }
             Self::After(capture, template) => {
                 edits.push(Edit::insert(
-                    found.capture(capture)?.end,
+                    site.capture(capture)?.end,
                     template.fill(|name| value(name).into()),
                 ));
             }
             Self::Replace(capture, template) => {
-                edits.extend(replacement(found, found.capture(capture)?, template, value));
+                edits.extend(replacement(site, site.capture(capture)?, template, value));
             }
             Self::Delete(capture) => {
-                edits.push(places.delete_edit(found.capture(capture)?, text));
+                edits.push(places.delete_edit(site.capture(capture)?, text));
             }
             Self::Import(module) => edits.extend(places.import_edit(module, text)),
         }
@@ -255,7 +254,7 @@ impl Action {
 /// The template in place of the target. Captures inside the target that the template repeats in source order stay
 /// untouched, and only what is between them is replaced.
 fn replacement<'a>(
-    found: &Match<'_>,
+    site: &Site<'_>,
     target: Span,
     template: &Template,
     value: impl Fn(&str) -> &'a str,
@@ -266,7 +265,7 @@ fn replacement<'a>(
     for segment in &template.segments {
         match segment {
             Segment::Text(literal) => text.push_str(literal),
-            Segment::Hole(name) => match found.capture(name) {
+            Segment::Hole(name) => match site.capture(name) {
                 Some(kept) if target.contains(kept) && kept.start >= from => {
                     edits.push(Edit::replace(
                         Span::new(from, kept.start),
@@ -279,6 +278,6 @@ fn replacement<'a>(
         }
     }
     edits.push(Edit::replace(Span::new(from, target.end), text));
-    edits.retain(|edit| edit.span.of(found.text) != edit.text);
+    edits.retain(|edit| edit.span.of(site.text) != edit.text);
     edits
 }

@@ -3,8 +3,8 @@
 
 use super::doubt;
 use super::finding::Evidence;
-use super::matcher::Match;
 use super::runners::hands_on;
+use super::site::Site;
 use crate::span::Span;
 use crate::syntax::{Census, Places, Position, Tally, last_name};
 use crate::types::{Answer, FileTypes, Kind, RUNNERS};
@@ -234,7 +234,7 @@ pub enum Was {
 }
 
 impl Was {
-    fn taken_out(self, mut tally: Tally) -> Tally {
+    pub(super) fn taken_out(self, mut tally: Tally) -> Tally {
         let own = match self {
             Self::Awaited => &mut tally.awaited,
             Self::Plain => &mut tally.used_plainly,
@@ -245,64 +245,64 @@ impl Was {
 }
 
 /// How many async uses it takes to outweigh the plain ones.
-fn most_of(tally: &Tally, least: usize) -> usize {
+pub(super) fn most_of(tally: &Tally, least: usize) -> usize {
     least.max(tally.used_plainly * ASYNC_FOR_ONE_PLAIN)
 }
 
 /// Evidence that the call is to be awaited, from how the project defines and awaits calls like it; only where its type
 /// does not speak against it.
-pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
-    let callee = found.places.callee_of(call)?.of(found.text);
+pub(super) fn evidence(site: &Site<'_>, call: Span) -> Option<Evidence> {
+    let callee = site.places.callee_of(call)?.of(site.text);
     let name = last_name(callee)?;
     // What a call gives is called: its name says nothing of that.
     let is_of_call = callee.ends_with(')');
     if is_of_call
         || RUNNERS.contains(&name)
-        || found.places.is_async_iterable(call)
-        || found.observed.gave_values_only(call)
+        || site.places.is_async_iterable(call)
+        || site.observed.gave_values_only(call)
     {
         return None;
     }
-    let mut seen = Seen::of(callee, found.census, found.own_census(), Was::Plain);
-    if let Some(path) = path_of_unknown(found.places, found.types, call) {
-        seen = seen.by_path(&path, found.census, Was::Plain);
-    } else if let Some(class) = found.own_census().class_of(call)
+    let mut seen = Seen::of(callee, site.census, site.own_census(), Was::Plain);
+    if let Some(path) = path_of_unknown(site.places, site.types, call) {
+        seen = seen.by_path(&path, site.census, Was::Plain);
+    } else if let Some(class) = site.own_census().class_of(call)
         // Of the object's own methods its class can only say less, and takes longer.
         && !(seen.is_own && seen.basis().is_none())
     {
-        seen = seen.by_class(class, callee, found.census, Was::Plain);
+        seen = seen.by_class(class, callee, site.census, Was::Plain);
     }
     let basis = match seen.basis() {
         Some(basis) => basis,
         // Only now: it may take reading a whole package.
         None if seen.may_be_imported()
-            && found.types.is(call, Kind::Awaitable) == Answer::Unknown =>
+            && site.types.is(call, Kind::Awaitable) == Answer::Unknown =>
         {
-            Basis::imported(&found.types.defined_in_imports(name))?
+            Basis::imported(&site.types.defined_in_imports(name))?
         }
         None => return None,
     };
-    let answer = found.types.is(call, Kind::Awaitable);
+    let answer = site.types.is(call, Kind::Awaitable);
     let is_known_plain = match answer {
         Answer::Yes => false,
         Answer::No => true,
         // A result that may be text, say, is no coroutine's.
         Answer::Unknown => {
-            found.types.may_be_other(call, Kind::Awaitable)
-                && !found.types.may_be(call, Kind::Awaitable)
+            site.types.may_be_other(call, Kind::Awaitable)
+                && !site.types.may_be(call, Kind::Awaitable)
         }
     };
     let is_plain_function = || {
-        let callee = found.types.called(call);
+        let callee = site.types.called(call);
         callee.is_some_and(|callee| !callee.is_async && !callee.is_stub && !callee.may_hand_on)
     };
     if is_known_plain
-        || (answer == Answer::Yes && !doubt::kind(found, call, Kind::Awaitable).is_yes())
+        || (answer == Answer::Yes && !doubt::kind(site, call, Kind::Awaitable).is_yes())
         || (answer == Answer::Unknown && is_plain_function())
-        || (found.places.receiver_of(call)).is_some_and(|at| found.places.is_literal(at))
-        || is_of_mock(found, call)
-        || is_of_coroutine(found, call, name)
-        || is_awaited_later(found, call)
+        || (site.places.receiver_of(call)).is_some_and(|at| site.places.is_literal(at))
+        || is_of_mock(site, call)
+        || is_of_coroutine(site, call, name)
+        || is_awaited_later(site, call)
     {
         return None;
     }
@@ -317,7 +317,7 @@ pub(super) fn evidence(found: &Match<'_>, call: Span) -> Option<Evidence> {
         Basis::Method => (two_names(callee), seen.method),
         Basis::Standard | Basis::Definitions | Basis::Name => (name.to_owned(), seen.name),
         Basis::Receiver => {
-            let class = found.own_census().class_of(call);
+            let class = site.own_census().class_of(call);
             let receiver =
                 class.or(callee.rsplit_once('.').map(|(receiver, _)| receiver.trim()))?;
             (format!("{receiver}.…"), seen.class.unwrap_or(seen.receiver))
@@ -345,26 +345,26 @@ pub fn path_of_unknown(places: &Places<'_>, types: &dyn FileTypes, call: Span) -
 }
 
 /// Whether the call is of a method of a plain mock, which gives whatever the test sets it to.
-fn is_of_mock(found: &Match<'_>, call: Span) -> bool {
-    let receiver = found.places.receiver_of(call);
-    let shown = receiver.and_then(|receiver| found.types.shown(receiver));
+fn is_of_mock(site: &Site<'_>, call: Span) -> bool {
+    let receiver = site.places.receiver_of(call);
+    let shown = receiver.and_then(|receiver| site.types.shown(receiver));
     shown.is_some_and(|shown| matches!(shown.as_str(), "Mock" | "MagicMock" | "NonCallableMock"))
 }
 
 /// Whether the call is of a method that coroutines have, on what a test around it has found to be one.
-fn is_of_coroutine(found: &Match<'_>, call: Span, method: &str) -> bool {
-    let receiver = found.places.receiver_of(call);
+fn is_of_coroutine(site: &Site<'_>, call: Span, method: &str) -> bool {
+    let receiver = site.places.receiver_of(call);
     matches!(method, "close" | "send" | "throw")
-        && receiver.is_some_and(|at| found.places.test_for_awaitable(at, found.text).is_some())
+        && receiver.is_some_and(|at| site.places.test_for_awaitable(at, site.text).is_some())
 }
 
 /// Evidence that the project awaits calls of that name, and hands on few or none of them.
-pub(super) fn mostly_awaited(found: &Match<'_>, call: Span) -> Option<Evidence> {
-    let name = last_name(found.places.callee_of(call)?.of(found.text))?;
-    if found.observed.gave_values_only(call) {
+pub(super) fn mostly_awaited(site: &Site<'_>, call: Span) -> Option<Evidence> {
+    let name = last_name(site.places.callee_of(call)?.of(site.text))?;
+    if site.observed.gave_values_only(call) {
         return None;
     }
-    let tally = found.census.tally(name);
+    let tally = site.census.tally(name);
     // This one is itself among them.
     let others = (tally.used_plainly + tally.handed_on).saturating_sub(1);
     (tally.awaited >= (others * ASYNC_FOR_ONE_PLAIN).max(1)).then(|| Evidence::Consistency {
@@ -373,7 +373,7 @@ pub(super) fn mostly_awaited(found: &Match<'_>, call: Span) -> Option<Evidence> 
         definitions: 0,
         is_async: tally.awaited,
         all: tally.awaited + others,
-        is_type_unknown: found.types.is(call, Kind::Awaitable) == Answer::Unknown,
+        is_type_unknown: site.types.is(call, Kind::Awaitable) == Answer::Unknown,
     })
 }
 
@@ -387,91 +387,29 @@ fn two_names(callee: &str) -> String {
     }
 }
 
-/// Evidence that what is walked or entered here is so with `async`, from how the project walks, enters and defines what
-/// has the same name; only where its type is unknown, or can be entered both ways.
-pub(super) fn use_evidence(found: &Match<'_>, used: Span) -> Option<Evidence> {
-    let name = last_name(used.of(found.text))?;
-    let (tally, kind, of_that_kind): (_, _, fn(&Tally) -> usize) =
-        match found.places.position(used)? {
-            Position::Iterated => (found.census.walked(name), Kind::AsyncIterable, |defined| {
-                defined.async_generators
-            }),
-            Position::Entered => (
-                found.census.entered(name),
-                Kind::AsyncContextManager,
-                |defined| defined.async_managers,
-            ),
-            _ => return None,
-        };
-    let tally = Was::Plain.taken_out(tally);
-    let may_be_defined_so = found.places.is_call(used) && tally.awaited >= tally.used_plainly;
-    let are_all_so = |defined: &Tally| {
-        may_be_defined_so
-            && of_that_kind(defined) > 0
-            && of_that_kind(defined) == defined.plain_definitions
-            && defined.async_definitions == 0
-    };
-    let defined = found.census.tally(name);
-    let is_defined_so = are_all_so(&defined);
-    let is_used_so = tally.awaited >= most_of(&tally, 1);
-    // In an async function, what can be entered both ways is entered as elsewhere.
-    let is_both_ways =
-        kind == Kind::AsyncContextManager && found.types.is(used, Kind::AsyncEnterable).is_yes();
-    let is_open = if is_both_ways {
-        is_used_so && found.places.awaits_inside(used)
-    } else {
-        found.types.is(used, kind) == Answer::Unknown
-    };
-    if !is_open {
-        return None;
-    }
-    if !is_defined_so && !is_used_so {
-        let is_defined_here = defined.async_definitions + defined.plain_definitions > 0;
-        let imported = (may_be_defined_so && !is_defined_here)
-            .then(|| found.types.defined_in_imports(name))
-            .filter(are_all_so)?;
-        return Some(Evidence::Imported {
-            name: name.to_owned(),
-            definitions: of_that_kind(&imported),
-        });
-    }
-    Some(Evidence::Consistency {
-        is_method: false,
-        like: name.to_owned(),
-        definitions: if is_defined_so {
-            of_that_kind(&defined)
-        } else {
-            0
-        },
-        is_async: tally.awaited,
-        all: tally.awaited + tally.used_plainly,
-        is_type_unknown: !is_both_ways,
-    })
-}
-
 /// Whether an attribute of that name is read somewhere in the file, and nowhere awaited or given to what runs
 /// coroutines.
-pub(super) fn is_attribute_for_values(found: &Match<'_>, attribute: Span) -> bool {
-    let Some(name) = last_name(attribute.of(found.text)) else {
+pub(super) fn is_attribute_for_values(site: &Site<'_>, attribute: Span) -> bool {
+    let Some(name) = last_name(attribute.of(site.text)) else {
         return false;
     };
-    let reads = found.places.attribute_reads(name);
+    let reads = site.places.attribute_reads(name);
     !reads.is_empty()
         && reads.iter().all(|read| {
-            !hands_on(found, read.position)
+            !hands_on(site, read.position)
                 && !matches!(read.position, Position::Element | Position::Unpacked)
         })
 }
 
 /// Whether the call's value gets a name that is later awaited, or given to something that may await it.
-fn is_awaited_later(found: &Match<'_>, call: Span) -> bool {
-    let Some(target) = found.places.assigned_name(call) else {
+fn is_awaited_later(site: &Site<'_>, call: Span) -> bool {
+    let Some(target) = site.places.assigned_name(call) else {
         return false;
     };
-    let Some(uses) = found.places.local_uses(target) else {
+    let Some(uses) = site.places.local_uses(target) else {
         return true;
     };
     uses.iter()
         .filter(|read| read.at.start > call.end)
-        .any(|read| hands_on(found, read.position))
+        .any(|read| hands_on(site, read.position))
 }

@@ -1,6 +1,6 @@
 //! Callees that take anything, and for which a coroutine is always wrong: they show, write, measure or walk the value.
 
-use super::matcher::Match;
+use super::site::Site;
 use crate::span::Span;
 
 /// Builtins that turn a value into text or another plain value.
@@ -52,30 +52,30 @@ const MODULES: [&str; 8] = [
 const STRING_METHODS: [&str; 3] = ["format", "join", "format_map"];
 
 /// Whether the call is of such a callee, for which the elements of a collection count.
-pub(super) fn shows_elements(found: &Match<'_>, call: Span) -> bool {
-    shows_value(found, call) && !only_copies(found, call)
+pub(super) fn shows_elements(site: &Site<'_>, call: Span) -> bool {
+    shows_value(site, call) && !only_copies(site, call)
 }
 
 /// Whether the call only copies, counts or numbers the elements of a collection.
-pub(super) fn only_copies(found: &Match<'_>, call: Span) -> bool {
-    let callee = found.places.callee_of(call);
-    callee.is_some_and(|callee| COPIERS.contains(&callee.of(found.text)))
+pub(super) fn only_copies(site: &Site<'_>, call: Span) -> bool {
+    let callee = site.places.callee_of(call);
+    callee.is_some_and(|callee| COPIERS.contains(&callee.of(site.text)))
 }
 
 /// Whether the call is of such a callee.
-pub(super) fn shows_value(found: &Match<'_>, call: Span) -> bool {
-    let Some(callee) = found.places.callee_of(call) else {
+pub(super) fn shows_value(site: &Site<'_>, call: Span) -> bool {
+    let Some(callee) = site.places.callee_of(call) else {
         return false;
     };
-    let written = callee.of(found.text);
+    let written = callee.of(site.text);
     if BUILTINS.contains(&written) || WALKERS.contains(&written) {
-        return found.places.is_unbound(written);
+        return site.places.is_unbound(written);
     }
     let method = written.rsplit('.').next().unwrap_or(written);
     if written.starts_with(['"', '\'']) && STRING_METHODS.contains(&method) {
         return true;
     }
-    let Some(definition) = found.types.callee(call) else {
+    let Some(definition) = site.types.callee(call) else {
         return false;
     };
     definition.module.is_some_and(|module| {

@@ -2,8 +2,8 @@
 
 use globset::{Glob, GlobMatcher};
 
-use super::matcher::Match;
 use crate::span::Span;
+use crate::syntax::Places;
 
 /// Decorators that mark such functions, as patterns of what is written after the `@`, without the arguments: `app.get`, `*.route`.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +23,28 @@ impl Handlers {
         compiled.collect::<Result<_, _>>().map(Self)
     }
 
+    /// The handler that an `await` at the expression would belong to if it were async. Every one of its decorators marks it: another
+    /// one may want a plain function.
+    pub(super) fn around(
+        &self,
+        places: &Places<'_>,
+        text: &str,
+        expression: Span,
+    ) -> Option<Handler> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let function = places.decorated_function_around(expression, text)?;
+        let mut decorators = function.decorators.iter().map(|at| at.of(text));
+        let first = decorators.clone().next()?;
+        decorators
+            .all(|decorator| self.mark(decorator))
+            .then(|| Handler {
+                keyword: function.keyword,
+                decorator: first.to_owned(),
+            })
+    }
+
     /// Whether a decorator, as it is written, is one of them.
     fn mark(&self, decorator: &str) -> bool {
         let written: String = decorator.split_whitespace().collect();
@@ -36,25 +58,6 @@ pub(super) struct Handler {
     pub(super) keyword: usize,
     /// A decorator that says so, as it is written.
     pub(super) decorator: String,
-}
-
-/// The handler that an `await` at the expression would belong to if it were async. Every one of its decorators marks it: another
-/// one may want a plain function.
-pub(super) fn around(found: &Match<'_>, expression: Span) -> Option<Handler> {
-    if found.handlers.0.is_empty() {
-        return None;
-    }
-    let function = found
-        .places
-        .decorated_function_around(expression, found.text)?;
-    let mut decorators = function.decorators.iter().map(|at| at.of(found.text));
-    let first = decorators.clone().next()?;
-    decorators
-        .all(|decorator| found.handlers.mark(decorator))
-        .then(|| Handler {
-            keyword: function.keyword,
-            decorator: first.to_owned(),
-        })
 }
 
 #[cfg(test)]

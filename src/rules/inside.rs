@@ -8,15 +8,11 @@ use std::collections::HashMap;
 use streaming_iterator::StreamingIterator;
 use tree_sitter::{Node, QueryCursor, QueryCursorOptions, QueryCursorState};
 
+use super::budget::{Budget, passes};
 use super::finding::Evidence;
-use super::matcher::Match;
-use super::propose::{Budget, passes};
 use super::rule::{Every, Pattern, Rule};
-use crate::span::Span;
+use super::site::{Captures, Site};
 use crate::syntax::expression_span;
-
-/// The captures of a match, each by its number in the query.
-pub(super) type Captures = Vec<(u32, Span)>;
 
 /// What a node may be: one of the rule's `[[every]]` by its number, a pattern of that, and what it captures.
 #[derive(Clone, Debug)]
@@ -62,10 +58,10 @@ pub(super) fn possibilities<'t>(
 
 impl Pattern {
     /// Whether all predicates hold of the match; what makes them hold is added to the evidence.
-    pub(super) fn holds(&self, found: &Match<'_>, evidence: &mut Vec<Evidence>) -> bool {
+    pub(super) fn holds(&self, site: &Site<'_>, evidence: &mut Vec<Evidence>) -> bool {
         self.predicates
             .iter()
-            .all(|predicate| predicate.holds(found, evidence))
+            .all(|predicate| predicate.holds(site, evidence))
     }
 
     /// Whether it asks that the value of the capture is of some kind.
@@ -80,23 +76,23 @@ impl Pattern {
 pub(super) fn judged<'a>(
     rule: &'a Rule,
     nodes: &'a [Vec<Possible>],
-    around: &Match<'a>,
+    around: &Site<'a>,
     evidence: &mut Vec<Evidence>,
-) -> Option<Vec<(&'a Every, Match<'a>)>> {
+) -> Option<Vec<(&'a Every, Site<'a>)>> {
     let mut all = Vec::new();
     for possible in nodes {
         let is = possible.iter().find_map(|possible| {
             let every = &rule.every[possible.every];
-            let found = Match {
+            let site = Site {
                 names: &every.query.captures,
                 captures: &possible.captures,
                 ..*around
             };
             let mut own = Vec::new();
-            let holds = every.patterns[possible.pattern].holds(&found, &mut own);
-            holds.then_some((every, found, own))
+            let holds = every.patterns[possible.pattern].holds(&site, &mut own);
+            holds.then_some((every, site, own))
         });
-        let (every, found, own) = is?;
+        let (every, site, own) = is?;
         // The evidence for the whole is enough, unless it lowers the grade.
         let lowers = own
             .into_iter()
@@ -106,7 +102,7 @@ pub(super) fn judged<'a>(
                 evidence.push(one);
             }
         }
-        all.push((every, found));
+        all.push((every, site));
     }
     Some(all)
 }

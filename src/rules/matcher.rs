@@ -10,21 +10,21 @@ use std::sync::Arc;
 use globset::GlobSet;
 
 use super::action::Step;
-use super::consistency;
 use super::doubt;
 use super::finding::{Evidence, Finding, Severity, rests_on_names};
 use super::handlers::Handlers;
-use super::inside::{self, Captures};
+use super::inside;
 use super::propose::{Candidate, Compiled, Proposed};
-use super::rejected::{names, speaks_of};
 use super::rule::Rule;
 use super::select::{SelectError, Wanted, goes_by};
-use super::suppression::{Nameable, SuppressionRule};
+use super::site::Site;
+use super::suppression::Nameable;
+use super::suppression_rule::SuppressionRule;
 use crate::edit::{Applicability, FileEdits, Fix};
 use crate::records::{Fact, Observed};
 use crate::span::Span;
-use crate::syntax::{Census, LenientTree, Places, Position, Relation};
-use crate::types::{Answer, Contradiction, FileTypes, Kind, Rejects, TypeError};
+use crate::syntax::{Census, LenientTree, Places};
+use crate::types::{Answer, Contradiction, FileTypes};
 use crate::watch::Watch;
 
 /// The rules that hold for a file, and how.
@@ -211,7 +211,7 @@ impl RuleSet {
                 census,
                 ..
             } = subject;
-            let found = Match {
+            let site = Site {
                 places,
                 types,
                 census,
@@ -225,7 +225,7 @@ impl RuleSet {
             let mut finding = None;
             let rule = &self.compiled.rules[candidate.rule].name;
             watch.judges(rule, &mut || {
-                finding = self.finding(candidate, &found, subject.path);
+                finding = self.finding(candidate, &site, subject.path);
             });
             let Some(finding) = finding else {
                 continue;
@@ -250,32 +250,32 @@ impl RuleSet {
         findings.into_values().collect()
     }
 
-    fn finding(&self, candidate: &Candidate, found: &Match<'_>, path: &Path) -> Option<Finding> {
+    fn finding(&self, candidate: &Candidate, site: &Site<'_>, path: &Path) -> Option<Finding> {
         let rule = &self.compiled.rules[candidate.rule];
         let held = self.held[candidate.rule]?;
         let pattern = &rule.patterns[candidate.pattern];
         let is_for = |files: &GlobSet| files.is_match(path);
-        if found.places.minor() < rule.min_python || !rule.files.as_ref().is_none_or(is_for) {
+        if site.places.minor() < rule.min_python || !rule.files.as_ref().is_none_or(is_for) {
             return None;
         }
-        let span = found.capture(&rule.at)?;
+        let span = site.capture(&rule.at)?;
         let mut evidence = Vec::new();
         // In a test of the failure itself the bug is meant.
-        if !pattern.holds(found, &mut evidence) || found.places.is_expected_to_fail(span) {
+        if !pattern.holds(site, &mut evidence) || site.places.is_expected_to_fail(span) {
             return None;
         }
-        let inside = inside::judged(rule, &candidate.inside, found, &mut evidence)?;
+        let inside = inside::judged(rule, &candidate.inside, site, &mut evidence)?;
         let steps: Vec<Step<'_>> = inside
             .iter()
-            .map(|(every, found)| Step {
-                found,
+            .map(|(every, site)| Step {
+                site,
                 actions: &every.actions,
             })
             .collect();
         let mut fix = match &rule.fix {
             None => None,
             // Where one of its actions cannot be done the finding still stands.
-            Some(plan) => plan.edits(found, &steps).map(|edits| Fix {
+            Some(plan) => plan.edits(site, &steps).map(|edits| Fix {
                 title: plan.title.clone(),
                 applicability: pattern.applicability.unwrap_or(plan.applicability),
                 files: vec![FileEdits {
@@ -305,13 +305,13 @@ impl RuleSet {
         // An `await` that moves takes another operand from then on; unless its new one is known to be the right one, that is
         // more than the bug.
         if let Some(fix) = &mut fix
-            && let Some((_, chain)) = found.places.awaited_chain(span)
-            && found.types.is_chain_awaitable(span, chain) == Answer::Unknown
+            && let Some((_, chain)) = site.places.awaited_chain(span)
+            && site.types.is_chain_awaitable(span, chain) == Answer::Unknown
         {
             fix.applicability = fix.applicability.min(Applicability::Unsafe);
         }
         let rests_on_type = pattern.asks_type_of(&rule.at);
-        let contradiction = rests_on_type.then(|| found.types.contradiction(span));
+        let contradiction = rests_on_type.then(|| site.types.contradiction(span));
         match contradiction.flatten() {
             Some(Contradiction::Signature) => return None,
             Some(Contradiction::Argument) => {
@@ -322,7 +322,7 @@ impl RuleSet {
             None => {}
         }
         let is_safe = (fix.as_ref()).is_some_and(|fix| fix.applicability == Applicability::Safe);
-        if !is_safe && doubt::is_meant(found, span, rests_on_type) {
+        if !is_safe && doubt::is_meant(site, span, rests_on_type) {
             return None;
         }
         Some(Finding {
@@ -331,15 +331,14 @@ impl RuleSet {
             severity: held.severity,
             path: path.to_path_buf(),
             span,
-            statement: found
+            statement: site
                 .places
                 .statement_header(span)
-                .map_or(span, |header| without_end(header, found.text)),
-            scope: found.places.scope(span),
+                .map_or(span, |header| without_end(header, site.text)),
+            scope: site.places.scope(span),
             message: rule.message.fill(|hole| {
-                found
-                    .capture(hole)
-                    .map_or("".into(), |span| on_one_line(span.of(found.text)))
+                site.capture(hole)
+                    .map_or("".into(), |span| on_one_line(span.of(site.text)))
             }),
             evidence,
             fix,
@@ -370,163 +369,5 @@ fn on_one_line(text: &str) -> Cow<'_, str> {
             )
             .into()
         }
-    }
-}
-
-/// A candidate where it stands, with everything that can be asked about it.
-pub(super) struct Match<'a> {
-    pub(super) places: &'a Places<'a>,
-    pub(super) types: &'a dyn FileTypes,
-    pub(super) census: &'a Census,
-    pub(super) own_census: &'a OnceCell<Census>,
-    pub(super) handlers: &'a Handlers,
-    pub(super) observed: &'a Observed,
-    pub(super) text: &'a str,
-    /// The names of the query's captures.
-    pub(super) names: &'a [String],
-    pub(super) captures: &'a Captures,
-}
-
-impl Match<'_> {
-    /// The place of a capture, without the parentheses around it.
-    pub(super) fn capture(&self, name: &str) -> Option<Span> {
-        self.captures
-            .iter()
-            .find(|(index, _)| self.names[*index as usize] == name)
-            .map(|(_, span)| *span)
-    }
-
-    /// What the file itself says of names.
-    pub(super) fn own_census(&self) -> &Census {
-        self.own_census.get_or_init(|| Census::of(self.text).0)
-    }
-
-    /// The type engine's error that says the expression's type is wrong where it stands.
-    pub(super) fn rejection(&self, expression: Span) -> Option<&TypeError> {
-        if !self.can_be_rejected(expression) {
-            return None;
-        }
-        let class = &self.class_of(expression)?;
-        let places = self.places.rejection_places(expression);
-        self.types.errors().iter().find(|error| {
-            // A warning, of a cast that is not needed say, rejects nothing.
-            !error.is_syntax
-                && error.is_error
-                && speaks_of(error, class)
-                && places.iter().any(|(place, relation)| {
-                    *place == error.span
-                        && match relation {
-                            Relation::Itself => {
-                                error.rejects != Rejects::Statement && names(error, class)
-                            }
-                            Relation::Operand => names(error, class),
-                            Relation::Argument => error.rejects == Rejects::Arguments,
-                        }
-                })
-        })
-    }
-
-    /// The name of the expression's class, by which the type engine's errors speak of it.
-    pub(super) fn class_of(&self, expression: Span) -> Option<String> {
-        let shown = self.types.shown(expression)?;
-        Some(shown.split('[').next().unwrap_or(&shown).to_owned())
-    }
-
-    /// Whether nothing speaks against the value being of that kind and something for it: a member of its type is, the
-    /// project uses what has its name so, or the body of its `with` awaits what it gives.
-    pub(super) fn likely(&self, value: Span, kind: Kind, evidence: &mut Vec<Evidence>) -> bool {
-        let plain = match kind {
-            Kind::AsyncIterable => Some(Kind::Iterable),
-            Kind::AsyncContextManager => Some(Kind::ContextManager),
-            _ => None,
-        };
-        let answer = self.types.is(value, kind);
-        if answer == Answer::Unknown && doubt::may_be(self, value, kind) {
-            // A member for which the plain way is right is what it may be there for.
-            let is_for_other = match plain {
-                Some(plain) => self.types.may_be(value, plain),
-                None => self.types.may_be_other(value, kind),
-            };
-            if !is_for_other {
-                self.add_type_evidence(value, evidence);
-            }
-            return !is_for_other;
-        }
-        if plain.is_none() {
-            return false;
-        }
-        if let Some(consistency) = consistency::use_evidence(self, value) {
-            evidence.push(consistency);
-            return true;
-        }
-        let target = (kind == Kind::AsyncContextManager && answer == Answer::Unknown)
-            .then(|| self.places.awaited_target(value, self.text))
-            .flatten();
-        evidence.extend(target.map(|name| Evidence::Body {
-            name: name.to_owned(),
-        }));
-        target.is_some()
-    }
-
-    /// Whether something where the expression stands declares what it takes. Asked first, as the engine's errors cost
-    /// a check of the whole file.
-    fn can_be_rejected(&self, expression: Span) -> bool {
-        match self.places.position(expression) {
-            None
-            | Some(
-                Position::Statement
-                | Position::Element
-                | Position::LambdaResult
-                | Position::Alternative
-                | Position::Condition
-                | Position::Boolean
-                | Position::Identity
-                | Position::Formatted
-                | Position::Matched
-                | Position::Awaited
-                | Position::Deleted,
-            ) => false,
-            Some(Position::Argument { call }) => {
-                self.types.parameter(call, expression).refuses_awaitables()
-            }
-            Some(Position::Returned) => self.places.declares_return(expression),
-            // Tasks are kept everywhere.
-            Some(Position::Assigned) => {
-                self.places.has_declared_target(expression)
-                    && self.types.is(expression, Kind::Task) == Answer::No
-            }
-            Some(_) => true,
-        }
-    }
-
-    /// Adds what is known of the expression's type, and of what it calls.
-    pub(super) fn add_type_evidence(&self, expression: Span, evidence: &mut Vec<Evidence>) {
-        let shown = self
-            .types
-            .shown(expression)
-            .filter(|shown| shown != "Unknown");
-        evidence.extend(shown.map(|shown| Evidence::Type { shown }));
-        evidence.extend(self.run_evidence(expression));
-        if !self.add_signatures(expression, evidence) {
-            evidence.extend(self.types.callee(expression).map(Evidence::Definition));
-        }
-    }
-
-    /// What runs have shown of a call.
-    pub(super) fn run_evidence(&self, call: Span) -> Option<Evidence> {
-        if let Some((what, times)) = self.observed.dropped(call) {
-            return Some(Evidence::Dropped { what, times });
-        }
-        let times = self.observed.gave_awaitables(call)?;
-        Some(Evidence::Gave { times })
-    }
-
-    /// Adds, once, that the expression's value is known from the shipped signatures, if it is.
-    pub(super) fn add_signatures(&self, expression: Span, evidence: &mut Vec<Evidence>) -> bool {
-        let release = self.types.release(expression);
-        let found = release.map(|release| Evidence::Signatures { release });
-        let is_known = found.is_some();
-        evidence.extend(found.filter(|one| !evidence.contains(one)));
-        is_known
     }
 }

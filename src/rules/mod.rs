@@ -9,6 +9,7 @@
 //! This room reads no sources and applies no edits.
 
 mod action;
+mod budget;
 mod builtin;
 mod consistency;
 mod consumers;
@@ -18,6 +19,7 @@ mod finding;
 mod fingerprint;
 mod handlers;
 mod inside;
+mod likely;
 mod load;
 mod matcher;
 mod predicate;
@@ -29,8 +31,10 @@ mod rule;
 mod runners;
 mod select;
 mod shape;
+mod site;
 mod spec;
 mod suppression;
+mod suppression_rule;
 mod template;
 mod uses;
 mod written;
@@ -45,7 +49,7 @@ pub use matcher::{RuleSet, Subject};
 pub use propose::{Candidate, Proposed};
 pub use rule::{Example, ExampleResult, Rule};
 pub use select::{Choice, SelectError, Wanted, is_known, unknown_word};
-pub use suppression::SuppressionRule;
+pub use suppression_rule::SuppressionRule;
 
 /// The JSON schema of a rule file, for editors.
 pub const RULE_SCHEMA: &str = include_str!("../../docs/rule.schema.json");

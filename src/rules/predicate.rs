@@ -4,11 +4,11 @@
 //! every one. A name with `not-` in front asks the opposite, for types a proven one.
 
 use super::finding::Evidence;
-use super::matcher::Match;
 use super::question::Question;
 pub(super) use super::question::{Predicate, minor};
+use super::site::Site;
 use super::uses;
-use super::{consistency, consumers, displays, doubt, handlers, runners};
+use super::{consistency, consumers, displays, doubt, likely, runners};
 use crate::span::Span;
 use crate::syntax::{Legality, Position};
 use crate::types::{Answer, Kind, Parameter, TypeError};
@@ -29,33 +29,33 @@ impl Predicate {
     }
 
     /// Whether it holds of the match; what makes it hold is added to the evidence.
-    pub(super) fn holds(&self, found: &Match<'_>, evidence: &mut Vec<Evidence>) -> bool {
-        let Some(span) = found.capture(&self.capture) else {
+    pub(super) fn holds(&self, site: &Site<'_>, evidence: &mut Vec<Evidence>) -> bool {
+        let Some(span) = site.capture(&self.capture) else {
             return false;
         };
         if let Question::Type(kinds) = &self.question {
-            let answer = any(kinds.iter().map(|kind| doubt::kind(found, span, *kind)));
+            let answer = any(kinds.iter().map(|kind| doubt::kind(site, span, *kind)));
             return if self.negated {
                 answer == Answer::No
             } else {
                 answer.is_yes() && {
-                    found.add_type_evidence(span, evidence);
+                    site.add_type_evidence(span, evidence);
                     true
                 }
             };
         }
-        self.asks(found, span, evidence) != self.negated
+        self.asks(site, span, evidence) != self.negated
     }
 
-    fn asks(&self, found: &Match<'_>, span: Span, evidence: &mut Vec<Evidence>) -> bool {
-        let places = found.places;
+    fn asks(&self, site: &Site<'_>, span: Span, evidence: &mut Vec<Evidence>) -> bool {
+        let places = site.places;
         match &self.question {
             Question::MayBeCall => places.is_call(span) || places.is_attribute(span),
             Question::Call => {
                 places.is_call(span)
                     || (places.is_attribute(span)
-                        && found.types.may_be(span, Kind::Awaitable)
-                        && found.types.is_property(span))
+                        && site.types.may_be(span, Kind::Awaitable)
+                        && site.types.is_property(span))
             }
             Question::Since(minor) => places.minor() >= *minor,
             Question::CanAwait => {
@@ -68,7 +68,7 @@ impl Predicate {
             Question::Feeds(builtins) => places.feeds(span, builtins),
             Question::DecoratesGenerator => places.decorates_generator(span),
             Question::OverriddenByGenerators => {
-                let Some(overrides) = overriding_generators(found, span) else {
+                let Some(overrides) = overriding_generators(site, span) else {
                     return false;
                 };
                 evidence.push(overrides);
@@ -77,21 +77,21 @@ impl Predicate {
             Question::AllItems(kinds) => {
                 let items = places.with_items(span);
                 let is = |item: &Span| {
-                    any(kinds.iter().map(|kind| found.types.is(*item, *kind))).is_yes()
+                    any(kinds.iter().map(|kind| site.types.is(*item, *kind))).is_yes()
                 };
                 for item in &items {
-                    found.add_signatures(*item, evidence);
+                    site.add_signatures(*item, evidence);
                 }
                 !items.is_empty() && items.iter().all(is)
             }
             Question::AllItemsAsync => {
                 let items = places.with_items(span);
-                let are = |kind| items.iter().map(move |item| found.types.is(*item, kind));
+                let are = |kind| items.iter().map(move |item| site.types.is(*item, kind));
                 let all = are(Kind::AsyncContextManager).any(Answer::is_yes)
                     && are(Kind::AsyncEnterable).all(Answer::is_yes);
                 if all {
                     for item in &items {
-                        found.add_signatures(*item, evidence);
+                        site.add_signatures(*item, evidence);
                     }
                 }
                 all
@@ -99,10 +99,10 @@ impl Predicate {
             Question::MixedItems => {
                 let items = places.with_items(span);
                 for item in &items {
-                    found.add_signatures(*item, evidence);
+                    site.add_signatures(*item, evidence);
                 }
                 let are = |kind| {
-                    let is = |item: &Span| found.types.is(*item, kind).is_yes();
+                    let is = |item: &Span| site.types.is(*item, kind).is_yes();
                     items.iter().filter(|item| is(item)).count()
                 };
                 let asynchronous = are(Kind::AsyncContextManager);
@@ -113,8 +113,8 @@ impl Predicate {
                 let items = places.with_items(span);
                 let mut is_guessed = false;
                 items.iter().all(|item| {
-                    let is_known = found.types.is(*item, Kind::AsyncEnterable).is_yes();
-                    let is_likely = found.likely(*item, Kind::AsyncContextManager, evidence);
+                    let is_known = site.types.is(*item, Kind::AsyncEnterable).is_yes();
+                    let is_likely = likely::is(site, *item, Kind::AsyncContextManager, evidence);
                     is_guessed |= is_likely;
                     is_known || is_likely
                 }) && is_guessed
@@ -122,73 +122,75 @@ impl Predicate {
             Question::Given => places.is_given(span),
             Question::Annotated(words) => places.annotation_of(span).is_some_and(|annotation| {
                 annotation
-                    .of(found.text)
+                    .of(site.text)
                     .split(|character: char| !character.is_alphanumeric())
                     .any(|word| words.iter().any(|wanted| wanted == word))
             }),
-            Question::TakesCoroutines => runners::takes_coroutines(found, span),
-            Question::Constructs => found.types.constructs(span),
+            Question::TakesCoroutines => runners::takes_coroutines(site, span),
+            Question::Constructs => site.types.constructs(span),
             Question::WantsAwaitable => match places.position(span) {
                 Some(Position::Argument { call }) => {
-                    found.types.parameter(call, span) == Parameter::Awaitable
+                    site.types.parameter(call, span) == Parameter::Awaitable
                 }
                 _ => false,
             },
             Question::WantsIterable => match places.position(span) {
                 Some(Position::Argument { call }) => {
-                    found.types.parameter(call, span) == Parameter::Iterable
+                    site.types.parameter(call, span) == Parameter::Iterable
                 }
                 _ => false,
             },
-            Question::Likely(kinds) => kinds.iter().any(|kind| found.likely(span, *kind, evidence)),
+            Question::Likely(kinds) => kinds
+                .iter()
+                .any(|kind| likely::is(site, span, *kind, evidence)),
             Question::Unknown(kinds) => kinds
                 .iter()
-                .all(|kind| doubt::kind(found, span, *kind) == Answer::Unknown),
+                .all(|kind| doubt::kind(site, span, *kind) == Answer::Unknown),
             Question::MayBe(kinds) => {
-                let may_be = kinds.iter().any(|kind| doubt::may_be(found, span, *kind));
+                let may_be = kinds.iter().any(|kind| doubt::may_be(site, span, *kind));
                 if may_be {
-                    found.add_type_evidence(span, evidence);
+                    site.add_type_evidence(span, evidence);
                 }
                 may_be
             }
             Question::TestedAwaitable => {
-                let Some(test) = places.test_for_awaitable(span, found.text) else {
+                let Some(test) = places.test_for_awaitable(span, site.text) else {
                     return false;
                 };
-                if found.types.is(span, Kind::Awaitable) == Answer::No {
+                if site.types.is(span, Kind::Awaitable) == Answer::No {
                     return false;
                 }
                 evidence.push(Evidence::Test {
-                    test: test.of(found.text).to_owned(),
+                    test: test.of(site.text).to_owned(),
                 });
                 true
             }
             Question::MostlyAwaited => {
-                let Some(mostly) = consistency::mostly_awaited(found, span) else {
+                let Some(mostly) = consistency::mostly_awaited(site, span) else {
                     return false;
                 };
                 evidence.push(mostly);
                 true
             }
             Question::DroppedInRun => {
-                let dropped = found.observed.dropped(span).is_some();
+                let dropped = site.observed.dropped(span).is_some();
                 if dropped {
-                    found.add_type_evidence(span, evidence);
+                    site.add_type_evidence(span, evidence);
                 }
                 dropped
             }
-            Question::AttributeForValues => consistency::is_attribute_for_values(found, span),
+            Question::AttributeForValues => consistency::is_attribute_for_values(site, span),
             Question::PartRejected => {
-                let Some(error) = displays::rejection(found, span) else {
+                let Some(error) = displays::rejection(site, span) else {
                     return false;
                 };
                 evidence.push(rejection(error));
                 true
             }
-            Question::CollectsValues => displays::collects_values(found, span),
-            Question::PartWanted => displays::is_wanted(found, span),
+            Question::CollectsValues => displays::collects_values(site, span),
+            Question::PartWanted => displays::is_wanted(site, span),
             Question::InHandler => {
-                let Some(handler) = handlers::around(found, span) else {
+                let Some(handler) = site.handlers.around(places, site.text, span) else {
                     return false;
                 };
                 evidence.push(Evidence::Handler {
@@ -199,19 +201,19 @@ impl Predicate {
             Question::Position(names) => places
                 .position(span)
                 .is_some_and(|position| names.iter().any(|name| name == position.name())),
-            Question::ShowsValue => consumers::shows_value(found, span),
+            Question::ShowsValue => consumers::shows_value(site, span),
             Question::Consistent => {
-                let Some(consistency) = consistency::evidence(found, span) else {
+                let Some(consistency) = consistency::evidence(site, span) else {
                     return false;
                 };
                 evidence.push(consistency);
                 true
             }
             Question::DeclaredAwaitable => {
-                let is = found.types.is_plain_awaitable(span)
-                    && doubt::kind(found, span, Kind::Awaitable).is_yes();
+                let is = site.types.is_plain_awaitable(span)
+                    && doubt::kind(site, span, Kind::Awaitable).is_yes();
                 if is {
-                    found.add_type_evidence(span, evidence);
+                    site.add_type_evidence(span, evidence);
                 }
                 is
             }
@@ -219,13 +221,13 @@ impl Predicate {
                 let beside = places.beside(span);
                 !beside.is_empty()
                     && beside.iter().all(|other| {
-                        found.types.is(*other, Kind::Awaitable) == Answer::No
-                            && other.of(found.text) != "None"
+                        site.types.is(*other, Kind::Awaitable) == Answer::No
+                            && other.of(site.text) != "None"
                     })
             }
-            Question::Schedules => runners::schedules(found, span),
-            Question::NamedAsync => is_named_async(found, span),
-            Question::Builtin => places.is_unbound(span.of(found.text)),
+            Question::Schedules => runners::schedules(site, span),
+            Question::NamedAsync => is_named_async(site, span),
+            Question::Builtin => places.is_unbound(span.of(site.text)),
             Question::DeclaresReturn => places.declares_return(span),
             Question::GuardedBy(exceptions) => {
                 let Some(exception) = exceptions
@@ -239,13 +241,13 @@ impl Predicate {
                 });
                 true
             }
-            Question::CalleeIn(modules) => found
+            Question::CalleeIn(modules) => site
                 .types
                 .callee(span)
                 .and_then(|definition| definition.module)
                 .is_some_and(|module| modules.contains(&module)),
             Question::Uses(wish) => {
-                let Some(counts) = uses::count(found, span) else {
+                let Some(counts) = uses::count(site, span) else {
                     return false;
                 };
                 if counts.wish() != Some(*wish) {
@@ -258,17 +260,17 @@ impl Predicate {
                 true
             }
             Question::Rejected => {
-                let Some(error) = found.rejection(span) else {
+                let Some(error) = site.rejection(span) else {
                     return false;
                 };
                 evidence.push(rejection(error));
                 true
             }
             Question::RefersTo(names) => {
-                let Some(name) = names.iter().find(|name| refers_to(found, span, name)) else {
+                let Some(name) = names.iter().find(|name| refers_to(site, span, name)) else {
                     return false;
                 };
-                if let Some(definition) = found.types.callee(span) {
+                if let Some(definition) = site.types.callee(span) {
                     evidence.push(Evidence::Definition(definition));
                 } else {
                     evidence.push(Evidence::Import { name: name.clone() });
@@ -280,9 +282,9 @@ impl Predicate {
             Question::OnlyIn(captures) => {
                 let inside: Vec<Span> = captures
                     .iter()
-                    .filter_map(|capture| found.capture(capture))
+                    .filter_map(|capture| site.capture(capture))
                     .collect();
-                places.occurs_only_in(span.of(found.text), &inside)
+                places.occurs_only_in(span.of(site.text), &inside)
             }
             Question::Type(_) => false,
         }
@@ -291,11 +293,11 @@ impl Predicate {
 
 /// Evidence that the method whose name stands there is a stub of one class, that each of the project's overrides is an
 /// async generator, and that the project awaits nothing of its name.
-fn overriding_generators(found: &Match<'_>, method: Span) -> Option<Evidence> {
-    let (class, name) = found.places.stub_named(method)?;
-    let overrides = found.census.overrides(class, name);
+fn overriding_generators(site: &Site<'_>, method: Span) -> Option<Evidence> {
+    let (class, name) = site.places.stub_named(method)?;
+    let overrides = site.census.overrides(class, name);
     let all = overrides.async_definitions + overrides.plain_definitions;
-    (all > 0 && overrides.async_generators == all && found.census.tally(name).awaited == 0)
+    (all > 0 && overrides.async_generators == all && site.census.tally(name).awaited == 0)
         .then_some(Evidence::Overrides { generators: all })
 }
 
@@ -308,13 +310,13 @@ fn rejection(error: &TypeError) -> Evidence {
 
 /// Whether a name or attribute, or what a call calls, is what has the dotted name: by its type, or where that is not
 /// known, as with packages that are not installed, by the file's imports.
-fn refers_to(found: &Match<'_>, span: Span, dotted: &str) -> bool {
-    match found.types.refers_to(span, dotted) {
+fn refers_to(site: &Site<'_>, span: Span, dotted: &str) -> bool {
+    match site.types.refers_to(span, dotted) {
         Answer::Yes => true,
         Answer::No => false,
         Answer::Unknown => {
-            let named = found.places.callee_of(span).unwrap_or(span);
-            found.places.imported_as(named).as_deref() == Some(dotted)
+            let named = site.places.callee_of(span).unwrap_or(span);
+            site.places.imported_as(named).as_deref() == Some(dotted)
         }
     }
 }
@@ -334,12 +336,12 @@ fn any(answers: impl Iterator<Item = Answer>) -> Answer {
 
 /// Whether the project defines or awaits something of the callee's name, and defines nothing plain of it. No proof of
 /// anything, but cheap to ask first: the types of a function that has nothing async in it need then not be known.
-fn is_named_async(found: &Match<'_>, call: Span) -> bool {
-    let callee = found.places.callee_of(call).unwrap_or(call).of(found.text);
+fn is_named_async(site: &Site<'_>, call: Span) -> bool {
+    let callee = site.places.callee_of(call).unwrap_or(call).of(site.text);
     callee
         .rsplit('.')
         .next()
-        .map(|name| found.census.tally(name.trim()))
+        .map(|name| site.census.tally(name.trim()))
         .is_some_and(|tally| {
             let generators = tally.async_generators + tally.async_managers;
             tally.async_definitions + tally.awaited + generators > 0

@@ -1,6 +1,5 @@
 //! Which questions rules can ask, how they are written, and in which order they are asked.
 
-use super::uses::Wish;
 use super::written::{Argument, WrittenPredicate};
 use crate::document::nearest;
 use crate::syntax::Position;
@@ -69,6 +68,28 @@ pub(super) enum Question {
     FileBinds(Vec<String>),
     /// The captures that it may occur in.
     OnlyIn(Vec<String>),
+}
+
+/// What all readers of a name together say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// Some want the awaited value and none wants the coroutine.
+    Wanted,
+    /// It is only handed on to where anything is taken.
+    Passed,
+    /// Nobody reads it.
+    Never,
+}
+
+impl Wish {
+    pub(super) fn named(name: &str) -> Option<Self> {
+        match name {
+            "wanted" => Some(Self::Wanted),
+            "passed" => Some(Self::Passed),
+            "never" => Some(Self::Never),
+            _ => None,
+        }
+    }
 }
 
 /// Every predicate with how it is written, for error messages.

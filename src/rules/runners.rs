@@ -1,6 +1,6 @@
 //! Callees that run the coroutines that they are given, or keep them for later, by their names.
 
-use super::matcher::Match;
+use super::site::Site;
 use crate::span::Span;
 use crate::syntax::{Position, last_name};
 use crate::types::{Kind, RUNNERS, is_for_awaitables};
@@ -21,40 +21,40 @@ const COLLECTORS: [&str; 11] = [
 ];
 
 /// Whether the call is of something that runs a coroutine by itself, going by the callee's last name.
-pub(super) fn schedules(found: &Match<'_>, call: Span) -> bool {
-    scheduler(found, call).is_some_and(|name| name != "gather")
+pub(super) fn schedules(site: &Site<'_>, call: Span) -> bool {
+    scheduler(site, call).is_some_and(|name| name != "gather")
 }
 
 /// The callee's last name, if it is one of [`RUNNERS`].
-fn scheduler<'a>(found: &Match<'a>, call: Span) -> Option<&'a str> {
-    let name = last_name(found.places.callee_of(call)?.of(found.text))?;
+fn scheduler<'a>(site: &Site<'a>, call: Span) -> Option<&'a str> {
+    let name = last_name(site.places.callee_of(call)?.of(site.text))?;
     RUNNERS.contains(&name).then_some(name)
 }
 
 /// Whether the call is of something that runs coroutines or keeps them, going by the callee's last name.
-pub(super) fn takes_coroutines(found: &Match<'_>, call: Span) -> bool {
-    let callee = found.places.callee_of(call);
-    let name = callee.and_then(|callee| last_name(callee.of(found.text)));
+pub(super) fn takes_coroutines(site: &Site<'_>, call: Span) -> bool {
+    let callee = site.places.callee_of(call);
+    let name = callee.and_then(|callee| last_name(callee.of(site.text)));
     name.is_some_and(|name| RUNNERS.contains(&name) || COLLECTORS.contains(&name))
 }
 
 /// Whether other calls of the same callee in the file are given coroutines as well, and none is given what one gives.
-pub(super) fn is_given_coroutines(found: &Match<'_>, call: Span) -> bool {
-    let others = found.places.arguments_of_others(call, found.text);
+pub(super) fn is_given_coroutines(site: &Site<'_>, call: Span) -> bool {
+    let others = site.places.arguments_of_others(call, site.text);
     let is_coroutine = |argument: &Span| {
-        found.places.is_call(*argument) && found.types.is(*argument, Kind::Coroutine).is_yes()
+        site.places.is_call(*argument) && site.types.is(*argument, Kind::Coroutine).is_yes()
     };
     !others
         .iter()
-        .any(|argument| found.places.is_await(*argument))
+        .any(|argument| site.places.is_await(*argument))
         && others.iter().any(is_coroutine)
 }
 
 /// Whether a read awaits what it reads, or gives it to what does.
-pub(super) fn hands_on(found: &Match<'_>, position: Position) -> bool {
+pub(super) fn hands_on(site: &Site<'_>, position: Position) -> bool {
     match position {
         Position::Awaited => true,
-        Position::Argument { call } => scheduler(found, call).is_some(),
+        Position::Argument { call } => scheduler(site, call).is_some(),
         _ => false,
     }
 }

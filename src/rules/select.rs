@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::finding::Severity;
 use super::handlers::Handlers;
 use super::rule::Rule;
-use super::suppression::SuppressionRule;
+use super::suppression_rule::SuppressionRule;
 use crate::document::nearest;
 
 /// What one source of settings says about which rules hold. Each word is the name of a rule or a group, or `all`.

@@ -3,33 +3,12 @@
 //! Flow comes from the types: a read counts only if its type there may be a coroutine.
 
 use super::consumers::shows_value;
-use super::matcher::Match;
+use super::question::Wish;
 use super::runners;
+use super::site::Site;
 use crate::span::Span;
 use crate::syntax::{Position, Use};
 use crate::types::{Answer, Kind, Parameter};
-
-/// What all readers of a name together say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wish {
-    /// Some want the awaited value and none wants the coroutine.
-    Wanted,
-    /// It is only handed on to where anything is taken.
-    Passed,
-    /// Nobody reads it.
-    Never,
-}
-
-impl Wish {
-    pub(super) fn named(name: &str) -> Option<Self> {
-        match name {
-            "wanted" => Some(Self::Wanted),
-            "passed" => Some(Self::Passed),
-            "never" => Some(Self::Never),
-            _ => None,
-        }
-    }
-}
 
 /// How the reads of a name that its coroutine reaches fall out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,32 +58,32 @@ const DEEPEST_ALIAS: usize = 3;
 
 /// Counts the reads of the local name that is bound at `binding`, or that gets the value there, and of the names that get
 /// it from there; `None` if it is not the function's own.
-pub(super) fn count(found: &Match<'_>, binding: Span) -> Option<Counts> {
-    let name = found.places.assigned_name(binding).unwrap_or(binding);
-    count_to(found, name, DEEPEST_ALIAS)
+pub(super) fn count(site: &Site<'_>, binding: Span) -> Option<Counts> {
+    let name = site.places.assigned_name(binding).unwrap_or(binding);
+    count_to(site, name, DEEPEST_ALIAS)
 }
 
-fn count_to(found: &Match<'_>, binding: Span, depth: usize) -> Option<Counts> {
-    let uses = found.places.local_uses(binding)?;
-    let home = found.places.function_around(binding);
-    let made = found.places.value_given_to(binding);
+fn count_to(site: &Site<'_>, binding: Span, depth: usize) -> Option<Counts> {
+    let uses = site.places.local_uses(binding)?;
+    let home = site.places.function_around(binding);
+    let made = site.places.value_given_to(binding);
     let mut counts = Counts {
         unread: uses.is_empty(),
         ..Counts::default()
     };
     for read in uses {
-        if read.position != Position::Deleted && !found.types.may_be(read.at, Kind::Awaitable) {
+        if read.position != Position::Deleted && !site.types.may_be(read.at, Kind::Awaitable) {
             continue;
         }
-        if let Some(alias) = alias_counts(found, read, depth) {
+        if let Some(alias) = alias_counts(site, read, depth) {
             counts.add_alias(alias);
             continue;
         }
         counts.all += 1;
-        let wish = if found.types.may_be(read.at, Kind::Coroutine) {
-            wish_of(found, read, made, home)
+        let wish = if site.types.may_be(read.at, Kind::Coroutine) {
+            wish_of(site, read, made, home)
         } else {
-            wish_of_other(found, read, made)
+            wish_of_other(site, read, made)
         };
         match wish {
             Reader::WantsValue => counts.wanted += 1,
@@ -117,24 +96,24 @@ fn count_to(found: &Match<'_>, binding: Span, depth: usize) -> Option<Counts> {
 }
 
 /// The reads of the local name that the name gets here, as in `other = name`, if that is what is done with it.
-fn alias_counts(found: &Match<'_>, read: Use, depth: usize) -> Option<Counts> {
+fn alias_counts(site: &Site<'_>, read: Use, depth: usize) -> Option<Counts> {
     let deeper = depth.checked_sub(1)?;
-    if read.position != Position::Assigned || found.places.has_declared_target(read.at) {
+    if read.position != Position::Assigned || site.places.has_declared_target(read.at) {
         return None;
     }
-    count_to(found, found.places.assigned_name(read.at)?, deeper)
+    count_to(site, site.places.assigned_name(read.at)?, deeper)
 }
 
 /// Whether the read wants the awaited value, there or through the name that it gets.
-pub(super) fn wants_value(found: &Match<'_>, read: Use) -> bool {
-    if !found.types.may_be(read.at, Kind::Coroutine) {
+pub(super) fn wants_value(site: &Site<'_>, read: Use) -> bool {
+    if !site.types.may_be(read.at, Kind::Coroutine) {
         return false;
     }
-    if let Some(alias) = alias_counts(found, read, DEEPEST_ALIAS) {
+    if let Some(alias) = alias_counts(site, read, DEEPEST_ALIAS) {
         return alias.wish() == Some(Wish::Wanted);
     }
-    let home = found.places.function_around(read.at);
-    matches!(wish_of(found, read, None, home), Reader::WantsValue)
+    let home = site.places.function_around(read.at);
+    matches!(wish_of(site, read, None, home), Reader::WantsValue)
 }
 
 enum Reader {
@@ -147,13 +126,13 @@ enum Reader {
 
 /// For an awaitable that is no coroutine: it may well have attributes and methods of its own, so only types tell. Where
 /// it is used as the object that it is, other reads that its type does not take say nothing.
-fn wish_of_other(found: &Match<'_>, read: Use, made: Option<Span>) -> Reader {
-    if found.places.is_async_use(read.at) {
-        return wish_of_async(found, read, made);
+fn wish_of_other(site: &Site<'_>, read: Use, made: Option<Span>) -> Reader {
+    if site.places.is_async_use(read.at) {
+        return wish_of_async(site, read, made);
     }
     match read.position {
         Position::Awaited | Position::Yielded => Reader::WantsCoroutine,
-        _ if found.rejection(read.at).is_some() => Reader::WantsValue,
+        _ if site.rejection(read.at).is_some() => Reader::WantsValue,
         Position::Assigned
         | Position::Entered
         | Position::Attribute
@@ -165,18 +144,18 @@ fn wish_of_other(found: &Match<'_>, read: Use, made: Option<Span>) -> Reader {
     }
 }
 
-fn wish_of(found: &Match<'_>, read: Use, made: Option<Span>, home: Option<Span>) -> Reader {
+fn wish_of(site: &Site<'_>, read: Use, made: Option<Span>, home: Option<Span>) -> Reader {
     // Where the name may also hold something else, a test of it is how the code tells them apart.
-    let is_surely_coroutine = || found.types.is(read.at, Kind::Coroutine) == Answer::Yes;
+    let is_surely_coroutine = || site.types.is(read.at, Kind::Coroutine) == Answer::Yes;
     match read.position {
         // Where a flag or an overload makes a stream of what is declared as a coroutine, it is walked like this.
-        Position::Iterated | Position::Entered if found.places.is_async_use(read.at) => {
-            wish_of_async(found, read, made)
+        Position::Iterated | Position::Entered if site.places.is_async_use(read.at) => {
+            wish_of_async(site, read, made)
         }
-        Position::Attribute if member(found, read.at) == "close" => Reader::Closes,
-        Position::Attribute if is_own(member(found, read.at)) => Reader::WantsCoroutine,
+        Position::Attribute if member(site, read.at) == "close" => Reader::Closes,
+        Position::Attribute if is_own(member(site, read.at)) => Reader::WantsCoroutine,
         // It may be thought to be a task.
-        Position::Attribute if is_of_task(member(found, read.at)) => Reader::TakesAnything,
+        Position::Attribute if is_of_task(member(site, read.at)) => Reader::TakesAnything,
         Position::Attribute
         | Position::Subscript
         | Position::Called
@@ -195,10 +174,10 @@ fn wish_of(found: &Match<'_>, read: Use, made: Option<Span>, home: Option<Span>)
             }
         }
         Position::Argument { call } => {
-            if shows_value(found, call) || found.rejection(read.at).is_some() {
+            if shows_value(site, call) || site.rejection(read.at).is_some() {
                 Reader::WantsValue
-            } else if found.types.parameter(call, read.at) == Parameter::Awaitable
-                || is_collected_to_run(found, call)
+            } else if site.types.parameter(call, read.at) == Parameter::Awaitable
+                || is_collected_to_run(site, call)
             {
                 Reader::WantsCoroutine
             } else {
@@ -206,11 +185,11 @@ fn wish_of(found: &Match<'_>, read: Use, made: Option<Span>, home: Option<Span>)
             }
         }
         // Whoever calls an inner function may await what it hands out.
-        Position::Returned if found.places.function_around(read.at) != home => {
+        Position::Returned if site.places.function_around(read.at) != home => {
             Reader::WantsCoroutine
         }
         Position::Returned => {
-            if found.rejection(read.at).is_some() {
+            if site.rejection(read.at).is_some() {
                 Reader::WantsValue
             } else {
                 Reader::TakesAnything
@@ -218,7 +197,7 @@ fn wish_of(found: &Match<'_>, read: Use, made: Option<Span>, home: Option<Span>)
         }
         // Readers of an attribute or of a name elsewhere are not followed.
         Position::Assigned => {
-            if found.rejection(read.at).is_some() {
+            if site.rejection(read.at).is_some() {
                 Reader::WantsValue
             } else {
                 Reader::WantsCoroutine
@@ -226,8 +205,8 @@ fn wish_of(found: &Match<'_>, read: Use, made: Option<Span>, home: Option<Span>)
         }
         // A collection of coroutines alone is made to be awaited later.
         Position::Element
-            if found.places.is_among(read.at, |beside| {
-                !found.types.may_be(beside, Kind::Awaitable)
+            if site.places.is_among(read.at, |beside| {
+                !site.types.may_be(beside, Kind::Awaitable)
             }) =>
         {
             Reader::TakesAnything
@@ -243,8 +222,8 @@ fn wish_of(found: &Match<'_>, read: Use, made: Option<Span>, home: Option<Span>)
 }
 
 /// For a read by `async for` or `async with`.
-fn wish_of_async(found: &Match<'_>, read: Use, made: Option<Span>) -> Reader {
-    if made.is_some_and(|made| gives_stream(found, made, read.at)) {
+fn wish_of_async(site: &Site<'_>, read: Use, made: Option<Span>) -> Reader {
+    if made.is_some_and(|made| gives_stream(site, made, read.at)) {
         Reader::WantsValue
     } else {
         Reader::WantsCoroutine
@@ -253,54 +232,54 @@ fn wish_of_async(found: &Match<'_>, read: Use, made: Option<Span>) -> Reader {
 
 /// Whether what the awaitable gives that a call makes is proven to be what `async for` or `async with` takes where it is
 /// read; of a coroutine function that declares nothing it is enough that nothing else can be taken there.
-pub(super) fn gives_stream(found: &Match<'_>, made: Span, read: Span) -> bool {
-    let kind = match found.places.position(read) {
+pub(super) fn gives_stream(site: &Site<'_>, made: Span, read: Span) -> bool {
+    let kind = match site.places.position(read) {
         Some(Position::Iterated) => Kind::AsyncIterable,
         _ => Kind::AsyncEnterable,
     };
-    match found.types.awaited_is(made, kind) {
+    match site.types.awaited_is(made, kind) {
         Answer::Yes => true,
         Answer::No => false,
-        Answer::Unknown => (found.types.called(made)).is_some_and(|callee| callee.gives_coroutine),
+        Answer::Unknown => (site.types.called(made)).is_some_and(|callee| callee.gives_coroutine),
     }
 }
 
 /// Whether the call puts a coroutine into a collection that may be there to run what is in it: by a reader of a local one, or
 /// by the name of another.
-fn is_collected_to_run(found: &Match<'_>, call: Span) -> bool {
-    let Some(collection) = found.places.receiver_of(call) else {
+fn is_collected_to_run(site: &Site<'_>, call: Span) -> bool {
+    let Some(collection) = site.places.receiver_of(call) else {
         return false;
     };
-    if !ADDERS.contains(&member(found, collection)) {
+    if !ADDERS.contains(&member(site, collection)) {
         return false;
     }
-    match found.places.local_uses(collection) {
-        Some(reads) if !found.places.is_given(collection) => reads
+    match site.places.local_uses(collection) {
+        Some(reads) if !site.places.is_given(collection) => reads
             .iter()
-            .any(|read| !adds(found, read) && may_run(found, read)),
-        _ => runners::is_to_run(collection.of(found.text)),
+            .any(|read| !adds(site, read) && may_run(site, read)),
+        _ => runners::is_to_run(collection.of(site.text)),
     }
 }
 
 /// Whether the read of a collection only puts an element into it.
-pub(super) fn adds(found: &Match<'_>, read: &Use) -> bool {
-    read.position == Position::Attribute && ADDERS.contains(&member(found, read.at))
+pub(super) fn adds(site: &Site<'_>, read: &Use) -> bool {
+    read.position == Position::Attribute && ADDERS.contains(&member(site, read.at))
 }
 
 /// Whether the read of a collection may be there to run the coroutines in it.
-pub(super) fn may_run(found: &Match<'_>, read: &Use) -> bool {
+pub(super) fn may_run(site: &Site<'_>, read: &Use) -> bool {
     match read.position {
         Position::Argument { call } => {
-            runners::takes_coroutines(found, call)
-                || found.types.parameter(call, read.at) == Parameter::Awaitable
+            runners::takes_coroutines(site, call)
+                || site.types.parameter(call, read.at) == Parameter::Awaitable
         }
-        Position::Iterated => found
+        Position::Iterated => site
             .places
             .walked_name(read.at)
-            .and_then(|item| found.places.local_uses(item))
+            .and_then(|item| site.places.local_uses(item))
             .is_none_or(|uses| {
                 uses.iter()
-                    .any(|read| runners::hands_on(found, read.position))
+                    .any(|read| runners::hands_on(site, read.position))
             }),
         position => !matches!(
             position,
@@ -315,8 +294,8 @@ pub(super) fn may_run(found: &Match<'_>, read: &Use) -> bool {
 }
 
 /// The attribute that is read of an object, in `object.attribute`.
-pub(super) fn member<'a>(found: &Match<'a>, object: Span) -> &'a str {
-    let after = found.text[object.end..]
+pub(super) fn member<'a>(site: &Site<'a>, object: Span) -> &'a str {
+    let after = site.text[object.end..]
         .trim_start_matches(|character: char| character == '.' || character.is_whitespace());
     let end = after.find(|character: char| !(character.is_alphanumeric() || character == '_'));
     &after[..end.unwrap_or(after.len())]
