@@ -1,5 +1,6 @@
 //! What ARCHITECTURE.md promises about the sources, read from the sources.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -155,6 +156,90 @@ fn rooms_use_only_earlier_rooms() {
         }
     }
     none(wrong, "imports go one way");
+}
+
+/// The paths that a `use` names, its braces written out.
+fn written_out(used: &str) -> Vec<String> {
+    let Some((before, inside)) = used.split_once('{') else {
+        return vec![used.to_owned()];
+    };
+    let mut paths = Vec::new();
+    let (mut depth, mut start) = (0, 0);
+    for (at, character) in inside.char_indices() {
+        match character {
+            '{' => depth += 1,
+            ',' | '}' if depth == 0 => {
+                paths.extend(written_out(&format!("{before}{}", &inside[start..at])));
+                start = at + 1;
+                if character == '}' {
+                    break;
+                }
+            }
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    paths
+}
+
+/// For each file but the heads of folders the other files of its room that it imports from.
+fn imports_within_rooms() -> BTreeMap<String, BTreeSet<String>> {
+    let used = Regex::new(r"\buse ((?:super|self|crate)::[^;]+);").unwrap();
+    let module = |file: &SourceFile| file.path.trim_end_matches(".rs").to_owned();
+    let modules: BTreeSet<String> = sources().iter().map(module).collect();
+    let mut imports = BTreeMap::new();
+    for file in sources() {
+        let here = module(&file);
+        if here.ends_with("/mod") {
+            continue;
+        }
+        let code: String = file.lines().map(|(_, line)| format!("{line} ")).collect();
+        let mut others = BTreeSet::new();
+        for found in used.captures_iter(&code) {
+            let used = found[1].replace(char::is_whitespace, "");
+            for path in written_out(&used) {
+                let mut at: Vec<&str> = here.split('/').collect();
+                for part in path.split("::") {
+                    match part {
+                        "crate" => at.clear(),
+                        "self" => {}
+                        "super" => drop(at.pop()),
+                        name => at.push(name),
+                    }
+                }
+                let is_own_room = at.first() == here.split('/').next().as_ref();
+                let names = (1..=at.len()).rev().map(|length| at[..length].join("/"));
+                let other = names.into_iter().find(|name| modules.contains(name));
+                others.extend(other.filter(|other| is_own_room && *other != here));
+            }
+        }
+        imports.insert(here, others);
+    }
+    assert!(imports.values().map(BTreeSet::len).sum::<usize>() > 200);
+    imports
+}
+
+#[test]
+fn no_files_of_a_room_import_each_other_in_a_circle() {
+    let mut imports = imports_within_rooms();
+    // What imports nothing that is left is in no circle.
+    while let Some(free) = imports
+        .iter()
+        .find(|(_, others)| !others.iter().any(|other| imports.contains_key(other)))
+        .map(|(file, _)| file.clone())
+    {
+        imports.remove(&free);
+    }
+    none(
+        imports.iter().map(|(file, others)| {
+            let others: Vec<_> = others
+                .iter()
+                .filter(|other| imports.contains_key(*other))
+                .collect();
+            format!("src/{file}.rs imports {others:?}")
+        }),
+        "the files of a room import one way; these are in a circle, or import from one",
+    );
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::review::Reviewer;
 use crate::edit::Applicability;
 use crate::rules::{Finding, RuleSet};
 use crate::source::Cells;
@@ -36,16 +35,6 @@ impl Source {
     pub(super) fn is_in_focus(&self) -> bool {
         self.focus.as_ref().is_none_or(|focus| !focus.is_empty())
     }
-}
-
-/// What is asked of a repair.
-pub struct Wishes<'k, 'r> {
-    /// What becomes of fixes.
-    pub mode: Mode,
-    /// Says which findings are known: those are neither reported nor repaired. Asked once, about the texts as they were given.
-    pub knows: &'k mut Knows<'k>,
-    /// Asked about each fix before it is made, if anybody is.
-    pub reviewer: Option<&'r mut (dyn Reviewer + 'static)>,
 }
 
 /// For each finding of each text whether it is known.

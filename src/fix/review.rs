@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::outcome::FileOutcome;
 use super::plan;
-use super::rounds::{Ref, Run};
+use super::run::{Ref, Run};
 use super::state::State;
 use crate::edit::{Applicability, Edit, FileEdits, Fix, apply};
 use crate::rules::Finding;

@@ -4,25 +4,35 @@
 //! A fix that does not hold is found by halving the set it is in, and is dropped alone.
 
 use std::collections::HashSet;
-use std::path::Path;
 use std::sync::Arc;
 
 use super::analyse::{analyse, propose};
-use super::outcome::{Applied, Found, Knows, Mode, Outcome, Skipped, Source, Wishes};
+use super::outcome::{Applied, Found, Knows, Mode, Outcome, Skipped, Source};
 use super::parallel;
 use super::plan::{self, plan};
 use super::review::Reviewer;
+use super::run::{Ref, Run};
 use super::state::{Lesson, State};
 use super::trial::{Baselines, Trial};
 use super::verify::baseline;
 use crate::edit::{Applicability, Fix, apply, moved};
-use crate::rules::{Evidence, Finding, Proposed};
+use crate::rules::{Evidence, Proposed};
 use crate::syntax::Census;
 use crate::types::Types;
 use crate::watch::{Phase, Watch};
 
 /// A run that has not settled by then stops; three rounds are usual at most.
 const MOST_ROUNDS: usize = 10;
+
+/// What is asked of a repair.
+pub struct Wishes<'k, 'r> {
+    /// What becomes of fixes.
+    pub mode: Mode,
+    /// Says which findings are known: those are neither reported nor repaired. Asked once, about the texts as they were given.
+    pub knows: &'k mut Knows<'k>,
+    /// Asked about each fix before it is made, if anybody is.
+    pub reviewer: Option<&'r mut (dyn Reviewer + 'static)>,
+}
 
 /// Finds what is wrong in the sources and repairs what may be, to a fixed point.
 pub fn repair(
@@ -91,18 +101,6 @@ pub fn repair(
         files: run.files.into_iter().map(State::outcome).collect(),
         notes: run.notes,
     }
-}
-
-/// A finding by its file's number and its own, in this round.
-pub(super) type Ref = (usize, usize);
-
-pub(super) struct Run {
-    mode: Mode,
-    pub(super) watch: Arc<dyn Watch>,
-    /// Of all texts as they are now.
-    pub(super) census: Arc<Census>,
-    pub(super) files: Vec<State>,
-    pub(super) notes: Vec<String>,
 }
 
 impl Run {
@@ -295,62 +293,6 @@ impl Run {
             }
         }
         held
-    }
-
-    pub(super) fn finding(&self, (file, finding): Ref) -> &Finding {
-        &self.files[file].analysis.findings[finding]
-    }
-
-    /// Fixes of this finding are wanted if they are of at least this applicability.
-    pub(super) fn lowest(&self, reference: Ref) -> Applicability {
-        let file = &self.files[reference.0];
-        if file.rules.is_safe_only(&self.finding(reference).rule) {
-            return Applicability::Safe;
-        }
-        match self.mode {
-            Mode::ReportOnly => Applicability::Guess,
-            Mode::Apply => file.lowest,
-        }
-    }
-
-    fn index(&self, path: &Path) -> Option<usize> {
-        self.files
-            .binary_search_by(|file| file.path.as_path().cmp(path))
-            .ok()
-    }
-
-    /// The files that these findings' fixes change.
-    pub(super) fn touched(&self, findings: &[Ref]) -> Vec<usize> {
-        let mut touched: Vec<usize> = findings
-            .iter()
-            .filter_map(|reference| self.finding(*reference).fix.as_ref())
-            .flat_map(|fix| &fix.files)
-            .filter_map(|file| self.index(&file.path))
-            .collect();
-        touched.sort_unstable();
-        touched.dedup();
-        touched
-    }
-
-    /// Those of the findings whose fixes edit the file.
-    pub(super) fn editing<'f>(
-        &'f self,
-        file: usize,
-        findings: &'f [Ref],
-    ) -> impl Iterator<Item = Ref> + 'f {
-        let path = &self.files[file].path;
-        findings.iter().copied().filter(move |reference| {
-            let fix = self.finding(*reference).fix.as_ref();
-            fix.is_some_and(|fix| fix.files.iter().any(|edits| edits.path == *path))
-        })
-    }
-
-    /// Lets the types see these files as they are.
-    pub(super) fn show(&self, types: &mut dyn Types, files: &[usize]) {
-        for index in files {
-            let file = &self.files[*index];
-            types.set_text(&file.path, &file.text);
-        }
     }
 
     fn take_in(&mut self, lessons: Vec<(Ref, Lesson)>) {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::parallel::{self, Lost};
 use super::plan;
-use super::rounds::{Ref, Run};
+use super::run::{Ref, Run};
 use super::state::Lesson;
 use super::verify::{Baseline, Changed, verify, were_known};
 use crate::edit::{Applicability, Edit, apply};

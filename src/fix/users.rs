@@ -8,7 +8,7 @@ use std::path::Path;
 
 use super::analyse::parse;
 use super::parallel;
-use super::rounds::Ref;
+use super::run::Ref;
 use super::trial::{Problem, Trial};
 use super::verify::were_known;
 use crate::span::Span;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::baseline::{BaselineError, Gone};
 use super::content::Content;
 use super::git::GitError;
+use super::problem::Problem;
 use super::records::facts_of;
 use super::scope::{Resolved, Scope};
 use super::sieves::Sieves;
@@ -53,15 +54,6 @@ pub struct Request {
     pub add_ignores: bool,
     /// Who is told how it goes on.
     pub watch: Arc<dyn Watch>,
-}
-
-/// Something about a path that kept it from being checked or written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The path.
-    pub path: PathBuf,
-    /// What is wrong with it, and what to do.
-    pub message: String,
 }
 
 /// What a run found. Nothing is written yet.

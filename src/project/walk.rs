@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use ignore::{DirEntry, WalkBuilder};
 
-use super::run::Problem;
+use super::problem::Problem;
 use super::snapshot::Snapshot;
 use crate::settings::{Hierarchy, SettingsError};
 

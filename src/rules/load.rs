@@ -1,6 +1,7 @@
 //! From a rule file to a compiled rule, with every check that can be made before it meets a source.
 
 mod fix;
+mod loader;
 mod query;
 
 use std::path::Path;
@@ -9,20 +10,19 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use toml::Spanned;
 
 use self::fix::Holes;
+use self::loader::Loader;
+pub use self::loader::RuleError;
 use super::action::FixPlan;
 use super::predicate::minor;
 use super::rule::{Example, ExampleResult, Rule};
 use super::spec::{ExampleSpec, RuleSpec};
-use crate::document::{Document, Mistake};
+use crate::document::Document;
 use crate::edit::Applicability;
 use crate::syntax::{Foreign, Tool};
 use crate::types::PythonVersion;
 
 /// What a text mentions that rules are asked of, unless they say otherwise.
 const ASYNC: &str = "async";
-
-/// Why a rule file cannot be used.
-pub type RuleError = Mistake;
 
 /// Whether a rule or a group of rules can be called so: lowercase letters, digits and hyphens.
 #[must_use]
@@ -57,11 +57,6 @@ fn load(path: &Path, text: &str, is_built_in: bool) -> Result<Rule, RuleError> {
         is_built_in,
     };
     loader.load(path)
-}
-
-struct Loader<'a> {
-    document: Document<'a>,
-    is_built_in: bool,
 }
 
 impl Loader<'_> {
@@ -294,30 +289,6 @@ impl Loader<'_> {
             runs: spec.runs,
             python: spec.python,
         })
-    }
-
-    fn error(&self, key: &str, at: &Spanned<String>, problem: &str, hint: &str) -> RuleError {
-        self.document.mistake(key, at, problem, hint)
-    }
-
-    fn error_at(&self, line: usize, key: &str, problem: &str, hint: &str) -> RuleError {
-        self.document.mistake_at(line, key, problem, hint)
-    }
-
-    /// The line of a multi-line string's first line of content: TOML drops a line break right after the quotes.
-    fn first_content_line(&self, source: &Spanned<String>) -> usize {
-        let written = &self.document.text[source.span()];
-        let opens_with_break = written
-            .trim_start_matches(['\'', '"'])
-            .starts_with(['\n', '\r']);
-        self.document.line(source.span().start) + usize::from(opens_with_break)
-    }
-
-    fn line_of(&self, needle: &str) -> usize {
-        self.document
-            .text
-            .find(needle)
-            .map_or(1, |at| self.document.line(at))
     }
 }
 

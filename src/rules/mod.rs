@@ -22,6 +22,8 @@ mod inside;
 mod likely;
 mod load;
 mod matcher;
+mod nameable;
+mod parts;
 mod predicate;
 mod propose;
 mod query;

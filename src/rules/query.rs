@@ -9,8 +9,8 @@ use std::sync::OnceLock;
 use regex::bytes::{Regex, RegexBuilder};
 use tree_sitter::{Query, QueryError};
 
+use super::parts::parts;
 use super::written::{Argument, WrittenPredicate};
-use crate::span::Span;
 use crate::syntax::python;
 
 /// The longest query, in bytes. The longest built-in one has 1,500.
@@ -101,70 +101,6 @@ pub(super) fn excess(query: &str) -> Option<(String, String)> {
 /// How many brackets, words, strings and signs a query has.
 pub(super) fn size(query: &str) -> usize {
     parts(query).len()
-}
-
-/// The brackets, words, strings and signs of a query, without its comments.
-pub(super) fn parts(query: &str) -> Vec<Span> {
-    let bytes = query.as_bytes();
-    let is_of_word = |byte: &u8| {
-        byte.is_ascii_alphanumeric()
-            || matches!(byte, b'_' | b'-' | b'?' | b'!' | b'.')
-            || !byte.is_ascii()
-    };
-    let mut parts = Vec::new();
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let start = at;
-        at += 1;
-        match byte {
-            b';' => {
-                at += bytes[at..]
-                    .iter()
-                    .take_while(|byte| **byte != b'\n')
-                    .count();
-                continue;
-            }
-            b'"' => {
-                while let Some(byte) = bytes.get(at) {
-                    at += if *byte == b'\\' { 2 } else { 1 };
-                    if *byte == b'"' {
-                        break;
-                    }
-                }
-                at = query.ceil_char_boundary(at.min(bytes.len()));
-            }
-            b'#' => {
-                at += bytes[at..]
-                    .iter()
-                    .take_while(|byte| is_of_word(byte))
-                    .count();
-            }
-            byte if byte.is_ascii_whitespace() => continue,
-            byte if byte.is_ascii_alphanumeric() => {
-                let more = bytes[at..].iter();
-                at += more
-                    .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_')
-                    .count();
-            }
-            _ => at = query.ceil_char_boundary(at),
-        }
-        parts.push(Span::new(start, at));
-    }
-    parts
-}
-
-/// How many of these parts are of the one name that begins there, as that of a capture, which may have dots and dashes in it.
-pub(super) fn parts_of_name(query: &str, parts: &[Span], start: usize) -> usize {
-    let is_of_name = |letter: char| letter.is_alphanumeric() || "_-.".contains(letter);
-    let mut end = start;
-    parts
-        .iter()
-        .take_while(|part| {
-            let is_next = part.start == end && part.of(query).starts_with(is_of_name);
-            end = part.end;
-            is_next
-        })
-        .count()
 }
 
 /// A regex that the text of a capture must or must not match.

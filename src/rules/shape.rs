@@ -1,7 +1,7 @@
 //! What tree-sitter's query compiler does not survive: it ends the process over a predicate in the place of a node, and never
 //! comes back from repeating what can be nothing.
 
-use super::query::{parts, parts_of_name};
+use super::parts::{parts, parts_of_name};
 use crate::span::Span;
 
 /// What is wrong with how a query is put together.

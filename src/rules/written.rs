@@ -1,7 +1,7 @@
 //! A query as it is written: its patterns and captures, and what its predicates ask. Read from its text alone, as compiling a
 //! query takes milliseconds, and most runs of the tool need hardly any.
 
-use super::query::{parts, parts_of_name};
+use super::parts::{parts, parts_of_name};
 use crate::span::Span;
 
 /// A query's captures, in the order in which they come, and its patterns.

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::layer::Layer;
 use super::load::{Loaded, load};
 use super::settle::Settings;
-use super::{SettingsError, shown};
+use super::{SettingsError, shown_path};
 use crate::document::{Document, Mistake};
 
 /// What a folder's settings file may be called, the first before the others.
@@ -179,9 +179,9 @@ impl Hierarchy {
         let mut layers = vec![loaded.layer];
         let mut extends = loaded.extends;
         while let Some(next) = extends {
-            let from = files
-                .last()
-                .map_or(String::new(), |file| shown(file, &self.working_directory));
+            let from = files.last().map_or(String::new(), |file| {
+                shown_path(file, &self.working_directory)
+            });
             let mistake = |problem: String, hint: &str| -> Mistake {
                 let document = Document {
                     file: &from,

@@ -8,7 +8,7 @@ use toml::Spanned;
 use super::layer::{FileIgnores, Layer, Origin, Said, Word};
 use super::pattern::Pattern;
 use super::spec::{Pyproject, Spec, Words};
-use super::{SettingsError, shown};
+use super::{SettingsError, shown_path};
 use crate::document::{Document, Mistake};
 use crate::rules::Handlers;
 use crate::types::PythonVersion;
@@ -46,7 +46,7 @@ pub(super) fn load(path: &Path, working_directory: &Path) -> Result<Option<Loade
         path: path.to_path_buf(),
         reason,
     })?;
-    let file = shown(path, working_directory);
+    let file = shown_path(path, working_directory);
     let document = Document {
         file: &file,
         text: &text,

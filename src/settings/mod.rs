@@ -69,7 +69,7 @@ impl SettingsError {
     fn shown_from(self, working_directory: &Path) -> Self {
         match self {
             Self::Mistake(mistake) => Self::Mistake(Mistake {
-                file: shown(Path::new(&*mistake.file), working_directory).into(),
+                file: shown_path(Path::new(&*mistake.file), working_directory).into(),
                 ..mistake
             }),
             other => other,
@@ -78,7 +78,7 @@ impl SettingsError {
 }
 
 /// A path as messages name it: relative to the working directory if it is below it.
-fn shown(path: &Path, working_directory: &Path) -> String {
+fn shown_path(path: &Path, working_directory: &Path) -> String {
     let path = path.strip_prefix(working_directory).unwrap_or(path);
     path.display().to_string()
 }

@@ -8,7 +8,7 @@ use super::catalogue::load_rules;
 use super::fail_on::FailOn;
 use super::layer::{Layer, Origin, Said, Word};
 use super::pattern::{Pattern, is_included, last_word};
-use super::{SettingsError, shown};
+use super::{SettingsError, shown_path};
 use crate::document::Document;
 use crate::edit::Applicability;
 use crate::rules::{Choice, Handlers, Rule, RuleSet, SelectError, Wanted, is_known, unknown_word};
@@ -297,7 +297,7 @@ fn unknown(key: &str, word: &Word, rules: &[Arc<Rule>], working_directory: &Path
     let Origin::File { path, line } = &word.origin else {
         return error.into();
     };
-    let file = shown(path, working_directory);
+    let file = shown_path(path, working_directory);
     let document = Document {
         file: &file,
         text: "",

@@ -8,7 +8,7 @@ use ruff_python_ast::{AnyNodeRef, Expr, ModModule, StmtFunctionDef, WithItem};
 use ruff_python_parser::Parsed;
 use ruff_text_size::Ranged;
 
-use super::strict::{TopLevel, span};
+use super::strict::{Strict, TopLevel, span};
 use crate::span::Span;
 
 /// What tests enter to say that the body fails, or warns.
@@ -44,6 +44,14 @@ pub struct Places<'a> {
     pub(super) minor: u8,
     /// Whether the text parses. Where it does not, nodes may end within tokens.
     pub(super) parses: bool,
+}
+
+impl Strict {
+    /// Indexes the tree by place; worth it once there is a candidate.
+    #[must_use]
+    pub fn places(&self) -> Places<'_> {
+        Places::new(&self.parsed, self.top_level, self.minor)
+    }
 }
 
 impl<'a> Places<'a> {

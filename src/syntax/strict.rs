@@ -5,7 +5,6 @@ use ruff_python_ast::{ModModule, PythonVersion as ParserVersion, Stmt};
 use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_unchecked};
 use ruff_text_size::Ranged;
 
-use super::places::Places;
 use crate::span::Span;
 
 /// The newest Python `3.minor` that the parser knows: what it refuses there it refuses for every version.
@@ -31,9 +30,9 @@ pub struct SyntaxError {
 
 /// A text and its strict tree.
 pub struct Strict {
-    parsed: Parsed<ModModule>,
-    top_level: TopLevel,
-    minor: u8,
+    pub(super) parsed: Parsed<ModModule>,
+    pub(super) top_level: TopLevel,
+    pub(super) minor: u8,
 }
 
 impl Strict {
@@ -109,12 +108,6 @@ impl Strict {
                 )
             })
             .map(|token| span(token.range()).of(text))
-    }
-
-    /// Indexes the tree by place; worth it once there is a candidate.
-    #[must_use]
-    pub fn places(&self) -> Places<'_> {
-        Places::new(&self.parsed, self.top_level, self.minor)
     }
 
     /// Every comment and string of the text, in order.

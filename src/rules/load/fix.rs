@@ -9,7 +9,7 @@ use super::super::query::LazyQuery;
 use super::super::rule::Every;
 use super::super::spec::{ActionsSpec, EverySpec, FixSpec};
 use super::super::template::Template;
-use super::{Loader, RuleError};
+use super::loader::{Loader, RuleError};
 use crate::edit::Applicability;
 use crate::span::Span;
 use crate::syntax;

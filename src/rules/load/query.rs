@@ -8,7 +8,7 @@ use super::super::query::{TextTest, compile, excess};
 use super::super::rule::Pattern;
 use super::super::shape::misshapen;
 use super::super::written::{Argument, WrittenPredicate, WrittenQuery};
-use super::{Loader, RuleError};
+use super::loader::{Loader, RuleError};
 use crate::document::nearest;
 use crate::edit::Applicability;
 use crate::span::Span;

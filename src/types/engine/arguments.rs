@@ -4,7 +4,7 @@ use ruff_python_ast::{self as ast, ExprRef};
 use ruff_text_size::{Ranged, TextRange};
 use ty_python_semantic::types::ide_support::call_signature_details;
 
-use super::ask::{AskedFile, text_range};
+use super::asked::{AskedFile, text_range};
 use super::callee::AWAITABLES;
 use crate::span::Span;
 use crate::types::{Contradiction, FileTypes, Parameter, TypeError};

@@ -8,7 +8,7 @@ use ruff_text_size::Ranged;
 use ty_python_semantic::types::Type;
 use ty_python_semantic::{HasDefinition, HasType, SemanticModel};
 
-use super::ask::AskedFile;
+use super::asked::AskedFile;
 use super::class::first_that_says;
 use crate::types::{Answer, Kind};
 

@@ -10,7 +10,7 @@ use ty_python_semantic::types::ide_support::{map_stub_definition, resolved_call_
 use ty_python_semantic::types::{Type, TypeDefinition};
 use ty_python_semantic::{HasType, ResolvedDefinition, SemanticModel};
 
-use super::ask::AskedFile;
+use super::asked::AskedFile;
 use super::class::{has_member, method, method_gives};
 use super::db::Database;
 use super::function::{Gives, function_gives, gives, returned};

@@ -12,7 +12,7 @@ use ty_python_semantic::lint::{LintRegistry, RuleSelection};
 use ty_python_semantic::types::check_types;
 use ty_python_semantic::{AnalysisSettings, PythonVersionWithSource, default_lint_registry};
 
-use super::imports::Packages;
+use super::packages::Packages;
 use super::system::SourceSystem;
 
 #[salsa::db]

@@ -10,7 +10,7 @@ use ty_python_semantic::types::ide_support::{
 use ty_python_semantic::types::{KnownInstanceType, Type, TypeDefinition};
 use ty_python_semantic::{HasDefinition, HasType, ImportAliasResolution, ResolvedDefinition};
 
-use super::ask::AskedFile;
+use super::asked::AskedFile;
 use super::class::{has_member, method_gives};
 use super::errors::gives_coroutine;
 use super::function::{Gives, function_gives, returned_types};

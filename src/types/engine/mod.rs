@@ -8,6 +8,7 @@
 
 mod arguments;
 mod ask;
+mod asked;
 mod attribute;
 mod callee;
 mod class;
@@ -20,6 +21,8 @@ mod named;
 mod notebook;
 mod overlay;
 mod overloads;
+mod packages;
+mod paths;
 mod program;
 mod signatures;
 mod system;
@@ -33,7 +36,7 @@ use ruff_diagnostics::SourceMap;
 use salsa::Setter;
 
 use super::{FileTypes, Types};
-use ask::AskedFile;
+use asked::AskedFile;
 use db::Database;
 use overlay::Overlay;
 pub use program::{Environment, Program, PythonVersion};
@@ -75,7 +78,7 @@ impl Engine {
     /// # Errors
     /// If the environment that the user named is unusable, or a path is not UTF-8.
     pub fn open(program: &Program) -> Result<(Self, Vec<String>), EngineError> {
-        let working_directory = program::system_path(&program.working_directory)?;
+        let working_directory = paths::system_path(&program.working_directory)?;
         let roots = program::source_roots(program)?;
         let hidden = program::packages_of_its_own(program, &roots);
         let signatures = Signatures::without(hidden, &working_directory);
@@ -121,7 +124,7 @@ impl Engine {
     }
 
     fn engine_file(&self, path: &Path) -> Option<File> {
-        let path = program::system_path(path).ok()?;
+        let path = paths::system_path(path).ok()?;
         system_path_to_file(&self.db, path).ok()
     }
 }

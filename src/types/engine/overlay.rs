@@ -8,7 +8,7 @@ use ruff_db::file_revision::FileRevision;
 use ruff_db::system::{DirectoryEntry, FileType, Metadata, SystemPath, SystemPathBuf};
 
 use super::EngineError;
-use super::program::system_path;
+use super::paths::system_path;
 use crate::syntax::nesting;
 
 /// The files, and the folders that are there because a file of the overlay is in them.

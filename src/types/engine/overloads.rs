@@ -7,7 +7,7 @@ use ty_python_core::definition::{Definition, DefinitionKind};
 use ty_python_semantic::types::ide_support::call_signature_details;
 use ty_python_semantic::{HasType, SemanticModel};
 
-use super::ask::AskedFile;
+use super::asked::AskedFile;
 use super::callee::{AWAITABLES, names_in};
 use super::db::Database;
 use crate::syntax::has_own_yield;

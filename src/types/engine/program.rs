@@ -17,6 +17,7 @@ use ty_python_semantic::{
 };
 
 use super::EngineError;
+use super::paths::system_path;
 use super::signatures::Signatures;
 use super::system::SourceSystem;
 
@@ -340,11 +341,6 @@ fn module_name(path: &Path) -> Option<&str> {
 fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     entries.filter_map(|entry| Some(entry.ok()?.path()))
-}
-
-/// The path as the engine takes it.
-pub(super) fn system_path(path: &Path) -> Result<SystemPathBuf, EngineError> {
-    SystemPathBuf::from_path_buf(path.to_path_buf()).map_err(EngineError::NotUnicode)
 }
 
 #[cfg(test)]
