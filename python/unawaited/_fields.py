@@ -1,0 +1,94 @@
+"""The fields of JSON objects, read with their types and written again. What is wrong is told with its place."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Iterator
+
+from .errors import ReportError
+
+
+class Fields:
+    """A JSON object. Fields that nobody asks for are passed over."""
+
+    def __init__(self, value: object, where: str) -> None:
+        """Take a value that should be an object, and the name that errors are to give it."""
+        if not isinstance(value, dict):
+            raise _error(where, "an object", value)
+        self._fields = value
+        self._where = where
+
+    def string(self, name: str, among: tuple[str, ...] = ()) -> str:
+        """Give the text that a field holds, which is one of some words, if there are any."""
+        value = self._value(name)
+        if among and value not in among:
+            raise _error(self._place(name), "one of " + ", ".join(f"`{word}`" for word in among), value)
+        if not isinstance(value, str):
+            raise _error(self._place(name), "a string", value)
+        return value
+
+    def integer(self, name: str) -> int:
+        """Give the number that a field holds."""
+        value = self._value(name)
+        # To Python, but not to JSON, `true` is a number.
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise _error(self._place(name), "an integer", value)
+        return value
+
+    def nested(self, name: str) -> Fields:
+        """Give the object that a field holds."""
+        return Fields(self._value(name), self._place(name))
+
+    def each(self, name: str) -> Iterator[Fields]:
+        """Give the objects of the array that a field holds."""
+        values = self._value(name)
+        if not isinstance(values, list):
+            raise _error(self._place(name), "an array", values)
+        return (Fields(value, f"{self._place(name)}[{index}]") for index, value in enumerate(values))
+
+    def string_if_any(self, name: str) -> str | None:
+        """Give the text that a field holds, and None if there is no such field, or null in it."""
+        return None if self._fields.get(name) is None else self.string(name)
+
+    def integer_if_any(self, name: str) -> int | None:
+        """Give the number that a field holds, and None if there is no such field, or null in it."""
+        return None if self._fields.get(name) is None else self.integer(name)
+
+    def nested_if_any(self, name: str) -> Fields | None:
+        """Give the object that a field holds, and None if there is null in it."""
+        return None if self._value(name) is None else self.nested(name)
+
+    def _value(self, name: str) -> object:
+        try:
+            return self._fields[name]
+        except KeyError:
+            message = f"{self._where}: the field `{name}` is missing"
+            raise ReportError(message) from None
+
+    def _place(self, name: str) -> str:
+        return f"{self._where}: {name}" if ": " not in self._where else f"{self._where}.{name}"
+
+
+def plain(value: object) -> object:
+    """Give what JSON has for a dataclass: objects and arrays. A field that may be missing is, where it holds None."""
+    if isinstance(value, tuple):
+        return [plain(one) for one in value]
+    if dataclasses.is_dataclass(value):
+        return {
+            field.name: plain(held)
+            for field in dataclasses.fields(value)
+            for held in [getattr(value, field.name)]
+            if held is not None or field.default is not None
+        }
+    return value
+
+
+def _error(where: str, wanted: str, value: object) -> ReportError:
+    shown = repr(value)
+    if len(shown) > SHOWN:
+        shown = shown[:SHOWN] + "…"
+    return ReportError(f"{where} should be {wanted} and is {shown}")
+
+
+SHOWN = 40
+"""Characters of a wrong value that an error shows."""
