@@ -10,10 +10,21 @@ from pathlib import Path
 from typing import Any, Callable, Dict, NamedTuple, Union
 
 import pytest
-
-ROOT = Path(__file__).parents[3]
+from api import inputs
 
 Write = Callable[[Dict[str, Union[str, bytes]]], Path]
+
+
+@pytest.fixture(scope="session")
+def projects(tmp_path_factory: pytest.TempPathFactory) -> dict[str, inputs.Project]:
+    """Projects that show whatever a report can hold."""
+    return inputs.all_projects(tmp_path_factory.mktemp("projects"))
+
+
+@pytest.fixture(scope="session")
+def examples(tmp_path_factory: pytest.TempPathFactory) -> inputs.Project:
+    """The examples of all rules."""
+    return inputs.examples_of_rules(tmp_path_factory.mktemp("examples"))
 
 
 @pytest.fixture
@@ -34,7 +45,7 @@ def write(tmp_path: Path) -> Write:
 def shop(tmp_path: Path) -> Path:
     """A copy of the project that the repository ships as an example."""
     folder = tmp_path / "shop"
-    shutil.copytree(ROOT / "examples" / "shop", folder)
+    shutil.copytree(inputs.ROOT / "examples" / "shop", folder)
     return folder
 
 

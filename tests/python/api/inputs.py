@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Iterator, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
@@ -24,11 +24,11 @@ class Input(NamedTuple):
 
 
 class Project(NamedTuple):
-    """A folder, and what is asked about it."""
+    """A folder, what is asked about it, and the report that the program wrote."""
 
-    name: str
     folder: Path
-    options: tuple[str, ...] = ALL
+    options: tuple[str, ...]
+    report: str
 
 
 LOAD = "async def load() -> int:\n    return 1\n\n\nasync def main():\n    load()\n"
@@ -95,32 +95,33 @@ def lay_out(folder: Path, files: dict[str, str]) -> None:
         path.write_bytes(text.encode("latin-1" if "coding: latin-1" in text else "utf-8"))
 
 
-def projects(folder: Path) -> Iterator[Project]:
-    """Writes each input, the example that is shipped, and all situations."""
+def all_projects(folder: Path) -> dict[str, Project]:
+    """Writes each input, the example that is shipped, and all situations, and has them checked."""
+    projects = {}
     for index, (name, (files, options)) in enumerate(INPUTS.items()):
         below = folder / f"input{index}"
         lay_out(below, files)
-        yield Project(name, below, options)
+        projects[name] = checked(below, options)
     for name in ("examples", "tests/situations"):
-        below = folder / name
-        shutil.copytree(ROOT / name, below)
-        yield Project(name, below)
+        shutil.copytree(ROOT / name, folder / name)
+        projects[name] = checked(folder / name)
+    return projects
 
 
 def examples_of_rules(folder: Path) -> Project:
-    """Writes the examples of all rules, each into a folder of its own."""
+    """Writes the examples of all rules, each into a folder of its own, and has them checked."""
     tomllib = pytest.importorskip("tomllib", reason="rules are TOML, which Python reads from 3.11 on")
     for rule in sorted((ROOT / "rules").glob("*/*.toml")):
         for index, example in enumerate(tomllib.loads(rule.read_text(encoding="utf-8"))["example"]):
             text = example.get("before", example.get("unchanged"))
             files = {example.get("file", "example.py"): text, **example.get("files", {})}
             lay_out(folder / f"{rule.stem}_{index}".replace("-", "_"), files)
-    return Project("the examples of rules", folder)
+    return checked(folder)
 
 
-def report_on(project: Project, *more: str) -> str:
-    """Gives the report that the program writes on a project."""
-    command = [os.environ["UNAWAITED_PROGRAM"], "check", "--output-format=json", *project.options, *more, "."]
-    ran = subprocess.run(command, cwd=project.folder, capture_output=True, check=False)
+def checked(folder: Path, options: tuple[str, ...] = ALL) -> Project:
+    """Has a folder checked."""
+    command = [os.environ["UNAWAITED_PROGRAM"], "check", "--output-format=json", *options, "."]
+    ran = subprocess.run(command, cwd=folder, capture_output=True, check=False)
     assert ran.returncode in (0, 1), ran.stderr.decode()
-    return ran.stdout.decode()
+    return Project(folder, options, ran.stdout.decode())

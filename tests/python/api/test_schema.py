@@ -5,12 +5,15 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
-from typing import Any, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Iterator, Mapping
 
 import pytest
 import unawaited
-from api.inputs import ROOT, examples_of_rules, projects, report_on
+from api.inputs import ROOT
 from jsonschema import Draft202012Validator
+
+if TYPE_CHECKING:
+    from api.inputs import Project
 
 Schema = Mapping[str, Any]
 
@@ -47,17 +50,16 @@ def objects(schema: Schema) -> Iterator[tuple[str, Schema]]:
             yield name, part
 
 
-@pytest.fixture(scope="module")
-def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+@pytest.fixture
+def reports(projects: dict[str, Project]) -> dict[str, Any]:
     """What the program writes of each project."""
-    folder = tmp_path_factory.mktemp("projects")
-    return {project.name: json.loads(report_on(project)) for project in projects(folder)}
+    return {name: json.loads(project.report) for name, project in projects.items()}
 
 
-@pytest.fixture(scope="module")
-def examples(tmp_path_factory: pytest.TempPathFactory) -> Any:  # noqa: ANN401 - a report is any JSON
+@pytest.fixture
+def of_examples(examples: Project) -> Any:  # noqa: ANN401 - a report is any JSON
     """What the program writes of the examples of all rules."""
-    return json.loads(report_on(examples_of_rules(tmp_path_factory.mktemp("examples"))))
+    return json.loads(examples.report)
 
 
 @pytest.mark.parametrize("schema", [REPORT, RECORD], ids=["report", "record"])
@@ -75,13 +77,13 @@ def test_what_the_program_writes_is_of_the_schema_and_has_no_other_field(reports
     assert wrong == []
 
 
-def test_so_are_the_examples_of_all_rules(examples: Any) -> None:  # noqa: ANN401 - a report is any JSON
-    assert [error.message for error in Draft202012Validator(closed(REPORT)).iter_errors(examples)] == []
-    assert len(examples["findings"]) > 250
+def test_so_are_the_examples_of_all_rules(of_examples: Any) -> None:  # noqa: ANN401 - a report is any JSON
+    assert [error.message for error in Draft202012Validator(closed(REPORT)).iter_errors(of_examples)] == []
+    assert len(of_examples["findings"]) > 250
 
 
-def test_the_program_writes_whatever_the_schema_names(reports: dict[str, Any], examples: Any) -> None:  # noqa: ANN401 - a report is any JSON
-    every = [*reports.values(), examples]
+def test_the_program_writes_whatever_the_schema_names(reports: dict[str, Any], of_examples: Any) -> None:  # noqa: ANN401 - a report is any JSON
+    every = [*reports.values(), of_examples]
     findings = [finding for report in every for finding in report["findings"]]
     evidence = [one for finding in findings for one in finding["evidence"]]
     edits = [edit for finding in findings for edit in (finding["fix"] or {"edits": []})["edits"]]
@@ -124,9 +126,9 @@ def test_the_classes_have_the_fields_of_the_schema() -> None:
 
 def test_what_the_program_writes_is_read_and_written_again_without_loss(
     reports: dict[str, Any],
-    examples: Any,  # noqa: ANN401 - a report is any JSON
+    of_examples: Any,  # noqa: ANN401 - a report is any JSON
 ) -> None:
-    for name, report in [*reports.items(), ("the examples of rules", examples)]:
+    for name, report in [*reports.items(), ("the examples of rules", of_examples)]:
         read = unawaited.Report.from_json(json.dumps(report))
         assert json.loads(read.to_json()) == report, name
         assert unawaited.Report.from_json(read.to_json()) == read, name
