@@ -55,14 +55,16 @@ _MODULES = ("errors", "finding", "comparison", "report", "api")
 """Where the names are, each module after those that it imports."""
 
 
-def __getattr__(name: str) -> object:
-    if name in __all__:
-        for module in _MODULES:
-            names = vars(importlib.import_module(f"{__name__}.{module}"))
-            if name in names:
-                return names[name]
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+if not TYPE_CHECKING:  # To a type checker a name that is not above is an error.
+
+    def __getattr__(name: str) -> object:
+        if name in __all__:
+            for module in _MODULES:
+                names = vars(importlib.import_module(f"{__name__}.{module}"))
+                if name in names:
+                    return names[name]
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
 
 
 def __dir__() -> list[str]:

@@ -7,24 +7,37 @@ from typing import Iterator
 
 from .errors import ReportError
 
+HINT = "write it anew with `unawaited check --output-format json`"
+"""What to do about a document that is not of the form."""
+
+SHOWN = 40
+"""Characters of a wrong value that an error shows."""
+
 
 class Fields:
     """A JSON object. Fields that nobody asks for are passed over."""
 
-    def __init__(self, value: object, where: str) -> None:
-        """Take a value that should be an object, and the name that errors are to give it."""
+    def __init__(self, value: object, document: str, place: str = "") -> None:
+        """Take a value that should be an object.
+
+        Args:
+            value: The value.
+            document: What errors are to call the document that it is from.
+            place: Where in the document it is.
+        """
+        self._document = document
+        self._place = place
         if not isinstance(value, dict):
-            raise _error(where, "an object", value)
+            raise self._misfit(place, "an object", value)
         self._fields = value
-        self._where = where
 
     def string(self, name: str, among: tuple[str, ...] = ()) -> str:
         """Give the text that a field holds, which is one of some words, if there are any."""
         value = self._value(name)
         if among and value not in among:
-            raise _error(self._place(name), "one of " + ", ".join(f"`{word}`" for word in among), value)
+            raise self._misfit(self._below(name), "one of " + ", ".join(f"`{word}`" for word in among), value)
         if not isinstance(value, str):
-            raise _error(self._place(name), "a string", value)
+            raise self._misfit(self._below(name), "a string", value)
         return value
 
     def integer(self, name: str) -> int:
@@ -32,19 +45,20 @@ class Fields:
         value = self._value(name)
         # To Python, but not to JSON, `true` is a number.
         if not isinstance(value, int) or isinstance(value, bool):
-            raise _error(self._place(name), "an integer", value)
+            raise self._misfit(self._below(name), "an integer", value)
         return value
 
     def nested(self, name: str) -> Fields:
         """Give the object that a field holds."""
-        return Fields(self._value(name), self._place(name))
+        return Fields(self._value(name), self._document, self._below(name))
 
     def each(self, name: str) -> Iterator[Fields]:
         """Give the objects of the array that a field holds."""
         values = self._value(name)
         if not isinstance(values, list):
-            raise _error(self._place(name), "an array", values)
-        return (Fields(value, f"{self._place(name)}[{index}]") for index, value in enumerate(values))
+            raise self._misfit(self._below(name), "an array", values)
+        for index, value in enumerate(values):
+            yield Fields(value, self._document, f"{self._below(name)}[{index}]")
 
     def string_if_any(self, name: str) -> str | None:
         """Give the text that a field holds, and None if there is no such field, or null in it."""
@@ -59,14 +73,21 @@ class Fields:
         return None if self._value(name) is None else self.nested(name)
 
     def _value(self, name: str) -> object:
-        try:
-            return self._fields[name]
-        except KeyError:
-            message = f"{self._where}: the field `{name}` is missing"
-            raise ReportError(message) from None
+        if name not in self._fields:
+            message = f"{self._document} is no report of this version: it has no {self._below(name)}; {HINT}"
+            raise ReportError(message)
+        value: object = self._fields[name]
+        return value
 
-    def _place(self, name: str) -> str:
-        return f"{self._where}: {name}" if ": " not in self._where else f"{self._where}.{name}"
+    def _below(self, name: str) -> str:
+        return f"{self._place}.{name}" if self._place else name
+
+    def _misfit(self, place: str, wanted: str, value: object) -> ReportError:
+        shown = repr(value)
+        if len(shown) > SHOWN:
+            shown = shown[:SHOWN] + "…"
+        wrong = f"{place or 'it'} should be {wanted} and is {shown}"
+        return ReportError(f"{self._document} is no report of this version: {wrong}; {HINT}")
 
 
 def plain(value: object) -> object:
@@ -81,14 +102,3 @@ def plain(value: object) -> object:
             if held is not None or field.default is not None
         }
     return value
-
-
-def _error(where: str, wanted: str, value: object) -> ReportError:
-    shown = repr(value)
-    if len(shown) > SHOWN:
-        shown = shown[:SHOWN] + "…"
-    return ReportError(f"{where} should be {wanted} and is {shown}")
-
-
-SHOWN = 40
-"""Characters of a wrong value that an error shows."""

@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Iterable, TypeVar
 
-from ._fields import Fields, plain
+from ._fields import HINT, Fields, plain
 from .comparison import Comparison, compare
 from .errors import ReportError
 from .finding import Applicability, Finding, Place, read_applicability, read_finding, read_place
@@ -158,13 +158,12 @@ class Report:
 
 def _from_json(text: str | bytes, where: str) -> Report:
     try:
-        # An array in an array, a thousand times over, is too much for the parser.
-        fields = Fields(json.loads(text), where)
+        value = json.loads(text)
     except (ValueError, RecursionError) as error:
-        if isinstance(error, ReportError):
-            raise
-        message = f"{where} is no JSON: {error}; make it with `unawaited check --output-format json`"
+        # An array in an array, a thousand times over, is too much for the parser.
+        message = f"{where} is no JSON: {error}; {HINT}"
         raise ReportError(message) from error
+    fields = Fields(value, where)
     version = fields.integer("version")
     if version != VERSION:
         message = (

@@ -83,19 +83,15 @@ def changed(fields: dict[str, Any], path: list[str | int], value: object) -> str
     ("path", "value", "message"),
     [
         (["version"], 2, "the report has version 2, and this package knows 1; use the package and the program of one"),
-        (["version"], ..., "the report: the field `version` is missing"),
-        (["files_read"], "1", "the report: files_read should be an integer and is '1'"),
-        (["files_read"], True, "the report: files_read should be an integer and is True"),
-        (["findings"], {}, "the report: findings should be an array and is {}"),
-        (["findings", 0], None, "the report: findings[0] should be an object and is None"),
-        (["findings", 0, "fix"], ..., "the report: findings[0]: the field `fix` is missing"),
-        (["findings", 0, "fix"], [], "the report: findings[0].fix should be an object and is []"),
-        (["findings", 0, "start", "cell"], "1", "the report: findings[0].start.cell should be an integer and is '1'"),
-        (
-            ["findings", 0, "severity"],
-            "fatal",
-            "the report: findings[0].severity should be one of `error`, `warning`, `info` and is 'fatal'",
-        ),
+        (["version"], ..., "the report is no report of this version: it has no version"),
+        (["files_read"], "1", "the report is no report of this version: files_read should be an integer and is '1'"),
+        (["files_read"], True, "files_read should be an integer and is True"),
+        (["findings"], {}, "findings should be an array and is {}"),
+        (["findings", 0], None, "findings[0] should be an object and is None"),
+        (["findings", 0, "fix"], ..., "it has no findings[0].fix"),
+        (["findings", 0, "fix"], [], "findings[0].fix should be an object and is []"),
+        (["findings", 0, "start", "cell"], "1", "findings[0].start.cell should be an integer and is '1'"),
+        (["findings", 0, "severity"], "fatal", "severity should be one of `error`, `warning`, `info` and is 'fatal'"),
         (["findings", 0, "rule"], "x" * 99 + "y", None),
         (["findings", 0, "message"], ["x" * 99], f"should be a string and is ['{'x' * 38}…"),
     ],
@@ -122,7 +118,7 @@ def test_an_error_names_the_file(tmp_path: Path) -> None:
     path = tmp_path / "report.json"
     path.write_text("{")
     with pytest.raises(
-        ReportError, match=r"report\.json is no JSON: .*; make it with `unawaited check --output-format"
+        ReportError, match=r"report\.json is no JSON: .*; write it anew with `unawaited check --output-format"
     ):
         Report.read(path)
     path.write_text('{"version": 2}')
