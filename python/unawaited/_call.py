@@ -14,8 +14,11 @@ from .errors import ProgramError, ProgramNotFound, UsageError
 if TYPE_CHECKING:
     StrPath = str | os.PathLike[str]
 
-FOUND_NOTHING, FOUND, FAILED = 0, 1, 2
-"""The exit statuses of the program. With the last one not all could be done, or nothing."""
+DONE = (0, 1)
+"""The exit statuses with which the program has done all that it was to do."""
+
+FAILED = 2
+"""The exit status with which it has not, and says why."""
 
 
 @dataclass(frozen=True)
@@ -46,10 +49,6 @@ class Ended:
     stdout: bytes
     messages: tuple[str, ...]
     is_complete: bool
-
-    def error(self) -> UsageError:
-        """Give what it has to say as an exception."""
-        return UsageError("\n".join(self.messages))
 
 
 def run(call: Call) -> Ended:
@@ -101,9 +100,9 @@ def _not_started(program: str, call: Call, error: OSError) -> ProgramNotFound | 
 
 def _ended(status: int, stdout: bytes, stderr: bytes) -> Ended:
     text = stderr.decode("utf-8", "replace").strip()
-    if status not in (FOUND_NOTHING, FOUND, FAILED):
+    if status not in DONE and not (status == FAILED and text):
         message = f"the program ended with status {status}; please report that, with what it said:\n{text}"
         raise ProgramError(message)
     prefix = "unawaited: "
     messages = tuple(line[len(prefix) :] if line.startswith(prefix) else line for line in text.splitlines())
-    return Ended(stdout, messages, is_complete=status != FAILED)
+    return Ended(stdout, messages, is_complete=status in DONE)

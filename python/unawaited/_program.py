@@ -25,7 +25,8 @@ def find() -> str:
     named = os.environ.get(VARIABLE)
     if named:
         if os.path.isfile(named):
-            return named
+            # It may be run in another folder.
+            return os.path.abspath(named)
         message = f"{VARIABLE} names {named}, which is no file; set it to the path of the program, or unset it"
         raise ProgramNotFound(message)
     name = "unawaited" + (sysconfig.get_config_var("EXE") or "")

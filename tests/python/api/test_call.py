@@ -109,6 +109,19 @@ def test_the_program_runs_in_the_folder_that_is_named(fake: Make, tmp_path: Path
     assert [call["cwd"] for call in program.calls()] == [str(tmp_path / "there")] * 2
     with pytest.raises(unawaited.UsageError, match=r"cwd names .*nowhere, which is no folder"):
         unawaited.check("a.py", cwd=tmp_path / "nowhere")
+    with pytest.raises(unawaited.UsageError, match=r"cwd names .*nowhere, which is no folder"):
+        asyncio.run(unawaited.check_async("a.py", cwd=tmp_path / "nowhere"))
+
+
+def test_a_relative_path_of_the_program_starts_in_the_callers_folder(
+    fake: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = fake(stdout=EMPTY)
+    (tmp_path / "there").mkdir()
+    monkeypatch.chdir(program.path.parent)
+    monkeypatch.setenv("UNAWAITED_PROGRAM", program.path.name)
+    unawaited.check("a.py", cwd=tmp_path / "there")
+    assert len(program.calls()) == 1
 
 
 def test_a_program_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -124,6 +137,12 @@ def test_a_crash_is_an_error_of_its_own_with_all_that_was_said(fake: Make) -> No
     fake(stdout=EMPTY, stderr="it hurts\n", end="os.kill(os.getpid(), 9)")
     with pytest.raises(unawaited.ProgramError, match=r"ended with status -9; please report that.*\nit hurts"):
         unawaited.check("a.py")
+
+
+def test_a_failure_that_nothing_is_said_of_is_a_crash(fake: Make) -> None:
+    fake(end="sys.exit(2)")
+    with pytest.raises(unawaited.ProgramError, match="ended with status 2; please report that"):
+        unawaited.fix("")
 
 
 def test_refusals_are_usage_errors(fake: Make) -> None:
