@@ -6,13 +6,13 @@ import contextlib
 import os
 import subprocess
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from ._program import cannot_start, find
 from .errors import ProgramError, ProgramNotFound, UsageError
 
 if TYPE_CHECKING:
-    StrPath = str | os.PathLike[str]
+    StrPath = Union[str, os.PathLike[str]]
 
 DONE = (0, 1)
 """The exit statuses with which the program has done all that it was to do."""

@@ -57,9 +57,10 @@ def reports(projects: dict[str, Project]) -> dict[str, Any]:
 
 
 @pytest.fixture
-def of_examples(examples: Project) -> Any:  # noqa: ANN401 - a report is any JSON
+def of_examples(examples: Project) -> dict[str, Any]:
     """What the program writes of the examples of all rules."""
-    return json.loads(examples.report)
+    report: dict[str, Any] = json.loads(examples.report)
+    return report
 
 
 @pytest.mark.parametrize("schema", [REPORT, RECORD], ids=["report", "record"])
@@ -77,42 +78,48 @@ def test_what_the_program_writes_is_of_the_schema_and_has_no_other_field(reports
     assert wrong == []
 
 
-def test_so_are_the_examples_of_all_rules(of_examples: Any) -> None:  # noqa: ANN401 - a report is any JSON
+def test_so_are_the_examples_of_all_rules(of_examples: dict[str, Any]) -> None:
     assert [error.message for error in Draft202012Validator(closed(REPORT)).iter_errors(of_examples)] == []
     assert len(of_examples["findings"]) > 250
 
 
-def test_the_program_writes_whatever_the_schema_names(reports: dict[str, Any], of_examples: Any) -> None:  # noqa: ANN401 - a report is any JSON
+@pytest.fixture
+def written(reports: dict[str, Any], of_examples: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
+    """Every object that the program writes of any project, by its name in the schema."""
     every = [*reports.values(), of_examples]
     findings = [finding for report in every for finding in report["findings"]]
-    evidence = [one for finding in findings for one in finding["evidence"]]
-    edits = [edit for finding in findings for edit in (finding["fix"] or {"edits": []})["edits"]]
     unparsable = [one for report in every for one in report["syntax_errors"]]
-    places = [one[end] for one in findings for end in ("start", "end")] + [one["start"] for one in unparsable]
-    written = {
+    fixes = [finding["fix"] for finding in findings if finding["fix"]]
+    return {
         "report": every,
         "finding": findings,
-        "place": places,
-        "evidence": evidence,
-        "fix": [finding["fix"] for finding in findings if finding["fix"]],
-        "edit": edits,
+        "place": [one[end] for one in [*findings, *unparsable] for end in ("start", "end") if end in one],
+        "evidence": [one for finding in findings for one in finding["evidence"]],
+        "fix": fixes,
+        "edit": [edit for fix in fixes for edit in fix["edits"]],
         "fixed": [one for report in every for one in report["fixed"]],
         "skipped": [one for report in every for one in report["skipped"]],
         "syntax_error": unparsable,
     }
+
+
+def test_the_program_writes_every_field_that_the_schema_names(written: dict[str, list[dict[str, Any]]]) -> None:
     for name, part in objects(REPORT):
         assert {field for one in written[name] for field in one} == set(part["properties"]), name
         # What is required is always there, and what is not can be missing.
         always = set.intersection(*(set(one) for one in written[name]))
         assert always == set(part["required"]), name
+    for field in ("ignored", "guesses"):
+        assert any(report[field] for report in written["report"]), field
+
+
+def test_the_program_writes_every_word_that_the_schema_names(written: dict[str, list[dict[str, Any]]]) -> None:
     kinds = REPORT["$defs"]["evidence"]["properties"]["kind"]["examples"]
-    assert {one["kind"] for one in evidence} == set(kinds)
-    for field in ("severity", "applicability"):
-        word = REPORT["$defs"]["finding"]["properties"][field]
-        words = word.get("enum") or REPORT["$defs"][field]["enum"]
-        assert {finding[field] for finding in findings} == set(words)
-    assert any(report["ignored"] for report in every)
-    assert any(report["guesses"] for report in every)
+    assert {one["kind"] for one in written["evidence"]} == set(kinds)
+    severities = REPORT["$defs"]["finding"]["properties"]["severity"]["enum"]
+    assert {finding["severity"] for finding in written["finding"]} == set(severities)
+    grades = REPORT["$defs"]["applicability"]["enum"]
+    assert {finding["applicability"] for finding in written["finding"]} == set(grades)
 
 
 def test_the_classes_have_the_fields_of_the_schema() -> None:
@@ -126,7 +133,7 @@ def test_the_classes_have_the_fields_of_the_schema() -> None:
 
 def test_what_the_program_writes_is_read_and_written_again_without_loss(
     reports: dict[str, Any],
-    of_examples: Any,  # noqa: ANN401 - a report is any JSON
+    of_examples: dict[str, Any],
 ) -> None:
     for name, report in [*reports.items(), ("the examples of rules", of_examples)]:
         read = unawaited.Report.from_json(json.dumps(report))
