@@ -59,7 +59,6 @@ fn seen_kind(site: &Site<'_>, call: Span, kind: Kind) -> Answer {
             kind,
             Kind::AsyncGenerator | Kind::AsyncIterable | Kind::AsyncIterator
         ),
-        None if kind == Kind::Awaitable && site.observed.gave_awaitables(call).is_some() => true,
         None => return Answer::Unknown,
     };
     if is { Answer::Yes } else { Answer::No }
@@ -67,6 +66,9 @@ fn seen_kind(site: &Site<'_>, call: Span, kind: Kind) -> Answer {
 
 /// Whether a value of that kind may be there: some member of its type is, and nothing speaks against all of it.
 pub(super) fn may_be(site: &Site<'_>, expression: Span, kind: Kind) -> bool {
+    if kind == Kind::Awaitable && site.observed.gave_awaitables(expression).is_some() {
+        return true;
+    }
     site.types.may_be(expression, kind)
         && !site.observed.gave_values_only(expression)
         && !site.types.constructs(expression)

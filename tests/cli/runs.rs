@@ -177,3 +177,29 @@ fn records_that_cannot_be_used_say_where_and_what_to_do() {
         ran.shown()
     );
 }
+
+#[test]
+fn what_gave_an_awaitable_is_likely_one() {
+    let text = "from store import one\n\nasync def main():\n    print(one.get().rows)\n";
+    let gave = r#""fact": "gave", "awaitable": 5, "plain": 0"#;
+    let record = format!(
+        "{HEAD}\n{}\n",
+        fact(gave, 4, "print(one.get().rows)", "get")
+    );
+    let project = Project::new([("main.py", text), ("r.jsonl", &record)]);
+    project.run(&["check", "."]).ends_with(0);
+    project
+        .run(&[
+            "check",
+            "--fix",
+            "--unsafe-fixes",
+            "--runs",
+            "r.jsonl",
+            "main.py",
+        ])
+        .ends_with(0);
+    assert_eq!(
+        project.text("main.py"),
+        text.replace("one.get().rows", "(await one.get()).rows")
+    );
+}

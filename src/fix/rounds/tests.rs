@@ -6,6 +6,7 @@ use std::fs;
 use super::*;
 use crate::edit::{Edit, FileEdits};
 use crate::fix::Guesses;
+use crate::rules::Finding;
 use crate::rules::{RuleSet, Severity, Wanted};
 use crate::span::Span;
 use crate::types::{Engine, Environment, Program};

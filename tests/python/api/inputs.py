@@ -54,6 +54,13 @@ class Session:
     async def commit_all(self): ...
 """
 
+
+def fact(text: str, line: int, callee: str, seen: dict[str, object]) -> str:
+    """A line of a record about the only call of that name in that line of `a.py`."""
+    place = {"path": "a.py", "sha256": "", "line": line, "column": None, "end_line": None, "end_column": None}
+    return json.dumps({**seen, **place, "text": text, "inside": None, "callee": callee}) + "\n"
+
+
 INPUTS = {
     "a byte order mark, CRLF and characters of one to four bytes": Input(
         {"a.py": "\ufeff" + LOAD.replace("    load()", "    'aé日🐍'; load()").replace("\n", "\r\n")}
@@ -82,6 +89,15 @@ INPUTS = {
             ".venv/lib/python3.12/site-packages/store/__init__.py": "",
             ".venv/lib/python3.12/site-packages/store/session.py": SESSION,
         }
+    ),
+    "what runs have shown": Input(
+        {
+            "a.py": "from store import one\n\nasync def main():\n    one.save()\n    one.load().rows\n",
+            "run.jsonl": '{"unawaited_record": 1, "python": "3.13.0", "root": "."}\n'
+            + fact("one.save()", 4, "save", {"fact": "dropped", "what": "coroutine", "count": 1})
+            + fact("one.load().rows", 5, "load", {"fact": "gave", "awaitable": 2, "plain": 0}),
+        },
+        (*ALL, "--runs=run.jsonl"),
     ),
     "nothing": Input({"a.py": "x = 1\n"}),
 }
