@@ -1,5 +1,6 @@
 //! The command line as it is typed.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::{BoolishValueParser, PossibleValuesParser, TypedValueParser};
@@ -32,6 +33,12 @@ pub(super) enum Command {
     SelfCheck(SelfCheckArguments),
     /// Check what is about to be committed or pushed, from git's hooks
     Hook(HookArguments),
+    /// Run a Python script or module, and record what it drops, for `check --runs`; see docs/runs.md
+    #[command(disable_help_flag = true)]
+    Run(HandedOn),
+    /// Check thousands of repositories; see docs/fleet.md
+    #[command(disable_help_flag = true)]
+    Fleet(HandedOn),
     /// Print a script that completes commands and options in a shell
     Completions {
         /// The shell
@@ -43,6 +50,18 @@ pub(super) enum Command {
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,
     },
+}
+
+/// What the Python package's own command line reads.
+#[derive(Debug, Args)]
+pub(super) struct HandedOn {
+    /// What `python -m unawaited` takes after the command; --help shows it
+    #[arg(
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        value_name = "ARGUMENT"
+    )]
+    pub(super) arguments: Vec<OsString>,
 }
 
 /// How much is said, and how it looks.

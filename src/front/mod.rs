@@ -7,6 +7,7 @@ mod generate;
 mod guard;
 mod hook;
 mod progress;
+mod python;
 mod report;
 mod review;
 mod rules;
@@ -62,6 +63,8 @@ pub fn main() -> ExitCode {
         Command::SelfCheck(arguments) => self_check::self_check(&arguments),
         Command::Rules(arguments) => rules::rules(arguments),
         Command::Hook(arguments) => hook::hook(arguments.command, &looks),
+        Command::Run(handed_on) => python::hand_on("run", &handed_on.arguments),
+        Command::Fleet(handed_on) => python::hand_on("fleet", &handed_on.arguments),
         Command::Completions { shell } => generate::completions(shell),
         Command::Man { folder } => generate::man(folder.as_deref()),
     };

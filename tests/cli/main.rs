@@ -18,6 +18,8 @@ mod input;
 mod notebook;
 mod plans;
 mod project;
+#[cfg(unix)]
+mod python;
 mod reports;
 mod review;
 mod rules;
