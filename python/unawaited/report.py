@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Iterable, TypeVar
@@ -139,7 +138,7 @@ class Report:
         return Report(
             version=VERSION,
             files_read=sum(part.files_read for part in parts),
-            findings=_numbered(_in_order(part.findings for part in parts)),
+            findings=_in_order(part.findings for part in parts),
             fixed=_in_order(part.fixed for part in parts),
             ignored=sum(part.ignored for part in parts),
             guesses=sum(part.guesses for part in parts),
@@ -229,14 +228,3 @@ def _expect_disjoint(parts: Iterable[Report]) -> None:
 def _in_order(parts: Iterable[tuple[Entry, ...]]) -> tuple[Entry, ...]:
     # What is of one file is in order already, and stays so.
     return tuple(sorted(chain.from_iterable(parts), key=lambda entry: entry.path.split("/")))
-
-
-def _numbered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Give findings that are alike new numbers, in their order: in each part they began with 1."""
-    seen: Counter[str] = Counter()
-    numbered = []
-    for finding in findings:
-        seen[finding.likeness] += 1
-        fingerprint = f"{finding.likeness}:{seen[finding.likeness]}"
-        numbered.append(replace(finding, fingerprint=fingerprint))
-    return tuple(numbered)

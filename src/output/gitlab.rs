@@ -1,13 +1,14 @@
 //! The report as a code quality artifact of GitLab, which shows findings in merge requests.
 //! <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use serde::Serialize;
 
 use super::Report;
 use super::shown::{SYNTAX_ERROR, Shown};
-use crate::rules::Severity;
+use crate::rules::{Fingerprint, Severity};
 use crate::span::Span;
 
 #[derive(Serialize)]
@@ -39,11 +40,12 @@ struct Lines {
 pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     let files: Vec<Shown<'_>> = report.files().collect();
     let mut issues = Vec::new();
+    let mut seen = BTreeSet::new();
     for file in &files {
         issues.extend(file.findings().map(|(finding, fingerprint)| Issue {
             description: file.in_words(finding).replace('\n', "; "),
             check_name: &finding.rule,
-            fingerprint: fingerprint.to_string(),
+            fingerprint: unique(&mut seen, fingerprint, &file.path),
             severity: match finding.severity {
                 Severity::Error => "major",
                 Severity::Warning => "minor",
@@ -62,6 +64,15 @@ pub fn report(report: Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
     serde_json::to_writer_pretty(&mut *out, &issues)?;
     writeln!(out)
+}
+
+/// A fingerprint that no other finding of the report has: with the file's path if one in another file is alike.
+fn unique(seen: &mut BTreeSet<Fingerprint>, fingerprint: Fingerprint, path: &str) -> String {
+    if seen.insert(fingerprint) {
+        fingerprint.to_string()
+    } else {
+        format!("{fingerprint}:{path}")
+    }
 }
 
 fn location<'a>(file: &'a Shown<'_>, span: Span) -> Location<'a> {

@@ -36,22 +36,13 @@ pub(super) struct Shown<'a> {
 impl<'a> Report<'a> {
     /// The files, in path order.
     pub(super) fn files(self) -> impl Iterator<Item = Shown<'a>> {
-        let files = &self.outcome.files;
-        let of_files = fingerprints(
-            files
-                .iter()
-                .map(|file| (&*file.after, file.remaining.as_slice())),
-        );
-        files
-            .iter()
-            .zip(of_files)
-            .map(move |(file, fingerprints)| Shown {
-                file,
-                path: shown_path(&file.path, self.relative_to),
-                lines: LineIndex::new(&file.after),
-                fingerprints,
-                relative_to: self.relative_to,
-            })
+        self.outcome.files.iter().map(move |file| Shown {
+            file,
+            path: shown_path(&file.path, self.relative_to),
+            lines: LineIndex::new(&file.after),
+            fingerprints: fingerprints(&file.after, &file.remaining),
+            relative_to: self.relative_to,
+        })
     }
 }
 

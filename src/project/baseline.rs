@@ -309,13 +309,12 @@ impl Sieve {
 }
 
 fn likenesses(found: &[Found<'_>]) -> Vec<Vec<String>> {
-    fingerprints(found.iter().map(|found| (found.text, found.findings)))
-        .into_iter()
-        .map(|of_file| {
-            let likenesses = of_file.iter().map(|one| format!("{:032x}", one.likeness));
-            likenesses.collect()
-        })
-        .collect()
+    let of_file = |found: &Found<'_>| {
+        let found = fingerprints(found.text, found.findings);
+        let likenesses = found.iter().map(|one| format!("{:032x}", one.likeness));
+        likenesses.collect()
+    };
+    found.iter().map(of_file).collect()
 }
 
 /// How to get from a folder to a file, both absolute, with `/` between the parts. So the file holds no machine's paths.

@@ -297,6 +297,8 @@ pub fn run_reviewed(
             reviewer: reviewer.as_deref_mut(),
         };
         let repaired = repair(&mut engine, sources, wishes, &watch);
+        // Taking apart all that the engine knows takes long, and nobody has to wait for it; a process that ends does not.
+        std::thread::spawn(move || drop(engine));
         outcome.files.extend(repaired.files);
         outcome
             .notes

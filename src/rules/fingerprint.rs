@@ -1,7 +1,7 @@
 //! What tells that two runs found the same thing, though lines moved or the file has another name.
 //!
 //! A fingerprint is made from the rule, the names of the classes and functions around the place, and the text of the
-//! place without its white space. Equal findings are told apart by their order. Lines, columns and paths have no part
+//! place without its white space. Equal findings of a file are told apart by their order. Lines, columns and paths have no part
 //! in it.
 
 use std::collections::BTreeMap;
@@ -18,17 +18,16 @@ use super::finding::Finding;
 pub struct Fingerprint {
     /// The same for all findings that nothing but their order tells apart.
     pub likeness: u128,
-    /// Which of them it is, from 1, in order of path and place.
+    /// Which of those in its file it is, from 1, in order of place.
     pub ordinal: usize,
 }
 
-/// The fingerprints of the findings of each text, in their order.
+/// The fingerprints of a text's findings, in their order. What other texts of a run hold has no part in them, so that the results
+/// of several runs add up.
 #[must_use]
-pub fn fingerprints<'a>(
-    files: impl IntoIterator<Item = (&'a str, &'a [Finding])>,
-) -> Vec<Vec<Fingerprint>> {
+pub fn fingerprints(text: &str, findings: &[Finding]) -> Vec<Fingerprint> {
     let mut seen: BTreeMap<u128, usize> = BTreeMap::new();
-    let mut fingerprint = |text, finding| {
+    let fingerprint = |finding| {
         let likeness = likeness(text, finding);
         let ordinal = seen.entry(likeness).or_default();
         *ordinal += 1;
@@ -37,13 +36,7 @@ pub fn fingerprints<'a>(
             ordinal: *ordinal,
         }
     };
-    files
-        .into_iter()
-        .map(|(text, findings)| {
-            let findings = findings.iter();
-            findings.map(|one| fingerprint(text, one)).collect()
-        })
-        .collect()
+    findings.iter().map(fingerprint).collect()
 }
 
 /// `SipHash` with its key zero, whose results are the same everywhere and in every version.
@@ -124,7 +117,7 @@ mod tests {
 
     fn of(rule: &str, scope: &str, source: &str) -> Vec<Fingerprint> {
         let (text, findings) = findings(rule, scope, source);
-        fingerprints([(text.as_str(), findings.as_slice())]).concat()
+        fingerprints(&text, &findings)
     }
 
     #[test]
@@ -150,18 +143,11 @@ mod tests {
     }
 
     #[test]
-    fn equal_findings_are_numbered_through_all_files() {
-        let (one, other) = (
-            findings("r", "f", "«load()»\n«load()»\n"),
-            findings("r", "f", "«load()»\n«save()»\n"),
-        );
-        let found = fingerprints([(one.0.as_str(), &*one.1), (other.0.as_str(), &*other.1)]);
-        let ordinals: Vec<Vec<usize>> = found
-            .iter()
-            .map(|file| file.iter().map(|one| one.ordinal).collect())
-            .collect();
-        assert_eq!(ordinals, [[1, 2], [3, 1]]);
-        assert_eq!(found[0][0].likeness, found[1][0].likeness);
+    fn equal_findings_of_a_file_are_numbered() {
+        let found = of("r", "f", "«load()»\n«save()»\n«load()»\n");
+        let ordinals: Vec<usize> = found.iter().map(|one| one.ordinal).collect();
+        assert_eq!(ordinals, [1, 1, 2]);
+        assert_eq!(found[0].likeness, found[2].likeness);
     }
 
     #[test]

@@ -187,14 +187,17 @@ fn class_of_base<'db>(
     model: &SemanticModel<'db>,
     base: &Expr,
 ) -> Base<'db> {
+    // The type of a base as an expression costs the inference of the whole scope that the class is in, with all checks of the
+    // classes there. A name mostly leads to its class without.
+    let named = class_named(db, model, without_subscript(base));
+    if let Some(class) = named
+        && is_class_itself(db, env, class)
+    {
+        return Base::Class(class);
+    }
     match base.inferred_type(model) {
         None | Some(Type::Dynamic(_) | Type::Divergent(_) | Type::Never) => {
-            let class = if let Expr::Subscript(subscript) = base {
-                &subscript.value
-            } else {
-                base
-            };
-            class_named(db, model, class).map_or(Base::Unknown, Base::Decorated)
+            named.map_or(Base::Unknown, Base::Decorated)
         }
         Some(Type::SpecialForm(_) | Type::KnownInstance(_)) => match base {
             // An alias such as `typing.AsyncIterator[int]` on the left of its subscript.
@@ -206,6 +209,30 @@ fn class_of_base<'db>(
             _ => Base::Unknown,
         },
     }
+}
+
+/// The expression, or what it subscribes.
+fn without_subscript(base: &Expr) -> &Expr {
+    match base {
+        Expr::Subscript(subscript) => &subscript.value,
+        _ => base,
+    }
+}
+
+/// Whether the definition of a class gives that class, whatever decorates it.
+fn is_class_itself<'db>(
+    db: &'db dyn Db,
+    env: &ProgramEnvironment<'db>,
+    class: Definition<'db>,
+) -> bool {
+    let module = parsed_module(db, class.python_file(db)).load(db);
+    let DefinitionKind::Class(kind) = class.kind(db) else {
+        return false;
+    };
+    let model = SemanticModel::new(db, class.program_file(db));
+    let ty = kind.node(&module).inferred_type(&model);
+    let definition = ty.and_then(|ty| ty.definition(db, env));
+    definition == Some(TypeDefinition::StaticClass(class))
 }
 
 /// The class that a name is bound to by the one statement that defines it, imports followed.
