@@ -265,6 +265,7 @@ impl Fuzzer {
                 force_exclude: false,
                 scope: Scope::Everything,
                 records: Vec::new(),
+                cache: None,
                 add_ignores: false,
                 watch: Arc::new(Unwatched),
             })

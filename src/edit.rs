@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+
 use crate::span::Span;
 
 /// How far a fix can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Applicability {
     /// Worth saying; no repair to make, or none that may be applied.
     Display,
@@ -40,7 +42,7 @@ impl Applicability {
 }
 
 /// One replacement: the span's text becomes `text`. An empty span inserts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Edit {
     /// What is replaced, in the text before the fix.
     pub span: Span,
@@ -69,7 +71,7 @@ impl Edit {
 }
 
 /// The edits of one file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct FileEdits {
     /// The file.
     pub path: PathBuf,
@@ -78,7 +80,7 @@ pub struct FileEdits {
 }
 
 /// A repair: edits over one or more files, applied whole or not at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fix {
     /// What it does, as an order: "Await it".
     pub title: String,

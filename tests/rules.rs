@@ -185,6 +185,7 @@ fn holds(shown: &Shown) -> Result<(), Failed> {
         force_exclude: false,
         scope: Scope::Everything,
         records: vec![Records::read(&log)?],
+        cache: None,
         add_ignores: false,
         watch: Arc::new(Unwatched),
     })?;

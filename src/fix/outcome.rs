@@ -97,7 +97,7 @@ pub struct Applied {
 }
 
 /// A fix that was not made though its applicability allowed it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Skipped {
     /// What it would have repaired; its place is in the text of that round.
     pub finding: Finding,

@@ -4,6 +4,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::cache::cache;
 use super::cli::{CheckArguments, ConfigFormat, Looks, OutputFormat};
 use super::config::{working_directory, write_settings};
 use super::guard::Guard;
@@ -88,6 +89,7 @@ pub(super) fn check_within(
             mode: mode(arguments),
             scope,
             records: project::read_records(&arguments.runs)?,
+            cache: cache(&arguments.cache, &working_directory),
             add_ignores: arguments.add_ignores,
             watch: Arc::clone(&progress) as Arc<dyn Watch>,
         },

@@ -39,6 +39,8 @@ pub(super) enum Command {
     /// Check thousands of repositories; see docs/fleet.md
     #[command(disable_help_flag = true)]
     Fleet(HandedOn),
+    /// Remove the cache of the project around the current folder
+    Clean(CleanArguments),
     /// Print a script that completes commands and options in a shell
     Completions {
         /// The shell
@@ -168,7 +170,32 @@ pub(super) struct CheckArguments {
     #[arg(long)]
     pub(super) force_exclude: bool,
     #[command(flatten)]
+    pub(super) cache: CacheArguments,
+    #[command(flatten)]
     pub(super) settings: SettingsArguments,
+}
+
+/// Whether and where what is found is kept for the next run.
+#[derive(Clone, Debug, Args)]
+pub(super) struct CacheArguments {
+    /// Check everything anew, and keep nothing for the next run
+    #[arg(
+        long,
+        env = "UNAWAITED_NO_CACHE",
+        hide_env = true,
+        value_parser = BoolishValueParser::new()
+    )]
+    pub(super) no_cache: bool,
+    /// The folder of the cache [default: .unawaited_cache in the project's root]
+    #[arg(long, value_name = "DIR", env = "UNAWAITED_CACHE_DIR", hide_env = true)]
+    pub(super) cache_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CleanArguments {
+    /// The folder of the cache [default: .unawaited_cache in the project's root]
+    #[arg(long, value_name = "DIR", env = "UNAWAITED_CACHE_DIR", hide_env = true)]
+    pub(super) cache_dir: Option<PathBuf>,
 }
 
 /// What overrules the settings files.

@@ -1,5 +1,6 @@
 //! The doors: the command line and its commands. Only here is anything printed, and the process's exit decided.
 
+mod cache;
 mod check;
 mod cli;
 mod config;
@@ -63,6 +64,7 @@ pub fn main() -> ExitCode {
         Command::SelfCheck(arguments) => self_check::self_check(&arguments),
         Command::Rules(arguments) => rules::rules(arguments),
         Command::Hook(arguments) => hook::hook(arguments.command, &looks),
+        Command::Clean(arguments) => cache::clean(&arguments),
         Command::Run(handed_on) => python::hand_on("run", &handed_on.arguments),
         Command::Fleet(handed_on) => python::hand_on("fleet", &handed_on.arguments),
         Command::Completions { shell } => generate::completions(shell),

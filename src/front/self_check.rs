@@ -114,6 +114,7 @@ fn sample() -> Result<(), String> {
         mode: Mode::Apply,
         scope: Scope::Everything,
         records: Vec::new(),
+        cache: None,
         add_ignores: false,
         watch: Arc::new(Unwatched),
     });

@@ -376,6 +376,7 @@ impl Program<'_> {
             force_exclude: false,
             scope: Scope::Everything,
             records: vec![records],
+            cache: None,
             add_ignores: false,
             watch: Arc::new(Unwatched),
         };

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::baseline::{BaselineError, Gone};
+use super::cache::Cache;
 use super::content::Content;
 use super::git::GitError;
 use super::problem::Problem;
@@ -50,6 +51,8 @@ pub struct Request {
     pub scope: Scope,
     /// What runs of the program have told.
     pub records: Vec<Records>,
+    /// Where what is found is kept for the next run, if it is.
+    pub cache: Option<Cache>,
     /// Whether comments are added that silence what is left.
     pub add_ignores: bool,
     /// Who is told how it goes on.
@@ -167,6 +170,7 @@ pub fn run_reviewed(
         mode,
         scope,
         records,
+        cache,
         add_ignores: adds_ignores,
         watch,
     } = request;
@@ -277,6 +281,12 @@ pub fn run_reviewed(
         // What is wrong with the environment is told all the same.
         programs.insert(hierarchy.of_folder(&root)?.program.clone(), Vec::new());
     }
+    // Whoever is asked, and what baselines know, is no part of what is kept.
+    let is_cacheable = mode == Mode::ReportOnly
+        && scope == Scope::Everything
+        && reviewer.is_none()
+        && resolved.snapshot.is_empty()
+        && sieves.is_empty();
     for (program, sources) in programs {
         watch.begins(Phase::Open, sources.len());
         let (mut engine, notes) = Engine::open(&Program {
@@ -291,12 +301,22 @@ pub fn run_reviewed(
             src: program.src,
             overlay: overlay.clone(),
         })?;
+        let cached = (cache.as_ref().filter(|_| is_cacheable))
+            .map(|cache| cache.entry(&root, &engine, &sources));
+        if let Some(found) = cached.as_ref().and_then(|entry| entry.look_up(&sources)) {
+            outcome.files.extend(found.files);
+            outcome.notes.extend(notes.into_iter().chain(found.notes));
+            continue;
+        }
         let wishes = Wishes {
             mode,
             knows: &mut |found| sieves.sift(found),
             reviewer: reviewer.as_deref_mut(),
         };
         let repaired = repair(&mut engine, sources, wishes, &watch);
+        if let Some(entry) = cached {
+            entry.keep(&repaired, engine.seen());
+        }
         // Taking apart all that the engine knows takes long, and nobody has to wait for it; a process that ends does not.
         std::thread::spawn(move || drop(engine));
         outcome.files.extend(repaired.files);

@@ -23,6 +23,11 @@ impl Sieves {
         Ok(())
     }
 
+    /// Whether there is none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.sieves.is_empty()
+    }
+
     /// The same, for a file that is checked.
     pub(super) fn open_for(&mut self, file: &Path, baseline: &Path) -> Result<(), BaselineError> {
         self.open(baseline)?;

@@ -60,7 +60,7 @@ pub enum Seen {
 }
 
 /// What a call gave that nobody used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Dropped {
     /// A coroutine.
     Coroutine,

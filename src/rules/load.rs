@@ -13,6 +13,7 @@ use self::fix::Holes;
 use self::loader::Loader;
 pub use self::loader::RuleError;
 use super::action::FixPlan;
+use super::fingerprint::digest;
 use super::predicate::minor;
 use super::rule::{Example, ExampleResult, Rule};
 use super::spec::{ExampleSpec, RuleSpec};
@@ -136,6 +137,7 @@ impl Loader<'_> {
             .collect::<Result<_, _>>()?;
         let captures = captures.iter().map(|name| (*name).to_owned()).collect();
         Ok(Rule {
+            digest: digest(self.document.text),
             captures,
             name,
             group,

@@ -132,6 +132,19 @@ impl RuleSet {
         }
     }
 
+    /// What tells this set from any that finds something else: its rules and how they hold, and what is known besides.
+    #[must_use]
+    pub fn identity(&self) -> String {
+        let rules = self.compiled.rules.iter().zip(&self.held);
+        let rules: Vec<_> = rules
+            .map(|(rule, held)| (&rule.name, rule.digest, held))
+            .collect();
+        format!(
+            "{rules:?} {:?} {:?} {:?}",
+            self.suppression, self.handlers, self.facts
+        )
+    }
+
     /// The rules that hold, with the severity of their findings, in the order in which they were given.
     pub fn rules(&self) -> impl Iterator<Item = (&Rule, Severity)> {
         let rules = self.compiled.rules.iter();

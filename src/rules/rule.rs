@@ -18,6 +18,8 @@ pub struct Rule {
     pub name: String,
     /// The folder's name.
     pub group: String,
+    /// What tells its file's text from any other.
+    pub(super) digest: u128,
     /// What it finds, in one line.
     pub summary: String,
     /// Why that is a problem.

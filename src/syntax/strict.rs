@@ -20,7 +20,7 @@ pub enum TopLevel {
 }
 
 /// Why the strict parser refuses a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct SyntaxError {
     /// Where.
     pub span: Span,

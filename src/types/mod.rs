@@ -9,10 +9,13 @@ mod runners;
 
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 use crate::span::Span;
 use crate::syntax::Tally;
 pub use engine::{
-    ENGINE_RELEASE, Engine, EngineError, Environment, Program, PythonVersion, shipped_signatures,
+    ENGINE_RELEASE, Engine, EngineError, Environment, Program, PythonVersion, Seen,
+    shipped_signatures,
 };
 pub use runners::{RUNNERS, is_for_awaitables};
 
@@ -105,7 +108,7 @@ impl Kind {
 }
 
 /// Where something is defined.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Definition {
     /// The defined name.
     pub name: String,

@@ -3,6 +3,7 @@
 //! One file a concern. `project` makes projects and runs the binary in them.
 
 mod baseline;
+mod cache;
 mod changed;
 mod check;
 mod determinism;

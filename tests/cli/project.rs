@@ -162,7 +162,8 @@ impl Project {
             .args(arguments)
             .current_dir(self.folder.path())
             .env("NO_COLOR", "1")
-            .env("PATH", "");
+            .env("PATH", "")
+            .env("UNAWAITED_NO_CACHE", "1");
         for variable in [
             "VIRTUAL_ENV",
             "CONDA_PREFIX",
@@ -216,7 +217,7 @@ impl Project {
         command
     }
 
-    fn ran(&self, output: &Output) -> Ran {
+    pub(crate) fn ran(&self, output: &Output) -> Ran {
         Ran {
             status: output
                 .status

@@ -113,6 +113,7 @@ fn repaired(folder: &Path) -> Run {
         force_exclude: false,
         scope: Scope::Everything,
         records: Vec::new(),
+        cache: None,
         add_ignores: false,
         watch: Arc::new(Unwatched),
     })

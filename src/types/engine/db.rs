@@ -13,7 +13,9 @@ use ty_python_semantic::types::check_types;
 use ty_python_semantic::{AnalysisSettings, PythonVersionWithSource, default_lint_registry};
 
 use super::packages::Packages;
+use super::signatures::Signatures;
 use super::system::SourceSystem;
+use super::trace::Trace;
 
 #[salsa::db]
 #[derive(Clone)]
@@ -82,6 +84,14 @@ impl Database {
 
     pub(super) fn packages(&self) -> &Packages {
         &self.packages
+    }
+
+    pub(super) fn signatures(&self) -> &Signatures {
+        self.system.signatures()
+    }
+
+    pub(super) fn trace(&self) -> &Trace {
+        self.system.trace()
     }
 
     /// The release that the file's facts are of, if it is one of the shipped signatures.

@@ -26,6 +26,7 @@ mod paths;
 mod program;
 mod signatures;
 mod system;
+mod trace;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -43,6 +44,7 @@ pub use program::{Environment, Program, PythonVersion};
 use signatures::Signatures;
 pub use signatures::shipped_signatures;
 use system::SourceSystem;
+pub use trace::Seen;
 
 /// Why no types can be had at all.
 #[derive(Debug, thiserror::Error)]
@@ -105,6 +107,22 @@ impl Engine {
     #[must_use]
     pub fn environment(&self) -> Option<&Path> {
         self.environment.as_deref()
+    }
+
+    /// How the program was found, in words that another program does not have.
+    #[must_use]
+    pub fn identity(&self) -> String {
+        format!(
+            "{ENGINE_RELEASE} {:?} {:?}",
+            self.db.settings(),
+            self.db.signatures()
+        )
+    }
+
+    /// What the engine has asked of the file system so far, and was told.
+    #[must_use]
+    pub fn seen(&self) -> Seen {
+        self.db.trace().seen()
     }
 
     fn override_text(&mut self, path: &Path, text: &str) {

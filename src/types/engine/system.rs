@@ -18,6 +18,7 @@ use ruff_notebook::{Notebook, NotebookError};
 use super::notebook;
 use super::overlay::{Overlay, readable};
 use super::signatures::Signatures;
+use super::trace::Trace;
 use crate::source::SourceText;
 use crate::syntax::without_magics;
 
@@ -26,6 +27,7 @@ pub(super) struct SourceSystem {
     disk: OsSystem,
     signatures: Signatures,
     overlay: Arc<Overlay>,
+    trace: Trace,
 }
 
 impl SourceSystem {
@@ -38,6 +40,7 @@ impl SourceSystem {
             disk: OsSystem::new(working_directory),
             signatures,
             overlay: Arc::new(overlay),
+            trace: Trace::default(),
         }
     }
 
@@ -46,8 +49,24 @@ impl SourceSystem {
         self.signatures.hide(packages);
     }
 
+    /// What was asked of the disk so far.
+    pub(super) fn trace(&self) -> &Trace {
+        &self.trace
+    }
+
     pub(super) fn signatures(&self) -> &Signatures {
         &self.signatures
+    }
+}
+
+impl SourceSystem {
+    fn read(&self, path: &SystemPath) -> Result<Vec<u8>> {
+        let read = std::fs::read(path.as_std_path());
+        match &read {
+            Ok(bytes) => self.trace.reads(path, bytes),
+            Err(_) => self.trace.looks_at(path),
+        }
+        read
     }
 }
 
@@ -59,7 +78,7 @@ impl System for SourceSystem {
         if let Some(text) = self.overlay.text(path) {
             return text.map(str::to_owned);
         }
-        let bytes = std::fs::read(path.as_std_path())?;
+        let bytes = self.read(path)?;
         if !matches!(path.extension(), Some("py" | "pyi" | "pyw")) {
             return String::from_utf8(bytes)
                 .map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error));
@@ -73,9 +92,10 @@ impl System for SourceSystem {
         if let Some(metadata) = self.overlay.metadata(path) {
             return metadata;
         }
-        self.signatures
-            .metadata(path)
-            .unwrap_or_else(|| self.disk.path_metadata(path))
+        self.signatures.metadata(path).unwrap_or_else(|| {
+            self.trace.looks_at(path);
+            self.disk.path_metadata(path)
+        })
     }
 
     fn canonicalize_path(&self, path: &SystemPath) -> Result<SystemPathBuf> {
@@ -85,6 +105,7 @@ impl System for SourceSystem {
         if let Some(found) = self.signatures.metadata(path) {
             return found.map(|_| path.to_path_buf());
         }
+        self.trace.looks_at(path);
         match self.disk.canonicalize_path(path) {
             Err(_) if self.overlay.has_folder(path) => Ok(path.to_path_buf()),
             canonical => canonical,
@@ -107,7 +128,7 @@ impl System for SourceSystem {
         if let Some(text) = self.overlay.text(path) {
             return Ok(notebook::with_text(text?));
         }
-        let bytes = std::fs::read(path.as_std_path())?;
+        let bytes = self.read(path)?;
         let read = crate::source::Notebook::from_bytes(&bytes)
             .map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error))?;
         Ok(notebook::with_text(&readable(without_magics(read.text()))))
@@ -148,9 +169,18 @@ impl System for SourceSystem {
             return Ok(Box::new(listed?.into_iter().map(Ok)));
         }
         let on_disk = match self.disk.read_directory(path) {
-            Ok(entries) => entries.collect(),
-            Err(_) if self.overlay.has_folder(path) => Vec::new(),
-            Err(error) => return Err(error),
+            Ok(entries) => {
+                let entries: Vec<_> = entries.collect();
+                self.trace.lists(path, &entries);
+                entries
+            }
+            Err(error) => {
+                self.trace.looks_at(path);
+                if !self.overlay.has_folder(path) {
+                    return Err(error);
+                }
+                Vec::new()
+            }
         };
         Ok(Box::new(self.overlay.list(path, on_disk).into_iter()))
     }
