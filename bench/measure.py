@@ -44,9 +44,10 @@ class Cost:
 class Tool:
     name: str
     executable: str
+    options: tuple[str, ...] = ()
 
     def command(self, package: Package) -> list[str]:
-        return [self.executable, "check", "--python", str(package.venv), "."]
+        return [self.executable, "check", *self.options, "--python", str(package.venv), "."]
 
 
 @dataclass(frozen=True)
@@ -176,12 +177,18 @@ def main() -> int:
     parser.add_argument("bench", type=Path, help="the folder with the prepared corpus: <bench>/open/<package>/pristine")
     parser.add_argument("packages", nargs="*", help=f"default: the {LARGEST} largest by lines of .py")
     parser.add_argument("--repeat", type=int, default=3, help="counted runs of each tool (default: 3)")
+    parser.add_argument(
+        "--second-run", action="store_true", help="compare a run that finds the results of one before with one that does not"
+    )
     parser.add_argument("--limit", type=float, help="the highest ratio of wall time and of peak memory to accept")
     arguments = parser.parse_args()
     if arguments.repeat < 1:
         parser.error("--repeat must be at least 1")
 
-    ours, theirs = Tool("unawaited", arguments.unawaited), Tool("ty", arguments.ty)
+    ours, theirs = Tool("unawaited", arguments.unawaited, ("--no-cache",)), Tool("ty", arguments.ty)
+    kept = tempfile.TemporaryDirectory()
+    if arguments.second_run:
+        ours, theirs = Tool("second run", arguments.unawaited, ("--cache-dir", kept.name)), ours
     try:
         packages = find_packages(arguments.bench.resolve(), arguments.packages)
         comparisons = [compare(ours, theirs, package, arguments.repeat) for package in packages]

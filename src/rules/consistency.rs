@@ -57,8 +57,6 @@ pub struct Seen {
     pub receiver: Tally,
     /// Whatever is called on a receiver of the same class, where that is known.
     pub class: Option<Tally>,
-    /// How that class itself defines the method.
-    pub in_class: Tally,
     /// Whether the receiver is the object's own (`self`), of which the last says nothing.
     pub is_own: bool,
     /// Whether the callee is no name and no attribute: an element of something.
@@ -120,7 +118,6 @@ impl Seen {
                 && last_name(callee).is_some_and(|name| STANDARD.contains(&name)),
             path: None,
             class: None,
-            in_class: Tally::default(),
         }
     }
 
@@ -148,7 +145,6 @@ impl Seen {
             return self;
         }
         self.class = Some(was.taken_out(project.class(class)));
-        self.in_class = project.defined_in(class, name);
         let of_class = was.taken_out(project.of_class(class, name));
         self.method = if of_class.awaited + of_class.used_plainly > 0 {
             of_class
@@ -171,7 +167,6 @@ impl Seen {
             is_standard,
             path,
             class,
-            in_class,
         } = self;
         let receiver = class.as_ref().unwrap_or(receiver);
         if let Some(path) = path {
@@ -184,8 +179,7 @@ impl Seen {
             return Some(Basis::Standard);
         }
         // A wrapper has its methods' names in common with what it wraps, but awaits nothing of it.
-        let is_async_in_class = in_class.async_definitions > 0;
-        if !is_own && !is_async_in_class && receiver.awaited == 0 && receiver.used_plainly > 0 {
+        if !is_own && receiver.awaited == 0 && receiver.used_plainly > 0 {
             return None;
         }
         let is_defined_plainly = name.plain_definitions > 0;

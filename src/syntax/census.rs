@@ -190,13 +190,6 @@ impl Census {
         family.fold(Tally::default(), Tally::plus)
     }
 
-    /// How classes of its last name define the method themselves. The class as [`Self::class_of`] says it.
-    #[must_use]
-    pub fn defined_in(&self, class: &str, method: &str) -> Tally {
-        let class = class.rsplit('.').next().unwrap_or(class);
-        self.classes.method(class, method)
-    }
-
     /// How what the methods of a class give is used, whichever they are.
     #[must_use]
     pub fn class(&self, class: &str) -> Tally {
