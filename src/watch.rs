@@ -33,13 +33,13 @@ impl Phase {
 /// Somebody who watches a run, from any thread.
 pub trait Watch: Send + Sync {
     /// A phase begins, over so many files; what was before it is over. Phases come again.
-    fn begins(&self, phase: Phase, files: usize);
+    fn on_phase(&self, phase: Phase, files: usize);
 
     /// One of the phase's files is done.
-    fn advances(&self);
+    fn on_file(&self);
 
     /// Does the work, which is to judge a candidate of a rule.
-    fn judges(&self, rule: &str, work: &mut dyn FnMut());
+    fn time_rule(&self, rule: &str, work: &mut dyn FnMut());
 }
 
 /// Nobody watches.
@@ -47,11 +47,11 @@ pub trait Watch: Send + Sync {
 pub struct Unwatched;
 
 impl Watch for Unwatched {
-    fn begins(&self, _phase: Phase, _files: usize) {}
+    fn on_phase(&self, _phase: Phase, _files: usize) {}
 
-    fn advances(&self) {}
+    fn on_file(&self) {}
 
-    fn judges(&self, _rule: &str, work: &mut dyn FnMut()) {
+    fn time_rule(&self, _rule: &str, work: &mut dyn FnMut()) {
         work();
     }
 }

@@ -72,7 +72,7 @@ where
     Item: Send + Sync + 'static,
     Outcome: Send + 'static,
 {
-    watch.begins(phase, items.len());
+    watch.on_phase(phase, items.len());
     let mut outcomes: Vec<Result<Outcome, Lost>> =
         items.iter().map(|_| Err(Lost::TookTooLong)).collect();
     let items = Arc::new(items);
@@ -103,7 +103,7 @@ where
             match results.recv_timeout(patience) {
                 Ok((index, outcome)) => {
                     outcomes[index] = outcome;
-                    watch.advances();
+                    watch.on_file();
                 }
                 // Every worker has dropped its handle, and with it its sender.
                 Err(RecvTimeoutError::Disconnected) => break false,

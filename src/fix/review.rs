@@ -188,8 +188,8 @@ impl Run {
             let file = &mut self.files[reference.0];
             match answer {
                 Answer::Apply => wanted.push(*reference),
-                Answer::Skip => file.standing.decline(&finding, false),
-                Answer::Ignore => file.standing.decline(&finding, true),
+                Answer::Skip => file.filter.decline(&finding, false),
+                Answer::Ignore => file.filter.decline(&finding, true),
                 Answer::Instead(instead) => {
                     let hunk = hunk(&file.text, &finding, own_edits(fix, &finding.path));
                     let fix = by_hand(&file.text, &finding, fix, &instead);

@@ -12,7 +12,7 @@ use super::parallel;
 use super::plan::{self, plan};
 use super::review::Reviewer;
 use super::run::{Ref, Run};
-use super::state::{Lesson, State};
+use super::state::{State, TrialVerdict};
 use super::trial::{Baselines, Trial};
 use super::verify::baseline;
 use crate::edit::{Applicability, Fix, apply, moved};
@@ -25,7 +25,7 @@ use crate::watch::{Phase, Watch};
 const MOST_ROUNDS: usize = 10;
 
 /// What is asked of a repair.
-pub struct Wishes<'k, 'r> {
+pub struct RepairOptions<'k, 'r> {
     /// What becomes of fixes.
     pub mode: Mode,
     /// Says which findings are known: those are neither reported nor repaired. Asked once, about the texts as they were given.
@@ -38,7 +38,7 @@ pub struct Wishes<'k, 'r> {
 pub fn repair(
     types: &mut dyn Types,
     mut sources: Vec<Source>,
-    mut wishes: Wishes<'_, '_>,
+    mut wishes: RepairOptions<'_, '_>,
     watch: &Arc<dyn Watch>,
 ) -> Outcome {
     sources.sort_by(|one, other| one.path.cmp(&other.path));
@@ -108,7 +108,7 @@ impl Run {
         let asked: Vec<usize> = (0..self.files.len())
             .filter(|index| {
                 let file = &self.files[*index];
-                !file.is_given_up && file.standing.is_in_focus()
+                !file.is_given_up && file.filter.is_in_focus()
             })
             .collect();
         let jobs = asked.iter().map(|index| {
@@ -135,8 +135,8 @@ impl Run {
                 Ok(analysis) => file.analysis = analysis,
                 Err(lost) => file.give_up(lost),
             }
-            file.pass_over();
-            file.learn();
+            file.retain_counted();
+            file.apply_verdicts();
         }
     }
 
@@ -154,10 +154,10 @@ impl Run {
             let set_aside = file.analysis.set_aside.iter().zip(known.1);
             for (finding, is_known) in findings.chain(set_aside) {
                 if is_known {
-                    file.standing.know(finding);
+                    file.filter.mark_known(finding);
                 }
             }
-            file.pass_over();
+            file.retain_counted();
         }
     }
 
@@ -190,7 +190,7 @@ impl Run {
                 let lowest = self.lowest(*reference);
                 let fix = finding.fix.as_ref();
                 fix.is_some_and(|fix| fix.applicability >= lowest)
-                    && !self.files[reference.0].standing.is_declined(finding)
+                    && !self.files[reference.0].filter.is_declined(finding)
             })
             .collect();
         wanted.sort_by_key(|reference| self.finding(*reference).is_guess);
@@ -272,7 +272,7 @@ impl Run {
                 finding.evidence.push(Evidence::Verification { message });
             }
             for file in &mut self.files {
-                file.learn();
+                file.apply_verdicts();
             }
         }
         // A lesson may let another fix of the same place through in the next round.
@@ -295,7 +295,7 @@ impl Run {
         held
     }
 
-    fn take_in(&mut self, lessons: Vec<(Ref, Lesson)>) {
+    fn take_in(&mut self, lessons: Vec<(Ref, TrialVerdict)>) {
         for (reference, lesson) in lessons {
             let finding = self.finding(reference).clone();
             let file = &mut self.files[reference.0];
@@ -357,7 +357,7 @@ impl Run {
             for lesson in &mut file.lessons {
                 lesson.span = moved(lesson.span, edits);
             }
-            file.standing.follow(edits);
+            file.filter.follow(edits);
             if let Some(made_before) = file.seen.get(&file.text).copied() {
                 file.is_settled = true;
                 self.notes.push(file.cycle(made_before, round));

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::analyse::Analysis;
+use super::filter::FindingFilter;
 use super::outcome::{Applied, FileOutcome, Found, Skipped, Source};
 use super::parallel::Lost;
-use super::standing::Standing;
 use crate::edit::Applicability;
 use crate::rules::{Candidate, Evidence, Finding, Proposed, RuleSet};
 use crate::source::Cells;
@@ -16,7 +16,7 @@ use crate::syntax::SyntaxError;
 
 /// What an earlier round learnt about a fix, by the place of its finding.
 #[derive(Clone, Debug)]
-pub(super) struct Lesson {
+pub(super) struct TrialVerdict {
     pub(super) rule: String,
     /// Where its finding is now.
     pub(super) span: Span,
@@ -29,7 +29,7 @@ pub(super) struct Lesson {
     pub(super) only_lowered: bool,
 }
 
-impl Lesson {
+impl TrialVerdict {
     /// Whether it was learnt of a finding, whose place is of the text as it is now.
     pub(super) fn is_of(&self, finding: &Finding) -> bool {
         self.rule == finding.rule && self.span == finding.span
@@ -50,7 +50,7 @@ pub(super) struct State {
     pub(super) stopped: Vec<String>,
     /// Why it is reported and not changed.
     pub(super) kept: Option<&'static str>,
-    pub(super) standing: Standing,
+    pub(super) filter: FindingFilter,
     /// The engine did not come back from it; nobody asks again.
     pub(super) is_given_up: bool,
     /// Why the strict parser refuses the text as it was given; it is then never changed.
@@ -58,7 +58,7 @@ pub(super) struct State {
     pub(super) analysis: Analysis,
     pub(super) applied: Vec<Applied>,
     pub(super) skipped: Vec<Skipped>,
-    pub(super) lessons: Vec<Lesson>,
+    pub(super) lessons: Vec<TrialVerdict>,
     /// The texts that it had, each with how many fixes had been made by then.
     pub(super) seen: HashMap<Arc<str>, usize>,
     pub(super) is_settled: bool,
@@ -74,7 +74,7 @@ impl State {
             lowest: source.lowest,
             cells: source.cells,
             kept: source.kept,
-            standing: Standing::new(source.focus, source.guesses),
+            filter: FindingFilter::new(source.focus, source.guesses),
             candidates: proposed.candidates.into(),
             stopped: proposed.stopped,
             is_given_up: false,
@@ -128,20 +128,20 @@ impl State {
     }
 
     /// Drops the findings that do not count, and sets guesses aside where those do not.
-    pub(super) fn pass_over(&mut self) {
+    pub(super) fn retain_counted(&mut self) {
         let Analysis {
             findings,
             set_aside,
             ..
         } = &mut self.analysis;
-        set_aside.extend(findings.extract_if(.., |finding| self.standing.sets_aside(finding)));
+        set_aside.extend(findings.extract_if(.., |finding| self.filter.sets_aside(finding)));
         for all in [findings, set_aside] {
-            all.retain(|finding| self.standing.counts(finding));
+            all.retain(|finding| self.filter.counts(finding));
         }
     }
 
     /// Puts what earlier rounds learnt into this round's findings. A guess that anything speaks against is none.
-    pub(super) fn learn(&mut self) {
+    pub(super) fn apply_verdicts(&mut self) {
         self.analysis.findings.retain(|finding| {
             let mut lessons = self.lessons.iter();
             !finding.is_guess || !lessons.any(|lesson| lesson.is_of(finding))
@@ -224,7 +224,7 @@ impl State {
     pub(super) fn outcome(self) -> FileOutcome {
         let findings = self.analysis.findings.iter().enumerate();
         let to_ignore = findings
-            .filter(|(_, finding)| self.standing.is_to_ignore(finding))
+            .filter(|(_, finding)| self.filter.is_to_ignore(finding))
             .map(|(index, _)| index)
             .collect();
         FileOutcome {
@@ -237,7 +237,7 @@ impl State {
             to_ignore,
             remaining: self.analysis.findings,
             ignored: 0,
-            known: self.standing.known(),
+            known: self.filter.known(),
             guesses: self.analysis.set_aside.len(),
             skipped: self.skipped,
             refused: self.refused,

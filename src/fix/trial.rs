@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::parallel::{self, Lost};
 use super::plan;
 use super::run::{Ref, Run};
-use super::state::Lesson;
+use super::state::TrialVerdict;
 use super::verify::{Baseline, Changed, verify, were_known};
 use crate::edit::{Applicability, Edit, apply};
 use crate::span::Span;
@@ -27,7 +27,7 @@ pub(super) struct Trial<'a> {
     pub(super) run: &'a Run,
     pub(super) types: &'a mut dyn Types,
     pub(super) baselines: &'a Baselines,
-    pub(super) lessons: Vec<(Ref, Lesson)>,
+    pub(super) lessons: Vec<(Ref, TrialVerdict)>,
     /// Files that could not be checked.
     pub(super) given_up: BTreeMap<usize, Lost>,
     /// The files that the types see changed.
@@ -148,7 +148,7 @@ impl<'a> Trial<'a> {
             );
             self.lessons.push((
                 reference,
-                Lesson {
+                TrialVerdict {
                     rule: finding.rule.clone(),
                     span: finding.span,
                     learnt_at: finding.span,
@@ -198,7 +198,7 @@ impl<'a> Trial<'a> {
     /// A single fix that does not simply hold: it is dropped, or lowered and, if unsafe fixes are wanted, kept.
     pub(super) fn judge(&mut self, single: Ref, problem: Problem) -> Vec<Ref> {
         let finding = self.run.finding(single);
-        let lesson = |reason: String, only_lowered| Lesson {
+        let lesson = |reason: String, only_lowered| TrialVerdict {
             rule: finding.rule.clone(),
             span: finding.span,
             learnt_at: finding.span,

@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::cache::cache;
-use super::cli::{CheckArguments, ConfigFormat, Looks, OutputFormat};
+use super::cli::{CheckArguments, ConfigFormat, OutputFormat, OutputOptions};
 use super::config::{working_directory, write_settings};
 use super::guard::Guard;
 use super::progress::Progress;
 use super::report::{
-    Place, Told, write_bytes, write_content, write_diff, write_files, write_messages, write_report,
+    Messages, Place, write_bytes, write_content, write_diff, write_files, write_messages,
+    write_report,
 };
-use super::review::Person;
+use super::review::TerminalReviewer;
 use super::settle::hierarchy;
 use super::verdict::verdict;
 use super::{Failure, Status};
@@ -34,15 +35,15 @@ enum Destination {
     Stdout,
 }
 
-pub(super) fn check(arguments: &CheckArguments, looks: &Looks) -> Result<Status, Failure> {
-    check_within(arguments, scope(arguments), looks)
+pub(super) fn check(arguments: &CheckArguments, output: &OutputOptions) -> Result<Status, Failure> {
+    check_within(arguments, scope(arguments), output)
 }
 
 /// Checks what the scope says, whatever the arguments say of it.
 pub(super) fn check_within(
     arguments: &CheckArguments,
     scope: Scope,
-    looks: &Looks,
+    output: &OutputOptions,
 ) -> Result<Status, Failure> {
     if let Some(mistake) = mistake(arguments) {
         return Err(Failure::Usage(mistake.to_owned()));
@@ -70,7 +71,7 @@ pub(super) fn check_within(
     };
     let guard = Guard::of(arguments);
     let mut person = if arguments.interactive {
-        Some(Person::at_terminal(&working_directory, guard)?)
+        Some(TerminalReviewer::at_terminal(&working_directory, guard)?)
     } else {
         None
     };
@@ -78,8 +79,8 @@ pub(super) fn check_within(
         .as_mut()
         .map(|person| person as &mut (dyn Reviewer + 'static));
     // A bar would be in the way of questions.
-    let shows_bar = !looks.quiet && !arguments.interactive;
-    let progress = Arc::new(Progress::new(shows_bar, looks.verbose));
+    let shows_bar = !output.quiet && !arguments.interactive;
+    let progress = Arc::new(Progress::new(shows_bar, output.verbose));
     let run = project::run_reviewed(
         Request {
             input,
@@ -101,42 +102,42 @@ pub(super) fn check_within(
     let relative_to = shown_relative_to(&run, &working_directory).to_path_buf();
     let relative_to = relative_to.as_path();
 
-    let mut told = Told {
+    let mut messages = Messages {
         notes: run.notes.clone(),
         problems: Vec::new(),
         is_failed: !run.problems.is_empty(),
         unwritten: Vec::new(),
     };
-    if let Some(refusal) = person.and_then(Person::refusal) {
-        told.failure(refusal, []);
+    if let Some(refusal) = person.and_then(TerminalReviewer::refusal) {
+        messages.failure(refusal, []);
     }
     if *relative_to != working_directory {
         let message = format!("paths are relative to {}", relative_to.display());
-        told.notes.push(message);
+        messages.notes.push(message);
     }
-    told.problems.extend(run.problems.iter().map(|problem| {
+    messages.problems.extend(run.problems.iter().map(|problem| {
         let path = shown_path(&problem.path, relative_to);
         format!("{path}: {}", problem.message)
     }));
     match destination {
         Destination::Nowhere => {}
-        Destination::Diff => write_diff(&run, relative_to, &mut told)?,
+        Destination::Diff => write_diff(&run, relative_to, &mut messages)?,
         Destination::Files => {
             let changed = run.outcome.files.iter();
             let changed = changed.filter(|file| file.before != file.after);
             let changed: Vec<&Path> = changed.map(|file| file.path.as_path()).collect();
             let asked = changed.iter().copied().filter(|_| run.takes_unsafe);
             match guard.ask(asked, relative_to) {
-                Err(message) => told.failure(message, changed.into_iter().map(PathBuf::from)),
+                Err(message) => messages.failure(message, changed.into_iter().map(PathBuf::from)),
                 Ok(note) => {
-                    told.notes.extend(note);
+                    messages.notes.extend(note);
                     let mut linked = project::hard_linked(&run);
                     for failed in project::save(&run) {
-                        told.failure(failed.message, failed.paths);
+                        messages.failure(failed.message, failed.paths);
                     }
-                    linked.retain(|path| !told.unwritten.iter().any(|left| left == path));
+                    linked.retain(|path| !messages.unwritten.iter().any(|left| left == path));
                     for path in linked {
-                        told.notes.push(format!(
+                        messages.notes.push(format!(
                             "{} is now a file of its own: its other names (hard links) keep the old text",
                             shown_path(path, relative_to)
                         ));
@@ -144,13 +145,13 @@ pub(super) fn check_within(
                     if arguments.staged && !changed.is_empty() {
                         let message =
                             "what was written is not staged; look at `git diff`, and `git add` it";
-                        told.notes.push(message.to_owned());
+                        messages.notes.push(message.to_owned());
                     }
                 }
             }
         }
         Destination::Stdout => {
-            write_content(&run, content.unwrap_or_default(), &mut told)?;
+            write_content(&run, content.unwrap_or_default(), &mut messages)?;
         }
     }
 
@@ -158,7 +159,7 @@ pub(super) fn check_within(
         (Some(path), Some(baseline)) => Some(write_baseline(&mut run, baseline, path)?),
         _ => None,
     };
-    tell_of_baseline(&run, relative_to, &mut told);
+    tell_of_baseline(&run, relative_to, &mut messages);
 
     let is_stdout_taken = matches!(destination, Destination::Diff | Destination::Stdout);
     let place = match &arguments.output_file {
@@ -173,18 +174,18 @@ pub(super) fn check_within(
     {
         let (findings, path) = (recorded.findings, recorded.path.display());
         let message = format!("findings that {path} knows now: {findings}");
-        told.notes.push(message);
+        messages.notes.push(message);
     }
-    let messages = [told.notes.as_slice(), &told.problems].concat();
+    let on_stderr = [messages.notes.as_slice(), &messages.problems].concat();
     let report = Report {
         outcome: &run.outcome,
         relative_to,
         files_read: run.files_read,
         is_diff: arguments.diff,
-        unwritten: &told.unwritten,
+        unwritten: &messages.unwritten,
         recorded,
-        messages: &messages,
-        is_failed: told.is_failed,
+        messages: &on_stderr,
+        is_failed: messages.is_failed,
         has_links: place.shows_links(),
     };
     write_report(
@@ -192,14 +193,14 @@ pub(super) fn check_within(
         arguments.output_format,
         arguments.statistics,
         place,
-        looks,
+        output,
     )?;
-    write_messages(&told, looks)?;
-    if looks.verbose {
+    write_messages(&messages, output)?;
+    if output.verbose {
         write_bytes(progress.timings().as_bytes(), &mut io::stderr().lock())?;
     }
 
-    if told.is_failed {
+    if messages.is_failed {
         Ok(Status::Failed)
     } else if arguments.exit_zero {
         Ok(Status::Clean)
@@ -238,7 +239,7 @@ fn write_baseline<'a>(
     mut baseline: Baseline,
     path: &'a Path,
 ) -> Result<Recorded<'a>, Failure> {
-    baseline.know(&run.outcome);
+    baseline.add_findings(&run.outcome);
     baseline.write(path)?;
     for file in &mut run.outcome.files {
         file.remaining.clear();
@@ -249,10 +250,10 @@ fn write_baseline<'a>(
     })
 }
 
-fn tell_of_baseline(run: &Run, relative_to: &Path, told: &mut Told) {
+fn tell_of_baseline(run: &Run, relative_to: &Path, messages: &mut Messages) {
     let known: usize = run.outcome.files.iter().map(|file| file.known).sum();
     if known > 0 {
-        told.notes.push(format!(
+        messages.notes.push(format!(
             "findings that the baseline knows, passed over: {known}"
         ));
     }
@@ -265,7 +266,7 @@ fn tell_of_baseline(run: &Run, relative_to: &Path, told: &mut Told) {
             let path = shown_path(&gone.path, relative_to);
             message += &format!("\n  {path}: {} [{}]", gone.message, gone.rule);
         }
-        told.notes.push(message);
+        messages.notes.push(message);
     }
 }
 

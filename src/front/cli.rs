@@ -16,7 +16,7 @@ use crate::types::PythonVersion;
 #[command(name = "unawaited", version, max_term_width = 100)]
 pub(super) struct Cli {
     #[command(flatten)]
-    pub(super) looks: Looks,
+    pub(super) output: OutputOptions,
     #[command(subcommand)]
     pub(super) command: Command,
 }
@@ -68,7 +68,7 @@ pub(super) struct HandedOn {
 
 /// How much is said, and how it looks.
 #[derive(Debug, Args)]
-pub(super) struct Looks {
+pub(super) struct OutputOptions {
     /// Say what was found and what went wrong, and nothing else
     #[arg(
         long,

@@ -6,13 +6,13 @@ use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
 use super::check::check_within;
-use super::cli::{CheckArguments, Command, HookCommand, HookName, Looks};
+use super::cli::{CheckArguments, Command, HookCommand, HookName, OutputOptions};
 use super::{Failure, Status, command_line};
 use crate::output::shown_path;
 use crate::project::{Git, Hook, Scope, pushes};
 use crate::settings::FailOn;
 
-pub(super) fn hook(command: HookCommand, looks: &Looks) -> Result<Status, Failure> {
+pub(super) fn hook(command: HookCommand, output: &OutputOptions) -> Result<Status, Failure> {
     let git = Git::around(Path::new("."))?;
     match command {
         HookCommand::Install { hooks, chain } => install(&git, &hooks, chain),
@@ -20,11 +20,11 @@ pub(super) fn hook(command: HookCommand, looks: &Looks) -> Result<Status, Failur
         HookCommand::Run {
             hook: HookName::PreCommit,
             ..
-        } => pre_commit(&git, looks),
+        } => pre_commit(&git, output),
         HookCommand::Run {
             hook: HookName::PrePush,
             arguments,
-        } => pre_push(&git, arguments.first().map_or("", String::as_str), looks),
+        } => pre_push(&git, arguments.first().map_or("", String::as_str), output),
     }
 }
 
@@ -81,11 +81,11 @@ fn say(message: &str) -> Result<(), Failure> {
     Ok(writeln!(anstream::stderr(), "unawaited: {message}")?)
 }
 
-fn pre_commit(git: &Git, looks: &Looks) -> Result<Status, Failure> {
-    let status = check_within(&*everything(git)?, Scope::Staged, looks)?;
+fn pre_commit(git: &Git, output: &OutputOptions) -> Result<Status, Failure> {
+    let status = check_within(&*everything(git)?, Scope::Staged, output)?;
     match status {
         Status::Clean => {}
-        Status::Shown => say_that_it_goes_on("commit", looks)?,
+        Status::Shown => say_that_it_goes_on("commit", output)?,
         Status::Found | Status::Failed => {
             say("nothing is committed; `git commit --no-verify` commits all the same")?;
         }
@@ -93,7 +93,7 @@ fn pre_commit(git: &Git, looks: &Looks) -> Result<Status, Failure> {
     Ok(status)
 }
 
-fn pre_push(git: &Git, remote: &str, looks: &Looks) -> Result<Status, Failure> {
+fn pre_push(git: &Git, remote: &str, output: &OutputOptions) -> Result<Status, Failure> {
     let mut stdin = io::stdin();
     if stdin.is_terminal() {
         return Err(Failure::Usage(
@@ -111,12 +111,12 @@ fn pre_push(git: &Git, remote: &str, looks: &Looks) -> Result<Status, Failure> {
         if pushes.len() > 1 {
             say(&format!("checking {}", push.names.join(", ")))?;
         }
-        let status = check_within(&arguments, push.scope.clone(), looks)?;
+        let status = check_within(&arguments, push.scope.clone(), output)?;
         worst = worst.max(status);
     }
     match worst {
         Status::Clean => {}
-        Status::Shown => say_that_it_goes_on("push", looks)?,
+        Status::Shown => say_that_it_goes_on("push", output)?,
         Status::Found | Status::Failed => {
             say("nothing is pushed; `git push --no-verify` pushes all the same")?;
         }
@@ -125,8 +125,8 @@ fn pre_push(git: &Git, remote: &str, looks: &Looks) -> Result<Status, Failure> {
 }
 
 /// What ends a hook that has shown something and stops nothing.
-fn say_that_it_goes_on(what: &str, looks: &Looks) -> Result<(), Failure> {
-    if looks.quiet {
+fn say_that_it_goes_on(what: &str, output: &OutputOptions) -> Result<(), Failure> {
+    if output.quiet {
         return Ok(());
     }
     say(&format!(

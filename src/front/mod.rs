@@ -51,19 +51,19 @@ impl From<Status> for ExitCode {
 /// Runs the program with the process's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
-    let Cli { looks, command } = command_line(env::args_os()).unwrap_or_else(|error| error.exit());
-    match looks.color {
+    let Cli { output, command } = command_line(env::args_os()).unwrap_or_else(|error| error.exit());
+    match output.color {
         ColorChoice::Auto => anstream::ColorChoice::Auto,
         ColorChoice::Always => anstream::ColorChoice::Always,
         ColorChoice::Never => anstream::ColorChoice::Never,
     }
     .write_global();
     let ended = match command {
-        Command::Check(arguments) => check::check(&arguments, &looks),
+        Command::Check(arguments) => check::check(&arguments, &output),
         Command::Config(arguments) => config::config(&arguments),
         Command::SelfCheck(arguments) => self_check::self_check(&arguments),
         Command::Rules(arguments) => rules::rules(arguments),
-        Command::Hook(arguments) => hook::hook(arguments.command, &looks),
+        Command::Hook(arguments) => hook::hook(arguments.command, &output),
         Command::Clean(arguments) => cache::clean(&arguments),
         Command::Run(handed_on) => python::hand_on("run", &handed_on.arguments),
         Command::Fleet(handed_on) => python::hand_on("fleet", &handed_on.arguments),

@@ -107,7 +107,7 @@ impl Progress {
 }
 
 impl Watch for Progress {
-    fn begins(&self, phase: Phase, files: usize) {
+    fn on_phase(&self, phase: Phase, files: usize) {
         self.bar.reset();
         self.bar.set_length(files as u64);
         self.bar.set_message(phase.name());
@@ -116,11 +116,11 @@ impl Watch for Progress {
         times.now = Some((phase, Instant::now()));
     }
 
-    fn advances(&self) {
+    fn on_file(&self) {
         self.bar.inc(1);
     }
 
-    fn judges(&self, rule: &str, work: &mut dyn FnMut()) {
+    fn time_rule(&self, rule: &str, work: &mut dyn FnMut()) {
         if !self.takes_times {
             return work();
         }

@@ -8,13 +8,13 @@ use anstream::StripStream;
 use supports_hyperlinks::Stream;
 
 use super::Failure;
-use super::cli::{Looks, OutputFormat};
+use super::cli::{OutputFormat, OutputOptions};
 use crate::output::{self, Report, Summary, shown_path};
 use crate::project::{FileBytes, Run};
 
 /// What is told beside the report, and what it means for how the command ends.
 #[derive(Debug, Default)]
-pub(super) struct Told {
+pub(super) struct Messages {
     /// What is good to know.
     pub(super) notes: Vec<String>,
     /// What went wrong.
@@ -24,7 +24,7 @@ pub(super) struct Told {
     pub(super) unwritten: Vec<PathBuf>,
 }
 
-impl Told {
+impl Messages {
     pub(super) fn failure(&mut self, problem: String, paths: impl IntoIterator<Item = PathBuf>) {
         self.is_failed = true;
         self.problems.push(problem);
@@ -53,7 +53,11 @@ impl Place<'_> {
 }
 
 /// Prints all changes as one diff on stdout.
-pub(super) fn write_diff(run: &Run, relative_to: &Path, told: &mut Told) -> Result<(), Failure> {
+pub(super) fn write_diff(
+    run: &Run,
+    relative_to: &Path,
+    messages: &mut Messages,
+) -> Result<(), Failure> {
     let mut diff = Vec::new();
     for file in &run.outcome.files {
         match run.change(&file.path) {
@@ -62,20 +66,24 @@ pub(super) fn write_diff(run: &Run, relative_to: &Path, told: &mut Told) -> Resu
                 let path = shown_path(&file.path, relative_to);
                 diff.extend(output::diff::unified(&path, &before, &after));
             }
-            Err(message) => told.failure(message, [file.path.clone()]),
+            Err(message) => messages.failure(message, [file.path.clone()]),
         }
     }
     write_bytes(&diff, &mut io::stdout().lock())
 }
 
 /// Prints what came from stdin on stdout, repaired or, if that cannot be, as it was.
-pub(super) fn write_content(run: &Run, content: Vec<u8>, told: &mut Told) -> Result<(), Failure> {
+pub(super) fn write_content(
+    run: &Run,
+    content: Vec<u8>,
+    messages: &mut Messages,
+) -> Result<(), Failure> {
     let mut bytes = content;
     for file in &run.outcome.files {
         match run.change(&file.path) {
             Ok(None) => {}
             Ok(Some(change)) => bytes = change.after,
-            Err(message) => told.failure(message, [file.path.clone()]),
+            Err(message) => messages.failure(message, [file.path.clone()]),
         }
     }
     write_bytes(&bytes, &mut io::stdout().lock())
@@ -88,7 +96,7 @@ pub(super) fn write_report(
     format: OutputFormat,
     is_counted: bool,
     place: Place<'_>,
-    looks: &Looks,
+    output: &OutputOptions,
 ) -> Result<(), Failure> {
     let mut text = Vec::new();
     match (is_counted, format.is_text()) {
@@ -96,7 +104,7 @@ pub(super) fn write_report(
         (true, false) => output::statistics::json(report, &mut text)?,
         (false, _) => formatted(report, format, &mut text)?,
     }
-    if format.is_text() && !looks.quiet {
+    if format.is_text() && !output.quiet {
         let summary = Summary::of(report);
         if !is_counted {
             writeln!(text, "{summary}")?;
@@ -124,7 +132,7 @@ pub(super) fn write_report(
                     path.display()
                 ))
             })?;
-            if looks.quiet {
+            if output.quiet {
                 return Ok(());
             }
             let summary = Summary::of(report);
@@ -162,9 +170,9 @@ pub(super) fn write_files(files: &[PathBuf], relative_to: &Path) -> Result<(), F
 }
 
 /// Notes and problems go to stderr, whatever the format of the report.
-pub(super) fn write_messages(told: &Told, looks: &Looks) -> Result<(), Failure> {
-    let notes = told.notes.iter().filter(|_| !looks.quiet);
-    write_notes(notes.chain(&told.problems))
+pub(super) fn write_messages(messages: &Messages, output: &OutputOptions) -> Result<(), Failure> {
+    let notes = messages.notes.iter().filter(|_| !output.quiet);
+    write_notes(notes.chain(&messages.problems))
 }
 
 /// The same of notes alone.

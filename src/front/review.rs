@@ -31,7 +31,7 @@ q - stop: make neither this one nor any later one (Ctrl-C, too); what was accept
 ";
 
 /// A person at a terminal.
-pub(super) struct Person {
+pub(super) struct TerminalReviewer {
     relative_to: PathBuf,
     guard: Guard,
     /// Why files must not be changed, if so.
@@ -78,7 +78,7 @@ impl CtrlC {
     }
 }
 
-impl Person {
+impl TerminalReviewer {
     /// The person at this process's terminal. Paths are shown relative to a folder.
     ///
     /// # Errors
@@ -107,7 +107,7 @@ impl Person {
         self.refusal
     }
 
-    fn asks(&mut self, proposal: &Proposal<'_>) -> io::Result<Answer> {
+    fn ask(&mut self, proposal: &Proposal<'_>) -> io::Result<Answer> {
         let mut out = anstream::stderr().lock();
         self.show(proposal, &mut out)?;
         let prompt = format!(
@@ -238,7 +238,7 @@ impl Person {
     }
 }
 
-impl Reviewer for Person {
+impl Reviewer for TerminalReviewer {
     fn is_there(&self) -> bool {
         self.is_there && !self.ctrl_c.was_pressed()
     }
@@ -260,7 +260,7 @@ impl Reviewer for Person {
         if self.rules.contains(&proposal.finding.rule) {
             return Answer::Apply;
         }
-        self.asks(proposal).unwrap_or_else(|_| {
+        self.ask(proposal).unwrap_or_else(|_| {
             // The terminal is gone.
             self.is_there = false;
             Answer::Skip

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::Failure;
 use super::cli::{Selection, SettingsArguments};
 use crate::settings::{
-    FileIgnores, Hierarchy, Layer, Origin, Pattern, Said, SettingsError, Source, Word, inline,
+    FileIgnores, Hierarchy, Layer, Origin, Pattern, SettingsError, Source, Sourced, Word, inline,
 };
 
 /// The settings of every file, with what the arguments say on top.
@@ -45,7 +45,7 @@ pub(super) fn hierarchy(
 }
 
 fn layer(arguments: &SettingsArguments, working_directory: &Path) -> Result<Layer, Failure> {
-    let speaker = Speaker(arguments);
+    let speaker = ArgumentSource(arguments);
     let Selection {
         select,
         extend_select,
@@ -110,9 +110,9 @@ fn layer(arguments: &SettingsArguments, working_directory: &Path) -> Result<Laye
 }
 
 /// Who says what the arguments hold: the command line, or a variable.
-struct Speaker<'a>(&'a SettingsArguments);
+struct ArgumentSource<'a>(&'a SettingsArguments);
 
-impl Speaker<'_> {
+impl ArgumentSource<'_> {
     fn is_of_environment(&self, option: &str) -> bool {
         let id = option.replace('-', "_");
         self.0.from_environment.contains(&id)
@@ -127,8 +127,8 @@ impl Speaker<'_> {
         }
     }
 
-    fn said<Value>(&self, option: &str, value: Value) -> Said<Value> {
-        Said {
+    fn said<Value>(&self, option: &str, value: Value) -> Sourced<Value> {
+        Sourced {
             value,
             origin: self.origin(option),
         }
@@ -147,7 +147,7 @@ impl Speaker<'_> {
         option: &str,
         written: &[String],
         read: impl Fn(&str) -> Result<Value, String>,
-    ) -> Result<Option<Said<Vec<Value>>>, Failure> {
+    ) -> Result<Option<Sourced<Vec<Value>>>, Failure> {
         let values = written.iter().map(|text| read(text));
         let values = values
             .collect::<Result<Vec<_>, _>>()
@@ -155,7 +155,7 @@ impl Speaker<'_> {
         Ok((!written.is_empty()).then(|| self.said(option, values)))
     }
 
-    fn words(&self, option: &str, written: &[String]) -> Option<Said<Vec<Word>>> {
+    fn words(&self, option: &str, written: &[String]) -> Option<Sourced<Vec<Word>>> {
         let words = written.iter().map(|text| self.word(option, text));
         (!written.is_empty()).then(|| self.said(option, words.collect()))
     }

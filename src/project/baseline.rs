@@ -165,7 +165,7 @@ impl Baseline {
     }
 
     /// Takes in what an outcome leaves.
-    pub fn know(&mut self, outcome: &Outcome) {
+    pub fn add_findings(&mut self, outcome: &Outcome) {
         let found: Vec<Found<'_>> = outcome.files.iter().map(Found::left_in).collect();
         for (found, likenesses) in found.iter().zip(likenesses(&found)) {
             for (finding, fingerprint) in found.findings.iter().zip(likenesses) {
@@ -220,13 +220,13 @@ impl Baseline {
     }
 
     /// The same, for a run's findings to be taken out of it.
-    pub(super) fn into_sieve(self) -> Sieve {
+    pub(super) fn into_matcher(self) -> BaselineMatcher {
         let mut waiting: BTreeMap<Key, Vec<Known>> = BTreeMap::new();
         for known in self.known {
             let key = (known.fingerprint.clone(), known.path.clone());
             waiting.entry(key).or_default().push(known);
         }
-        Sieve {
+        BaselineMatcher {
             folder: self.folder,
             waiting,
             checked: BTreeMap::new(),
@@ -239,14 +239,14 @@ type Key = (String, String);
 
 /// What is left of a baseline while findings are taken out of it, one program of a run after the other.
 #[derive(Debug)]
-pub(super) struct Sieve {
+pub(super) struct BaselineMatcher {
     folder: PathBuf,
     waiting: BTreeMap<Key, Vec<Known>>,
     /// The files that were checked, and whether in full.
     checked: BTreeMap<String, bool>,
 }
 
-impl Sieve {
+impl BaselineMatcher {
     /// Which of these findings are known.
     pub(super) fn sift(&mut self, found: &[Found<'_>]) -> Vec<Vec<bool>> {
         let likenesses = likenesses(found);

@@ -5,17 +5,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::baseline::{BaselineError, Gone};
+use super::baseline_matchers::BaselineMatchers;
 use super::cache::Cache;
 use super::content::Content;
 use super::git::GitError;
 use super::problem::Problem;
 use super::records::facts_of;
 use super::scope::{Resolved, Scope};
-use super::sieves::Sieves;
 use super::snapshot::Snapshot;
 use super::walk::{Walk, walk};
 use crate::edit::Applicability;
-use crate::fix::{Guesses, Mode, Outcome, Reviewer, Source, Wishes, add_ignores, repair};
+use crate::fix::{Guesses, Mode, Outcome, RepairOptions, Reviewer, Source, add_ignores, repair};
 use crate::records::Records;
 use crate::settings::{Hierarchy, ProgramSettings, SettingsError};
 use crate::types::{Engine, EngineError, Program, project_root};
@@ -142,7 +142,7 @@ fn found(
     resolved: &Resolved,
 ) -> Result<Walk, SettingsError> {
     let mut found = walk(paths, hierarchy, force_exclude)?;
-    found.see(&resolved.snapshot, paths, hierarchy)?;
+    found.merge_snapshot(&resolved.snapshot, paths, hierarchy)?;
     Ok(found)
 }
 
@@ -177,7 +177,7 @@ pub fn run_reviewed(
     let mut problems = Vec::new();
     let mut contents = BTreeMap::new();
     let mut files_read = 0;
-    let mut sieves = Sieves::default();
+    let mut matchers = BaselineMatchers::default();
     let shown = |error: BaselineError| error.shown_from(&directory);
     let (paths, read, resolved) = match input {
         Input::Paths(paths) => {
@@ -186,7 +186,7 @@ pub fn run_reviewed(
             // Where no file is left, a baseline still tells what is gone.
             for path in &paths {
                 if let Some(baseline) = &hierarchy.of_path(path)?.baseline {
-                    sieves.open(baseline).map_err(shown)?;
+                    matchers.open(baseline).map_err(shown)?;
                 }
             }
             let resolved = resolve(&scope, &paths, &hierarchy)?;
@@ -201,10 +201,10 @@ pub fn run_reviewed(
                 Some(Some(bytes)) => Content::read(path, bytes),
                 _ => read(path),
             };
-            watch.begins(Phase::Read, found.files.len());
+            watch.on_phase(Phase::Read, found.files.len());
             let read = found.files.into_iter().map(|path| {
                 let content = read(&path);
-                watch.advances();
+                watch.on_file();
                 (content, path)
             });
             (paths, read.collect::<Vec<_>>(), resolved)
@@ -247,7 +247,7 @@ pub fn run_reviewed(
         let settings = hierarchy.of_file(path)?;
         outcome.notes.extend(settings.notes.iter().cloned());
         if let Some(baseline) = &settings.baseline {
-            sieves.open_for(path, baseline).map_err(shown)?;
+            matchers.open_for(path, baseline).map_err(shown)?;
         }
         let program = programs.entry(settings.program.clone()).or_default();
         program.push(Source {
@@ -286,9 +286,9 @@ pub fn run_reviewed(
         && scope == Scope::Everything
         && reviewer.is_none()
         && resolved.snapshot.is_empty()
-        && sieves.is_empty();
+        && matchers.is_empty();
     for (program, sources) in programs {
-        watch.begins(Phase::Open, sources.len());
+        watch.on_phase(Phase::Open, sources.len());
         let (mut engine, notes) = Engine::open(&Program {
             root: match program.folder {
                 Some(folder) if folder.starts_with(&root) => folder,
@@ -308,9 +308,9 @@ pub fn run_reviewed(
             outcome.notes.extend(notes.into_iter().chain(found.notes));
             continue;
         }
-        let wishes = Wishes {
+        let wishes = RepairOptions {
             mode,
-            knows: &mut |found| sieves.sift(found),
+            knows: &mut |found| matchers.sift(found),
             reviewer: reviewer.as_deref_mut(),
         };
         let repaired = repair(&mut engine, sources, wishes, &watch);
@@ -329,7 +329,7 @@ pub fn run_reviewed(
         .sort_by(|one, other| one.path.cmp(&other.path));
     // Where only changed lines count, nobody has looked at the others.
     let gone = if scope == Scope::Everything {
-        sieves.gone(&paths, |path, rule| {
+        matchers.gone(&paths, |path, rule| {
             let settings = hierarchy.of_file(path);
             settings.is_ok_and(|settings| settings.rules_for(path).is_selected(rule))
         })

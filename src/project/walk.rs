@@ -19,7 +19,7 @@ pub(super) struct Walk {
 
 impl Walk {
     /// Takes the files under the paths as a snapshot has them.
-    pub(super) fn see(
+    pub(super) fn merge_snapshot(
         &mut self,
         snapshot: &Snapshot,
         paths: &[PathBuf],

@@ -2,7 +2,7 @@
 //! is wanted depends on what becomes of the whole.
 
 use super::consumers::{only_copies, shows_elements};
-use super::question::Wish;
+use super::question::Verdict;
 use super::rejected::{names, wants_awaitable};
 use super::site::Site;
 use super::uses::{self, Counts, adds, may_run};
@@ -60,7 +60,7 @@ pub(super) fn is_wanted(site: &Site<'_>, part: Span) -> bool {
             let name = site.places.assigned_name(whole);
             if site.places.is_choice(whole) {
                 let counts = name.and_then(|name| uses::count(site, name));
-                return counts.and_then(Counts::wish) == Some(Wish::Wanted);
+                return counts.and_then(Counts::wish) == Some(Verdict::RuleSelection);
             }
             let uses = name.and_then(|name| site.places.local_uses(name));
             uses.is_some_and(|uses| {
@@ -110,7 +110,7 @@ fn is_of_values(site: &Site<'_>, read: &Use) -> bool {
             .places
             .walked_name(read.at)
             .and_then(|item| uses::count(site, item))
-            .is_some_and(|counts| counts.wish() == Some(Wish::Wanted)),
+            .is_some_and(|counts| counts.wish() == Some(Verdict::RuleSelection)),
         position => matches!(
             position,
             Position::Returned | Position::Formatted | Position::Compared | Position::Condition

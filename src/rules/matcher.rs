@@ -17,7 +17,7 @@ use super::inside;
 use super::nameable::Nameable;
 use super::propose::{Candidate, Compiled, Proposed};
 use super::rule::Rule;
-use super::select::{SelectError, Wanted, goes_by};
+use super::select::{RuleSelection, SelectError, goes_by};
 use super::site::Site;
 use super::suppression_rule::SuppressionRule;
 use crate::edit::{Applicability, FileEdits, Fix};
@@ -68,7 +68,7 @@ impl RuleSet {
     ///
     /// # Errors
     /// If a word of the wish means nothing, or two rules have the same name.
-    pub fn new(rules: &[Arc<Rule>], wanted: &Wanted) -> Result<Self, SelectError> {
+    pub fn new(rules: &[Arc<Rule>], wanted: &RuleSelection) -> Result<Self, SelectError> {
         let mut names = HashSet::new();
         if let Some(twice) = rules.iter().find(|rule| !names.insert(&rule.name)) {
             return Err(SelectError::Twice(twice.name.clone()));
@@ -237,7 +237,7 @@ impl RuleSet {
             };
             let mut finding = None;
             let rule = &self.compiled.rules[candidate.rule].name;
-            watch.judges(rule, &mut || {
+            watch.time_rule(rule, &mut || {
                 finding = self.finding(candidate, &site, subject.path);
             });
             let Some(finding) = finding else {

@@ -50,7 +50,7 @@ pub use load::{RuleError, is_rule_name, load_built_in_rule, load_rule};
 pub use matcher::{RuleSet, Subject};
 pub use propose::{Candidate, Proposed};
 pub use rule::{Example, ExampleResult, Rule};
-pub use select::{Choice, SelectError, Wanted, is_known, unknown_word};
+pub use select::{Choice, RuleSelection, SelectError, is_known, unknown_word};
 pub use suppression_rule::SuppressionRule;
 
 /// The JSON schema of a rule file, for editors.

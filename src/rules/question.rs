@@ -43,7 +43,7 @@ pub(super) enum Question {
     DeclaresReturn,
     Type(Vec<Kind>),
     CalleeIn(Vec<String>),
-    Uses(Wish),
+    Uses(Verdict),
     Rejected,
     Given,
     /// Words of the annotation.
@@ -72,19 +72,19 @@ pub(super) enum Question {
 
 /// What all readers of a name together say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wish {
+pub(super) enum Verdict {
     /// Some want the awaited value and none wants the coroutine.
-    Wanted,
+    RuleSelection,
     /// It is only handed on to where anything is taken.
     Passed,
     /// Nobody reads it.
     Never,
 }
 
-impl Wish {
+impl Verdict {
     pub(super) fn named(name: &str) -> Option<Self> {
         match name {
-            "wanted" => Some(Self::Wanted),
+            "wanted" => Some(Self::RuleSelection),
             "passed" => Some(Self::Passed),
             "never" => Some(Self::Never),
             _ => None,
@@ -230,7 +230,7 @@ impl Predicate {
             ("rejected?", []) => Question::Rejected,
             ("guarded-by?", [_, ..]) => Question::GuardedBy(words),
             ("callee-in?", [_, ..]) => Question::CalleeIn(words),
-            ("uses?", [wish]) => Question::Uses(Wish::named(wish).ok_or_else(usage)?),
+            ("uses?", [wish]) => Question::Uses(Verdict::named(wish).ok_or_else(usage)?),
             ("given?", []) => Question::Given,
             ("annotated?", [_, ..]) => Question::Annotated(words),
             ("constructs?", []) => Question::Constructs,

@@ -21,7 +21,7 @@ pub struct Choice {
 
 /// Which rules are wanted, and how their findings count.
 #[derive(Clone, Debug, Default)]
-pub struct Wanted {
+pub struct RuleSelection {
     /// Who said what, those first who can be overruled. Without any word the enabled rules are wanted.
     pub choices: Vec<Choice>,
     /// How bad the findings of a rule, a group or of `all` are, where it differs from what the rules say.
@@ -76,7 +76,7 @@ pub(super) fn goes_by(rule: (&str, &str), word: &str) -> bool {
     closeness(rule, word).is_some()
 }
 
-impl Wanted {
+impl RuleSelection {
     /// Whether the rule is wanted. Of the words of one choice those count that mean it most closely, and of those `ignore`;
     /// a later choice with `select` overrules all earlier ones, another one only where it means the rule.
     pub(super) fn wants(&self, rule: (&str, &str), is_enabled: bool) -> bool {
@@ -196,9 +196,9 @@ mod tests {
     /// Which of the rules `g/a`, `g/b`, `h/c` and the rule `h/off`, which is not enabled, are wanted.
     #[track_caller]
     fn check(choices: &[&str], expected: &str) {
-        let wanted = Wanted {
+        let wanted = RuleSelection {
             choices: choices.iter().map(|text| choice(text)).collect(),
-            ..Wanted::default()
+            ..RuleSelection::default()
         };
         let rules = [("a", "g"), ("b", "g"), ("c", "h"), ("off", "h")];
         let holds = rules
@@ -251,11 +251,11 @@ mod tests {
             ("g", Severity::Warning),
             ("a", Severity::Error),
         ];
-        let wanted = Wanted {
+        let wanted = RuleSelection {
             severities: severities
                 .map(|(word, severity)| (word.to_owned(), severity))
                 .into(),
-            ..Wanted::default()
+            ..RuleSelection::default()
         };
         assert_eq!(wanted.severity(("a", "g"), Severity::Info), Severity::Error);
         assert_eq!(
@@ -263,7 +263,7 @@ mod tests {
             Severity::Warning
         );
         assert_eq!(wanted.severity(("c", "h"), Severity::Error), Severity::Info);
-        let none = Wanted::default();
+        let none = RuleSelection::default();
         assert_eq!(none.severity(("c", "h"), Severity::Error), Severity::Error);
     }
 }

@@ -3,7 +3,7 @@
 //! Flow comes from the types: a read counts only if its type there may be a coroutine.
 
 use super::consumers::shows_value;
-use super::question::Wish;
+use super::question::Verdict;
 use super::runners;
 use super::site::Site;
 use crate::span::Span;
@@ -35,17 +35,17 @@ impl Counts {
         self.all += alias.all.max(1);
     }
 
-    pub(super) fn wish(self) -> Option<Wish> {
+    pub(super) fn wish(self) -> Option<Verdict> {
         if self.unread {
-            Some(Wish::Never)
+            Some(Verdict::Never)
         } else if self.taken > 0 || self.all == 0 {
             None
         } else if self.wanted > 0 {
-            Some(Wish::Wanted)
+            Some(Verdict::RuleSelection)
         } else if self.closed > 0 {
             None
         } else {
-            Some(Wish::Passed)
+            Some(Verdict::Passed)
         }
     }
 }
@@ -110,7 +110,7 @@ pub(super) fn wants_value(site: &Site<'_>, read: Use) -> bool {
         return false;
     }
     if let Some(alias) = alias_counts(site, read, DEEPEST_ALIAS) {
-        return alias.wish() == Some(Wish::Wanted);
+        return alias.wish() == Some(Verdict::RuleSelection);
     }
     let home = site.places.function_around(read.at);
     matches!(wish_of(site, read, None, home), Reader::WantsValue)

@@ -38,7 +38,7 @@ impl fmt::Display for Origin {
 
 /// A value, and who says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said<Value> {
+pub struct Sourced<Value> {
     /// The value.
     pub value: Value,
     /// Who says it.
@@ -67,39 +67,39 @@ pub struct FileIgnores {
 #[derive(Clone, Debug, Default)]
 pub struct Layer {
     /// Only these rules.
-    pub select: Option<Said<Vec<Word>>>,
+    pub select: Option<Sourced<Vec<Word>>>,
     /// These rules, too.
-    pub extend_select: Option<Said<Vec<Word>>>,
+    pub extend_select: Option<Sourced<Vec<Word>>>,
     /// Not these rules.
-    pub ignore: Option<Said<Vec<Word>>>,
+    pub ignore: Option<Sourced<Vec<Word>>>,
     /// Rules that do not hold for files that fit a pattern.
-    pub per_file_ignores: Option<Said<Vec<FileIgnores>>>,
+    pub per_file_ignores: Option<Sourced<Vec<FileIgnores>>>,
     /// Which files in a folder are checked.
-    pub include: Option<Said<Vec<Pattern>>>,
+    pub include: Option<Sourced<Vec<Pattern>>>,
     /// Which files and folders are left out.
-    pub exclude: Option<Said<Vec<Pattern>>>,
+    pub exclude: Option<Sourced<Vec<Pattern>>>,
     /// How bad the findings of rules are.
-    pub severity: Option<Said<Vec<(Word, Severity)>>>,
+    pub severity: Option<Sourced<Vec<(Word, Severity)>>>,
     /// Whether unsafe fixes are applied.
-    pub unsafe_fixes: Option<Said<bool>>,
+    pub unsafe_fixes: Option<Sourced<bool>>,
     /// Whether guesses count.
-    pub guesses: Option<Said<bool>>,
+    pub guesses: Option<Sourced<bool>>,
     /// Which findings make a check fail.
-    pub fail_on: Option<Said<FailOn>>,
+    pub fail_on: Option<Sourced<FailOn>>,
     /// Rules of which only safe fixes are applied.
-    pub safe_only: Option<Said<Vec<Word>>>,
+    pub safe_only: Option<Sourced<Vec<Word>>>,
     /// The Python environment.
-    pub python: Option<Said<PathBuf>>,
+    pub python: Option<Sourced<PathBuf>>,
     /// The Python version that repairs must be valid for.
-    pub python_version: Option<Said<PythonVersion>>,
+    pub python_version: Option<Sourced<PythonVersion>>,
     /// Folders that imports start from.
-    pub src: Option<Said<Vec<PathBuf>>>,
+    pub src: Option<Sourced<Vec<PathBuf>>>,
     /// Folders of further rules.
-    pub rules: Option<Said<Vec<PathBuf>>>,
+    pub rules: Option<Sourced<Vec<PathBuf>>>,
     /// Decorators of functions that a framework calls, or awaits if they are async.
-    pub handlers: Option<Said<Vec<String>>>,
+    pub handlers: Option<Sourced<Vec<String>>>,
     /// The baseline of findings that are known, or that there is none.
-    pub baseline: Option<Said<Option<PathBuf>>>,
+    pub baseline: Option<Sourced<Option<PathBuf>>>,
 }
 
 impl Layer {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use toml::Spanned;
 
-use super::layer::{FileIgnores, Layer, Origin, Said, Word};
+use super::layer::{FileIgnores, Layer, Origin, Sourced, Word};
 use super::pattern::Pattern;
 use super::spec::{Pyproject, Spec, Words};
 use super::{SettingsError, shown_path};
@@ -199,8 +199,8 @@ impl Reader<'_> {
         &self,
         written: Spanned<Written>,
         value: impl FnOnce(Written) -> Value,
-    ) -> Said<Value> {
-        Said {
+    ) -> Sourced<Value> {
+        Sourced {
             origin: (self.origin)(self.document.line(written.span().start)),
             value: value(written.into_inner()),
         }
@@ -210,9 +210,9 @@ impl Reader<'_> {
         &self,
         written: Spanned<Written>,
         value: impl FnOnce(Written) -> Result<Value, Mistake>,
-    ) -> Result<Said<Value>, Mistake> {
-        let Said { value, origin } = self.said(written, value);
-        value.map(|value| Said { value, origin })
+    ) -> Result<Sourced<Value>, Mistake> {
+        let Sourced { value, origin } = self.said(written, value);
+        value.map(|value| Sourced { value, origin })
     }
 
     fn words(&self, list: Vec<Spanned<String>>) -> Vec<Word> {
@@ -230,7 +230,7 @@ impl Reader<'_> {
         &self,
         key: &str,
         list: Option<Words>,
-    ) -> Result<Option<Said<Vec<Pattern>>>, Mistake> {
+    ) -> Result<Option<Sourced<Vec<Pattern>>>, Mistake> {
         let patterns = |list: Vec<Spanned<String>>| {
             let patterns = list.iter().map(|pattern| self.pattern(key, pattern));
             patterns.collect::<Result<Vec<_>, _>>()
@@ -249,7 +249,7 @@ impl Reader<'_> {
         &self,
         key: &str,
         list: Option<Words>,
-    ) -> Result<Option<Said<Vec<PathBuf>>>, Mistake> {
+    ) -> Result<Option<Sourced<Vec<PathBuf>>>, Mistake> {
         let folders = |list: Vec<Spanned<String>>| {
             let folders = list.iter().map(|written| {
                 let folder = self.folder.join(written.get_ref());

@@ -17,7 +17,7 @@ mod spec;
 pub use catalogue::{RuleFiles, load_rules, read_rules};
 pub use fail_on::FailOn;
 pub use hierarchy::{Hierarchy, Source};
-pub use layer::{FileIgnores, Layer, Origin, Said, Word};
+pub use layer::{FileIgnores, Layer, Origin, Sourced, Word};
 pub use load::inline;
 pub use pattern::Pattern;
 pub use settle::{ProgramSettings, Settings};

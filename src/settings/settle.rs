@@ -6,12 +6,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::catalogue::load_rules;
 use super::fail_on::FailOn;
-use super::layer::{Layer, Origin, Said, Word};
+use super::layer::{Layer, Origin, Sourced, Word};
 use super::pattern::{Pattern, is_included, last_word};
 use super::{SettingsError, shown_path};
 use crate::document::Document;
 use crate::edit::Applicability;
-use crate::rules::{Choice, Handlers, Rule, RuleSet, SelectError, Wanted, is_known, unknown_word};
+use crate::rules::{
+    Choice, Handlers, Rule, RuleSelection, RuleSet, SelectError, is_known, unknown_word,
+};
 use crate::types::{Environment, PythonVersion};
 
 /// Which files in folders are checked unless somebody says otherwise.
@@ -111,7 +113,7 @@ impl Settings {
         for layer in &layers {
             top = layer.clone().over(top);
         }
-        let wanted = Wanted {
+        let wanted = RuleSelection {
             choices,
             severities: value(top.severity.take())
                 .into_iter()
@@ -139,10 +141,10 @@ impl Settings {
             select: Some(vec!["all".to_owned()]),
             ..Choice::default()
         };
-        let wanted = Wanted {
+        let wanted = RuleSelection {
             choices: vec![all],
             handlers,
-            ..Wanted::default()
+            ..RuleSelection::default()
         };
         let rules = RuleSet::new(rules, &wanted)?;
         Ok(Self::with(rules, Layer::default(), Path::new("/")))
@@ -246,7 +248,7 @@ impl Settings {
 }
 
 /// The value, or its default where nobody says one.
-fn value<Value: Default>(said: Option<Said<Value>>) -> Value {
+fn value<Value: Default>(said: Option<Sourced<Value>>) -> Value {
     said.map(|said| said.value).unwrap_or_default()
 }
 
@@ -255,7 +257,7 @@ fn texts(words: &[Word]) -> Vec<String> {
 }
 
 fn choice(layer: &Layer) -> Choice {
-    let words = |said: &Option<Said<Vec<Word>>>| said.as_ref().map(|said| texts(&said.value));
+    let words = |said: &Option<Sourced<Vec<Word>>>| said.as_ref().map(|said| texts(&said.value));
     Choice {
         select: words(&layer.select),
         extend_select: words(&layer.extend_select).unwrap_or_default(),

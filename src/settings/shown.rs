@@ -4,7 +4,7 @@ use std::path::Path;
 
 use toml::Value;
 
-use super::layer::{Layer, Origin, Said, Word};
+use super::layer::{Layer, Origin, Sourced, Word};
 use super::pattern::Pattern;
 use super::settle::{INCLUDED, LEFT_OUT, Settings};
 
@@ -143,15 +143,15 @@ fn each<'a>(
     })
 }
 
-fn said<Of>(of: Option<&Said<Of>>, value: impl Fn(&Of) -> Value) -> Option<(Value, Origin)> {
+fn said<Of>(of: Option<&Sourced<Of>>, value: impl Fn(&Of) -> Value) -> Option<(Value, Origin)> {
     of.map(|said| (value(&said.value), said.origin.clone()))
 }
 
-fn words(of: Option<&Said<Vec<Word>>>) -> Option<(Value, Origin)> {
+fn words(of: Option<&Sourced<Vec<Word>>>) -> Option<(Value, Origin)> {
     said(of, |words| list(words.iter().map(|word| word.text.clone())))
 }
 
-fn patterns(of: Option<&Said<Vec<Pattern>>>) -> Option<(Value, Origin)> {
+fn patterns(of: Option<&Sourced<Vec<Pattern>>>) -> Option<(Value, Origin)> {
     said(of, |patterns| {
         list(patterns.iter().map(|pattern| pattern.text().to_owned()))
     })

@@ -7,7 +7,7 @@ use super::*;
 use crate::edit::{Edit, FileEdits};
 use crate::fix::Guesses;
 use crate::rules::Finding;
-use crate::rules::{RuleSet, Severity, Wanted};
+use crate::rules::{RuleSelection, RuleSet, Severity};
 use crate::span::Span;
 use crate::types::{Engine, Environment, Program};
 use crate::watch::Unwatched;
@@ -17,10 +17,10 @@ const USER: &str = "from store import load\n\ncount: int = load()\nprint(count +
 
 /// Proves and makes one fix of a finding in the first file that edits both: in each the text on the left becomes the one on the right.
 /// Gives the texts after it, and what was learnt.
-fn made(edits: [(&str, &str); 2]) -> (Vec<String>, Vec<Lesson>) {
+fn made(edits: [(&str, &str); 2]) -> (Vec<String>, Vec<TrialVerdict>) {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().canonicalize().unwrap();
-    let rules = Arc::new(RuleSet::new(&[], &Wanted::default()).unwrap());
+    let rules = Arc::new(RuleSet::new(&[], &RuleSelection::default()).unwrap());
     let mut files = Vec::new();
     let mut edited = Vec::new();
     for ((name, text), (from, to)) in [("store.py", STORE), ("user.py", USER)]

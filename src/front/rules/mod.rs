@@ -13,7 +13,7 @@ use std::sync::Arc;
 use super::cli::{RulesArguments, RulesCommand};
 use super::report::write_notes;
 use super::{Failure, Status};
-use crate::rules::{Choice, RULE_SCHEMA, Rule, Wanted};
+use crate::rules::{Choice, RULE_SCHEMA, Rule, RuleSelection};
 use crate::settings::{load_rules, read_rules};
 
 pub(super) fn rules(arguments: RulesArguments) -> Result<Status, Failure> {
@@ -45,14 +45,14 @@ fn files(path: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
 }
 
 /// These rules and groups, also such as are off where nobody selects anything.
-fn only(words: Vec<String>) -> Wanted {
+fn only(words: Vec<String>) -> RuleSelection {
     let choice = Choice {
         select: Some(words),
         ..Choice::default()
     };
-    Wanted {
+    RuleSelection {
         choices: vec![choice],
-        ..Wanted::default()
+        ..RuleSelection::default()
     }
 }
 

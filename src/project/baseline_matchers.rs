@@ -3,29 +3,29 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::baseline::{Baseline, BaselineError, Gone, Sieve};
+use super::baseline::{Baseline, BaselineError, BaselineMatcher, Gone};
 use crate::fix::Found;
 
 /// Baselines by their files, and which of them is whose.
 #[derive(Debug, Default)]
-pub(super) struct Sieves {
-    sieves: BTreeMap<PathBuf, Sieve>,
+pub(super) struct BaselineMatchers {
+    matchers: BTreeMap<PathBuf, BaselineMatcher>,
     of_files: BTreeMap<PathBuf, PathBuf>,
 }
 
-impl Sieves {
+impl BaselineMatchers {
     /// Reads a baseline, unless it was read before.
     pub(super) fn open(&mut self, baseline: &Path) -> Result<(), BaselineError> {
-        if !self.sieves.contains_key(baseline) {
-            let sieve = Baseline::read(baseline)?.into_sieve();
-            self.sieves.insert(baseline.to_path_buf(), sieve);
+        if !self.matchers.contains_key(baseline) {
+            let matcher = Baseline::read(baseline)?.into_matcher();
+            self.matchers.insert(baseline.to_path_buf(), matcher);
         }
         Ok(())
     }
 
     /// Whether there is none.
     pub(super) fn is_empty(&self) -> bool {
-        self.sieves.is_empty()
+        self.matchers.is_empty()
     }
 
     /// The same, for a file that is checked.
@@ -42,24 +42,24 @@ impl Sieves {
             .iter()
             .map(|found| vec![false; found.findings.len()])
             .collect();
-        for (baseline, sieve) in &mut self.sieves {
+        for (baseline, matcher) in &mut self.matchers {
             let of_files = &self.of_files;
             let own =
                 (0..found.len()).filter(|index| of_files.get(found[*index].path) == Some(baseline));
             let own: Vec<usize> = own.collect();
             let sifted: Vec<Found<'_>> = own.iter().map(|index| found[*index]).collect();
-            for (index, known) in own.into_iter().zip(sieve.sift(&sifted)) {
+            for (index, known) in own.into_iter().zip(matcher.sift(&sifted)) {
                 is_known[index] = known;
             }
         }
         is_known
     }
 
-    /// What is known and not there any more, as [`Sieve::gone`] says, in path order.
+    /// What is known and not there any more, as [`BaselineMatcher::gone`] says, in path order.
     pub(super) fn gone(self, walked: &[PathBuf], holds: impl Fn(&Path, &str) -> bool) -> Vec<Gone> {
-        let sieves = self.sieves.into_values();
-        let mut gone: Vec<Gone> = sieves
-            .flat_map(|sieve| sieve.gone(walked, &holds))
+        let matchers = self.matchers.into_values();
+        let mut gone: Vec<Gone> = matchers
+            .flat_map(|matcher| matcher.gone(walked, &holds))
             .collect();
         gone.sort();
         gone

@@ -8,7 +8,7 @@ use crate::span::Span;
 
 /// The standing of one file's findings.
 #[derive(Debug, Default)]
-pub(super) struct Standing {
+pub(super) struct FindingFilter {
     /// The parts that count; `None` for all of the text.
     focus: Option<Vec<Span>>,
     /// Which guesses count.
@@ -41,7 +41,7 @@ impl Mark {
     }
 }
 
-impl Standing {
+impl FindingFilter {
     pub(super) fn new(focus: Option<Vec<Span>>, guesses: Guesses) -> Self {
         Self {
             focus,
@@ -76,7 +76,7 @@ impl Standing {
     }
 
     /// From now on the finding does not count.
-    pub(super) fn know(&mut self, finding: &Finding) {
+    pub(super) fn mark_known(&mut self, finding: &Finding) {
         self.known.push(Mark::of(finding));
     }
 
