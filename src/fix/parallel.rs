@@ -1,7 +1,8 @@
 //! Work over many files on every core, each thread with its own handle to the types, and none for ever.
 //!
-//! The type engine can take practically for ever over odd input, and cannot be interrupted. So when nothing at all is
-//! finished for a while, what is being worked on is given up, its threads are left behind, and the engine starts afresh.
+//! The type engine can take practically for ever over odd input, and cannot be interrupted. So when much work is done and nothing at
+//! all is finished, what is being worked on is given up, its threads are left behind, and the engine starts afresh. Work is counted in
+//! time that the processors spend on it, where the system tells that: a busy machine finds what an idle one finds.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -16,8 +17,14 @@ use crate::watch::{Phase, Watch};
 /// Parsers and the type engine recurse; a thread's usual stack is too small for deep source.
 const STACK_BYTES: usize = 64 << 20;
 
-/// No file that the engine can check takes nearly as long.
+/// No file that the engine can check takes a processor nearly as long.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// So many times as long may pass on the clock, where other programs have the processors, or nothing is done at all.
+const ON_THE_CLOCK: u32 = 10;
+
+/// How often in that time it is looked at.
+const LOOKS: u32 = 20;
 
 /// Why there is no outcome for an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -99,15 +106,28 @@ where
                 .spawn(move || worker.run());
         }
         drop(sender);
+        let (mut passed, mut spent_before) = (Duration::ZERO, processor_time());
         let has_given_up = loop {
-            match results.recv_timeout(patience) {
+            match results.recv_timeout(patience / LOOKS) {
                 Ok((index, outcome)) => {
                     outcomes[index] = outcome;
                     watch.on_file();
+                    (passed, spent_before) = (Duration::ZERO, processor_time());
                 }
                 // Every worker has dropped its handle, and with it its sender.
                 Err(RecvTimeoutError::Disconnected) => break false,
-                Err(RecvTimeoutError::Timeout) => break true,
+                Err(RecvTimeoutError::Timeout) => {
+                    passed = passed.saturating_add(patience / LOOKS);
+                    let spent = processor_time().zip(spent_before);
+                    let spent = spent.map_or(passed, |(now, before)| now.saturating_sub(before));
+                    // Those that still work, and this one, hold the queue.
+                    let workers = u32::try_from(Arc::strong_count(&queue) - 1).unwrap_or(u32::MAX);
+                    if spent >= patience.saturating_mul(workers.max(1))
+                        || passed >= patience.saturating_mul(ON_THE_CLOCK)
+                    {
+                        break true;
+                    }
+                }
             }
         };
         pending = queue.close();
@@ -120,6 +140,19 @@ where
         }
     }
     outcomes
+}
+
+/// How long the processors have worked for this process; nothing where the system does not tell it.
+#[cfg(unix)]
+fn processor_time() -> Option<Duration> {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    let (seconds, nanoseconds) = (time.tv_sec.try_into().ok()?, time.tv_nsec.try_into().ok()?);
+    Some(Duration::new(seconds, nanoseconds))
+}
+
+#[cfg(not(unix))]
+fn processor_time() -> Option<Duration> {
+    None
 }
 
 /// Which items wait, and how many of them have been begun.
@@ -256,6 +289,29 @@ mod tests {
             item
         };
         let expected = [Ok(0), Err(Lost::TookTooLong), Ok(2)];
+        check(Duration::from_millis(200), work, &expected);
+    }
+
+    #[test]
+    fn nobody_works_for_ever() {
+        let work = |item: usize| {
+            let began = std::time::Instant::now();
+            // Long after it was given up.
+            while item == 1 && began.elapsed() < Duration::from_secs(6) {
+                std::hint::spin_loop();
+            }
+            item
+        };
+        let expected = [Ok(0), Err(Lost::TookTooLong), Ok(2)];
         check(Duration::from_millis(500), work, &expected);
+    }
+
+    #[test]
+    fn a_rest_costs_no_patience() {
+        let work = |item: usize| {
+            thread::sleep(Duration::from_millis(900));
+            item
+        };
+        check(Duration::from_millis(200), work, &[Ok(0)]);
     }
 }

@@ -257,6 +257,16 @@ pub(super) fn evidence(site: &Site<'_>, call: Span) -> Option<Evidence> {
     {
         return None;
     }
+    // Of most names the project says nothing but that they are used plainly; only what is known of the receiver's class could
+    // still speak for them.
+    let others = Was::Plain.taken_out(site.census.tally(name));
+    if others.awaited + others.async_definitions == 0
+        && others.used_plainly > 0
+        && !STANDARD.contains(&name)
+        && site.own_census().class_of(call).is_none()
+    {
+        return None;
+    }
     let mut seen = Seen::of(callee, site.census, site.own_census(), Was::Plain);
     if let Some(path) = path_of_unknown(site.places, site.types, call) {
         seen = seen.by_path(&path, site.census, Was::Plain);
