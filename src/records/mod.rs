@@ -52,6 +52,8 @@ pub enum Seen {
     Dropped(Dropped, usize),
     /// It gave something to be awaited so often, and something else so often.
     Gave {
+        /// Coroutines: they do nothing until they are awaited.
+        coroutine: usize,
         /// Coroutines, futures, and whatever else can be awaited.
         awaitable: usize,
         /// Everything else.

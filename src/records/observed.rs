@@ -16,6 +16,7 @@ pub struct Observed(HashMap<Span, Observation>);
 struct Observation {
     /// What was dropped, and how often.
     dropped: Option<(Dropped, usize)>,
+    coroutine: usize,
     awaitable: usize,
     plain: usize,
 }
@@ -76,11 +77,12 @@ impl Observed {
         seen.dropped.filter(|_| seen.plain == 0)
     }
 
-    /// How often the call gave something to be awaited, if it did and never gave anything else.
+    /// How often the call gave a coroutine, if it did and never gave anything else.
     #[must_use]
-    pub fn gave_awaitables(&self, call: Span) -> Option<usize> {
+    pub fn gave_coroutines(&self, call: Span) -> Option<usize> {
         let seen = self.0.get(&call)?;
-        (seen.awaitable > 0 && seen.plain == 0).then_some(seen.awaitable)
+        let is_all = seen.coroutine == seen.awaitable && seen.plain == 0;
+        (seen.coroutine > 0 && is_all).then_some(seen.coroutine)
     }
 
     /// Whether the call was seen to give only what is not to be awaited.
@@ -98,7 +100,12 @@ impl Observation {
                 let before = self.dropped.map_or(0, |(_, before)| before);
                 self.dropped = Some((what, before.saturating_add(count)));
             }
-            Seen::Gave { awaitable, plain } => {
+            Seen::Gave {
+                coroutine,
+                awaitable,
+                plain,
+            } => {
+                self.coroutine = self.coroutine.saturating_add(coroutine);
                 self.awaitable = self.awaitable.saturating_add(awaitable);
                 self.plain = self.plain.saturating_add(plain);
             }
@@ -202,23 +209,29 @@ mod tests {
         let text = "f()\n";
         let strict = Strict::parse(text, 14, TopLevel::Module);
         let places = strict.places();
-        let gave = |awaitable, plain| Fact {
-            seen: Seen::Gave { awaitable, plain },
+        let gave = |coroutine, awaitable, plain| Fact {
+            seen: Seen::Gave {
+                coroutine,
+                awaitable,
+                plain,
+            },
             ..dropped(1, "f()", None)
         };
         let call = Span::new(0, 3);
         let observed = |facts: &[Fact]| Observed::in_text(facts, text, &places);
-        let both = observed(&[gave(1, 2), dropped(1, "f()", None)]);
+        let both = observed(&[gave(1, 1, 2), dropped(1, "f()", None)]);
         assert_eq!(
-            (both.dropped(call), both.gave_awaitables(call)),
+            (both.dropped(call), both.gave_coroutines(call)),
             (None, None)
         );
         assert!(!both.gave_values_only(call));
-        assert!(observed(&[gave(0, 2)]).gave_values_only(call));
+        assert!(observed(&[gave(0, 0, 2)]).gave_values_only(call));
         assert_eq!(
-            observed(&[gave(3, 0), gave(1, 0)]).gave_awaitables(call),
+            observed(&[gave(3, 3, 0), gave(1, 1, 0)]).gave_coroutines(call),
             Some(4)
         );
+        // A future makes progress by itself.
+        assert_eq!(observed(&[gave(0, 2, 0)]).gave_coroutines(call), None);
         let twice = observed(&[dropped(1, "f()", None), dropped(1, "f()", None)]);
         assert_eq!(twice.dropped(call), Some((Dropped::Coroutine, 2)));
     }

@@ -43,6 +43,8 @@ enum Line {
         call: Call,
     },
     Gave {
+        #[serde(default)]
+        coroutine: usize,
         awaitable: usize,
         plain: usize,
         #[serde(flatten)]
@@ -111,10 +113,18 @@ fn fact(line: Line) -> Option<(PathBuf, Fact)> {
             (call, Seen::Dropped(dropped, count))
         }
         Line::Gave {
+            coroutine,
             awaitable,
             plain,
             call,
-        } => (call, Seen::Gave { awaitable, plain }),
+        } => (
+            call,
+            Seen::Gave {
+                coroutine,
+                awaitable,
+                plain,
+            },
+        ),
         Line::Other => return None,
     };
     let columns = call.column.zip(call.end_line).zip(call.end_column);
@@ -163,6 +173,7 @@ mod tests {
         let columns = facts[0].place.columns.unwrap();
         assert_eq!((columns.start, columns.end_line, columns.end), (4, 3, 11));
         let gave = Seen::Gave {
+            coroutine: 0,
             awaitable: 0,
             plain: 7,
         };

@@ -66,7 +66,7 @@ fn seen_kind(site: &Site<'_>, call: Span, kind: Kind) -> Answer {
 
 /// Whether a value of that kind may be there: some member of its type is, and nothing speaks against all of it.
 pub(super) fn may_be(site: &Site<'_>, expression: Span, kind: Kind) -> bool {
-    if kind == Kind::Awaitable && site.observed.gave_awaitables(expression).is_some() {
+    if kind == Kind::Awaitable && site.observed.gave_coroutines(expression).is_some() {
         return true;
     }
     site.types.may_be(expression, kind)

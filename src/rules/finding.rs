@@ -117,7 +117,7 @@ pub enum Evidence {
         /// How often.
         times: usize,
     },
-    /// A run of the program that recorded it saw the call give what is to be awaited, and nothing else.
+    /// A run of the program that recorded it saw the call give coroutines, and nothing else.
     Gave {
         /// How often.
         times: usize,
@@ -223,7 +223,7 @@ impl Evidence {
             }
             Self::Gave { times } => {
                 format!(
-                    "in a run it gave something to be awaited, {}",
+                    "in a run it gave a coroutine and nothing else, {}",
                     times_of(*times)
                 )
             }

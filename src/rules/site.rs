@@ -121,7 +121,7 @@ impl Site<'_> {
         if let Some((what, times)) = self.observed.dropped(call) {
             return Some(Evidence::Dropped { what, times });
         }
-        let times = self.observed.gave_awaitables(call)?;
+        let times = self.observed.gave_coroutines(call)?;
         Some(Evidence::Gave { times })
     }
 

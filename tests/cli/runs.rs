@@ -179,9 +179,9 @@ fn records_that_cannot_be_used_say_where_and_what_to_do() {
 }
 
 #[test]
-fn what_gave_an_awaitable_is_likely_one() {
+fn what_gave_coroutines_likely_does() {
     let text = "from store import one\n\nasync def main():\n    print(one.get().rows)\n";
-    let gave = r#""fact": "gave", "awaitable": 5, "plain": 0"#;
+    let gave = r#""fact": "gave", "coroutine": 5, "awaitable": 5, "plain": 0"#;
     let record = format!(
         "{HEAD}\n{}\n",
         fact(gave, 4, "print(one.get().rows)", "get")

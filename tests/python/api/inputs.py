@@ -95,7 +95,7 @@ INPUTS = {
             "a.py": "from store import one\n\nasync def main():\n    one.save()\n    one.load().rows\n",
             "run.jsonl": '{"unawaited_record": 1, "python": "3.13.0", "root": "."}\n'
             + fact("one.save()", 4, "save", {"fact": "dropped", "what": "coroutine", "count": 1})
-            + fact("one.load().rows", 5, "load", {"fact": "gave", "awaitable": 2, "plain": 0}),
+            + fact("one.load().rows", 5, "load", {"fact": "gave", "awaitable": 2, "coroutine": 2, "plain": 0}),
         },
         (*ALL, "--runs=run.jsonl"),
     ),
