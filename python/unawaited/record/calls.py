@@ -1,8 +1,8 @@
 """Sees what calls give, by ``sys.monitoring``, which Python has from 3.12 on.
 
-Each code object of a recorded file is watched from its first start. A call in it is looked at a few times and then no more,
-so that the cost is bounded by the size of the program and not by how long it runs. Where a Python function is called whose
-kind does not say what it gives, its next return is waited for.
+Each code object of a recorded file is watched from its first start. A call in it is looked at a few times and then no
+more, so that the cost is bounded by the size of the program and not by how long it runs. Where a Python function is
+called whose kind does not say what it gives, its next return is waited for.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import sys
 from collections import defaultdict
 from inspect import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR, CO_ITERABLE_COROUTINE
 from types import CoroutineType, FunctionType, GeneratorType, MethodType
-from typing import TYPE_CHECKING, Any, DefaultDict, Dict, Iterator, Tuple
+from typing import TYPE_CHECKING, Any, Iterator
 
 from .facts import Dropped, Gave
+from .sources import MOCKS
 
 if TYPE_CHECKING:
     from types import CodeType
@@ -29,8 +30,6 @@ TOOLS = (3, 4, 2, 0)
 """Which of the interpreter's numbers of tools are tried, those that it has no use for first."""
 CACHE_OF_CALL = 6
 """A frame of 3.12 that waits for a call stands behind the inline cache of that instruction, not at its start."""
-MOCKS = "unittest.mock"
-"""What a stand-in gives says nothing of what it stands for."""
 
 
 class Site:
@@ -43,7 +42,7 @@ class Site:
         self.looks = 0
         self.awaitable = 0
         self.plain = 0
-        self.callees: Dict[int, Tuple[str, str]] = {}
+        self.callees: dict[int, tuple[str, str]] = {}
         """Module and qualified name of each function that was called, by the identity of its code."""
 
     def gave(self, *, awaitable: bool) -> None:
@@ -62,13 +61,13 @@ class Calls:
         self._sources = sources
         self._monitoring: Any = getattr(sys, "monitoring", None)
         self._tool = -1
-        # By the identity of code objects, which are kept alive: comparing them by value is slow, and two files may have equal ones.
-        self._codes: Dict[int, CodeType] = {}
-        self._sites: Dict[int, Dict[int, Site]] = {}
-        self._waiting: Dict[int, list[int]] = {}
-        self._generators: DefaultDict[int, Dict[Tuple[int, int], int]] = defaultdict(dict)
-        self._begun: DefaultDict[int, int] = defaultdict(int)
-        self._seen: DefaultDict[Tuple[str, int, int], list[Call]] | None = None
+        # By the identity of code objects, which are kept alive: equal ones may be of two files.
+        self._codes: dict[int, CodeType] = {}
+        self._sites: dict[int, dict[int, Site]] = {}
+        self._waiting: dict[int, list[int]] = {}
+        self._generators: defaultdict[int, dict[tuple[int, int], int]] = defaultdict(dict)
+        self._begun: defaultdict[int, int] = defaultdict(int)
+        self._seen: defaultdict[tuple[str, int, int], list[Call]] | None = None
 
     def start(self) -> None:
         """Begin to watch, if this Python can and another tool has not taken the last number."""
@@ -125,8 +124,9 @@ class Calls:
     def dropped(self) -> Iterator[Dropped]:
         """Give the async generators that were made and never begun.
 
-        Nothing tells which of them began, only how many of a function did. What an ``async for`` goes over has begun. If of
-        the others none began, all were dropped; if one place made them all, the rest of them was. Else it cannot be told.
+        Nothing tells which of them began, only how many of a function did. What an ``async for`` goes over has begun.
+        If of the others none began, all were dropped; if one place made them all, those that did not begin were. Else
+        it cannot be told.
         """
         calls = {id(site): (source, call) for site, source, call, _line in self._placed()}
         for callee, made in self._generators.items():
@@ -153,16 +153,16 @@ class Calls:
     def _placed(self) -> Iterator[tuple[Site, Source, Call, int]]:
         """Give each site with its call and the line that the interpreter gives for it.
 
-        An instruction calls what no call expression does where ``with`` ends and where a decorator is applied; it stands
-        behind the one that the expression is, and has its place.
+        Where ``with`` ends and where a decorator is applied an instruction calls what no call expression does. It has
+        the place of an expression all the same, and stands behind the instruction of that one.
         """
         for key, sites in list(self._sites.items()):
             code = self._codes[key]
             source = self._sources.find(code.co_filename)
             if source is None:
                 continue
-            positions = list(code.co_positions())  # type: ignore[attr-defined] # since 3.11
-            first: Dict[int, Site] = {}
+            positions = _positions(code)
+            first: dict[int, Site] = {}
             for offset, site in sorted(sites.items()):
                 line, end_line, _column, end_column = positions[offset // 2]
                 call = source.ending(end_line, end_column)
@@ -189,7 +189,7 @@ class Calls:
         site.looks += 1
         enough = self._monitoring.DISABLE if site.looks >= LOOKS else None
         function = _function(called)
-        if function is None or function.__module__ == MOCKS:
+        if function is None or function.__module__ in MOCKS:
             return enough
         callee = function.__code__
         flags = callee.co_flags
@@ -218,7 +218,7 @@ class Calls:
         waiting = self._waiting.get(id(code))
         if waiting is None:
             return
-        site = self._site_of_caller(sys._getframe(1).f_back)
+        site = self._site_of_caller(sys._getframe(1).f_back)  # noqa: SLF001 - the one way to a caller
         if site and id(code) in site.callees:
             waiting[0] -= 1
             kind = _is_awaitable(value)
@@ -246,18 +246,20 @@ class Calls:
         self._monitoring.set_local_events(self._tool, code, wanted)
 
 
+def _positions(code: Any) -> list[tuple[int, int, int, int]]:  # noqa: ANN401 - types of 3.10 do not have this
+    return list(code.co_positions())
+
+
 def _function(called: object) -> FunctionType | None:
-    """Give the Python function that runs if this is called. It asks the object for nothing, which could run code of its own."""
+    """Give the Python function that runs if this is called. The object is not asked, as that could run its code."""
     if type(called) is FunctionType:
         return called
     if type(called) is MethodType:
         method = called.__func__
         return method if type(method) is FunctionType else None
-    for base in type(called).__mro__:
-        method = base.__dict__.get("__call__")
-        if method is not None:
-            return method if type(method) is FunctionType else None
-    return None
+    methods = (base.__dict__["__call__"] for base in type(called).__mro__ if "__call__" in base.__dict__)
+    first = next(methods, None)
+    return first if type(first) is FunctionType else None
 
 
 def _is_awaitable(value: object) -> bool | None:
@@ -267,6 +269,6 @@ def _is_awaitable(value: object) -> bool | None:
     if type(value) is GeneratorType:
         return bool(value.gi_code.co_flags & CO_ITERABLE_COROUTINE)
     bases = type(value).__mro__
-    if any(base.__module__ == MOCKS for base in bases):
+    if any(base.__module__ in MOCKS for base in bases):
         return None
     return any("__await__" in base.__dict__ for base in bases)

@@ -1,8 +1,8 @@
 """Sees coroutines and tasks that are dropped, where Python itself notices them.
 
-Python calls ``warnings._warn_unawaited_coroutine`` for each coroutine that goes without ever having been awaited, and knows
-where it was made if it was told to keep track. Of a task that goes while it is pending, asyncio tells its loop's exception
-handler. Both stay as they are: the program gets the same warnings, from the same places.
+Python calls ``warnings._warn_unawaited_coroutine`` for each coroutine that goes without ever having been awaited, and
+knows where it was made if it was told to keep track. Of a task that goes while it is pending, asyncio tells its loop's
+exception handler. Both do as before: the program gets the same warnings, blamed on the same places.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import asyncio
 import sys
 import warnings
 from asyncio.base_events import BaseEventLoop
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Iterator, Tuple, Union
 
 from .facts import Dropped
+from .sources import MOCKS
 
 if TYPE_CHECKING:
     from types import CodeType, CoroutineType
@@ -27,8 +28,11 @@ if TYPE_CHECKING:
     Key = Tuple[str, Tuple[Frame, ...], CodeType, Union[str, None], str]
     """What was dropped, where it was made, and the code, module and qualified name of its function."""
 
-DEPTH = 6
-"""How many frames Python keeps for each coroutine: enough to go back through functions that only hand it on."""
+DEPTH = 3
+"""How many frames Python keeps for each coroutine: enough to go back through a wrapper or two, and each costs time."""
+
+PYTHONS = ("warnings", "_py_warnings")
+"""Where Python's own hook is, the second from 3.14 on."""
 
 DESTROYED = "Task was destroyed but it is pending!"
 
@@ -42,36 +46,37 @@ class Drops:
     def __init__(self, sources: Sources) -> None:
         """Take the files of the run."""
         self._sources = sources
-        self._counts: Dict[Key, int] = {}
+        self._counts: dict[Key, int] = {}
         self._stop: Callable[[], None] = lambda: None
 
     def start(self) -> None:
         """Begin to watch."""
         depth = sys.get_coroutine_origin_tracking_depth()
         sys.set_coroutine_origin_tracking_depth(max(depth, DEPTH))
-        warn: Callable[[CoroutineType[Any, Any, Any]], None] = warnings._warn_unawaited_coroutine  # type: ignore[attr-defined]
+        module: Any = warnings  # whose hook is not public
+        warn: Callable[[CoroutineType[Any, Any, Any]], None] = module._warn_unawaited_coroutine  # noqa: SLF001
         call_exception_handler = BaseEventLoop.call_exception_handler
 
         def hook(coroutine: CoroutineType[Any, Any, Any]) -> None:
             self._note("coroutine", coroutine)
             is_ours = depth == 0 and sys.get_coroutine_origin_tracking_depth() == DEPTH
-            if is_ours and warn.__module__ == "warnings":
+            if is_ours and warn.__module__ in PYTHONS:
                 _warn_without_origin(coroutine)
             else:
                 warn(coroutine)
 
-        def handler(loop: BaseEventLoop, context: Dict[str, Any]) -> None:
+        def handler(loop: BaseEventLoop, context: dict[str, Any]) -> None:
             if context.get("message") == DESTROYED and isinstance(context.get("task"), asyncio.Task):
                 self._note("task", context["task"].get_coro())
             call_exception_handler(loop, context)
 
         def stop() -> None:
-            warnings._warn_unawaited_coroutine = warn  # type: ignore[attr-defined]
+            module._warn_unawaited_coroutine = warn  # noqa: SLF001
             BaseEventLoop.call_exception_handler = call_exception_handler  # type: ignore[method-assign]
             sys.set_coroutine_origin_tracking_depth(depth)
 
         hook.__code__ = hook.__code__.replace(co_filename=PASSED_OVER)
-        warnings._warn_unawaited_coroutine = hook  # type: ignore[attr-defined]
+        module._warn_unawaited_coroutine = hook  # noqa: SLF001
         BaseEventLoop.call_exception_handler = handler  # type: ignore[method-assign, assignment]
         self._stop = stop
 
@@ -104,13 +109,15 @@ class Drops:
             yield Dropped(what, _place(source, line, call), self._sources.callee(code, module, name), count)
 
     def _note(self, what: str, coroutine: object) -> None:
-        """Remember a coroutine. It may be any object that a task was made of, and only Python's own know their origin."""
+        """Remember a coroutine, or what else a task was made of; only Python's own coroutines know their origin."""
         frames = getattr(coroutine, "cr_origin", None)
         if not frames:
             return
         self._sources.find(frames[0][0])
         frame = getattr(coroutine, "cr_frame", None)
         module = frame.f_globals.get("__name__") if frame else None
+        if module in MOCKS:
+            return
         key: Key = (what, frames, coroutine.cr_code, module, coroutine.__qualname__)  # type: ignore[attr-defined]
         self._counts[key] = self._counts.get(key, 0) + 1
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Tuple, Union
+from typing import Union
 
 DROPPED_KINDS = ("coroutine", "async_generator", "task")
 
@@ -82,7 +82,7 @@ class Record:
 
     python: str
     root: str
-    facts: Tuple[Fact, ...]
+    facts: tuple[Fact, ...]
 
     @property
     def dropped(self) -> tuple[Dropped, ...]:

@@ -6,7 +6,7 @@ import json
 import os
 from collections import defaultdict, deque
 from dataclasses import asdict, dataclass, fields, replace
-from typing import Dict, Iterable, List, Tuple
+from typing import Iterable
 
 from .facts import DROPPED_KINDS, Dropped, Fact, Gave, Place, Record
 
@@ -63,7 +63,7 @@ def read(path: str | os.PathLike[str]) -> Record:
     for number, entry in rest:
         try:
             facts += _facts(entry)
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError) as error:  # noqa: PERF203 - the line is told
             message = f"{os.fspath(path)}:{number}: is not as a record has it ({error}); record the run again"
             raise RecordError(message) from error
     return Record(_text(header.get("python", "")), _text(header.get("root", "")), tuple(facts))
@@ -105,8 +105,8 @@ def merge(records: Iterable[Record]) -> Record:
 
 def together(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Give each place's facts once, in the order of places, with their counts added up."""
-    dropped: Dict[Tuple[str, Place, str], int] = defaultdict(int)
-    gave: Dict[Place, Gave] = {}
+    dropped: dict[tuple[str, Place, str], int] = defaultdict(int)
+    gave: dict[Place, Gave] = {}
     for fact in facts:
         if isinstance(fact, Dropped):
             dropped[fact.what, fact.place, fact.callee] += fact.count
@@ -118,7 +118,7 @@ def together(facts: Iterable[Fact]) -> tuple[Fact, ...]:
                 known.awaitable + fact.awaitable,
                 known.plain + fact.plain,
             )
-    every: List[Fact] = [Dropped(what, place, callee, count) for (what, place, callee), count in dropped.items()]
+    every: list[Fact] = [Dropped(what, place, callee, count) for (what, place, callee), count in dropped.items()]
     every += gave.values()
     return tuple(sorted(every, key=_order))
 
@@ -129,7 +129,7 @@ def compare(before: Record, after: Record) -> Comparison:
     What is alike is the same wherever its line has moved to within its function: the text of the line, the function
     around it and what was called say so.
     """
-    waiting: Dict[object, deque[Dropped]] = defaultdict(deque)
+    waiting: dict[object, deque[Dropped]] = defaultdict(deque)
     for fact in before.dropped:
         waiting[_likeness(fact)].append(fact)
     new, same = [], []
@@ -152,7 +152,13 @@ def _order(fact: Fact) -> tuple[str, int, int, str, str]:
     place = fact.place
     kind = fact.what if isinstance(fact, Dropped) else "gave"
     column = -1 if place.column is None else place.column
-    return place.path, place.line, column, f"{kind} {place.end_line} {place.end_column}", f"{place.sha256} {fact.callee}"
+    return (
+        place.path,
+        place.line,
+        column,
+        f"{kind} {place.end_line} {place.end_column}",
+        f"{place.sha256} {fact.callee}",
+    )
 
 
 def _entry(fact: Fact) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""The pytest plugin: records a test run where ``--unawaited-record FILE`` or the setting ``unawaited_record`` asks for it.
+"""The pytest plugin: records tests where ``--unawaited-record FILE`` or the setting ``unawaited_record`` asks for it.
 
 It imports nothing more before it is asked.
 """
@@ -52,7 +52,7 @@ class _Recording:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        # A worker of pytest-xdist is not waited for when it has told that it is done, so it saves what it has before that.
+        # A worker of pytest-xdist is not waited for long when it has told that it is done: it saves what it has before.
         if hasattr(session.config, "workerinput"):
             self._session.save()
 

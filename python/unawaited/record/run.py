@@ -21,8 +21,8 @@ USAGE = f"""\
 usage: python -m unawaited run [--record FILE] script.py [argument ...]
        python -m unawaited run [--record FILE] -m module [argument ...]
 
-Runs a Python program, and records what its calls gave and which coroutines were dropped, for `unawaited check --runs FILE`.
-Files below the working folder are recorded.
+Runs a Python program, and records what its calls gave and which coroutines were dropped, for `unawaited check --runs
+FILE`. Files below the working folder are recorded.
 
   --record FILE  where the record is written [default: {DEFAULT}]
 """
@@ -31,7 +31,7 @@ Files below the working folder are recorded.
 def main(arguments: list[str]) -> int:
     """Run the program that the arguments name.
 
-    It ends the process as the program does: what the program raises goes on, and the result is its exit status otherwise.
+    Its exit is that of the program: ``SystemExit`` goes on.
 
     Args:
         arguments: Those behind ``run``.
@@ -65,7 +65,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _run(program: list[str], *, is_module: bool) -> int:
-    """Run a module or a script in place of the command; ``sys.path`` begins with what Python would have begun it with."""
+    """Run a module or a script in place of the command, with the ``sys.path`` that Python would have given it."""
     sys.argv[:] = program
     try:
         if is_module:

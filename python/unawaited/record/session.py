@@ -13,7 +13,7 @@ import sys
 
 from .calls import Calls
 from .drops import Drops
-from .facts import Record
+from .facts import Fact, Record
 from .files import merge, read, together, write
 from .sources import Sources
 
@@ -57,7 +57,7 @@ class Session:
             os.environ.pop(ROOT, None)
 
     def save(self) -> None:
-        """Write what was seen so far: to the record with the parts of other processes, or to a part of this one's own."""
+        """Write what was seen so far: the record, with the parts of other processes, or the part of this one."""
         record = self._record()
         if self._is_first and os.getpid() == self._process:
             parts = self._parts()
@@ -77,7 +77,7 @@ class Session:
             util.register_after_fork(self, lambda session: util.Finalize(None, session.save, exitpriority=LAST))
 
     def _record(self) -> Record:
-        facts = [*self._drops.facts(self._calls.call_seen), *self._calls.dropped(), *self._calls.gave()]
+        facts: list[Fact] = [*self._drops.facts(self._calls.call_seen), *self._calls.dropped(), *self._calls.gave()]
         return Record(platform.python_version(), self._root, together(facts))
 
     def _parts(self) -> list[str]:
@@ -96,7 +96,7 @@ def begin(file: str, root: str) -> Session | None:
     Raises:
         RecordError: If the record could not be written.
     """
-    global _current
+    global _current  # noqa: PLW0603 - what is recorded is the process
     if _current:
         return None
     session = Session(file, root)
@@ -113,7 +113,7 @@ def end(session: Session) -> None:
     Raises:
         RecordError: If it could not be written.
     """
-    global _current
+    global _current  # noqa: PLW0603 - what is recorded is the process
     _current = None
     session.stop()
     session.save()

@@ -12,12 +12,13 @@ from os import close as _close
 from os import open as _open
 from os import read as _read
 from types import CodeType, ModuleType
-from typing import Dict, List, Tuple
 
 from .facts import Place
 from .syntax import Call, calls_of
 
 INSTALLED = frozenset({"site-packages", "dist-packages"})
+MOCKS = ("unittest.mock", "mock.mock")
+"""Modules whose functions stand in for others: what they give says nothing of what they stand for."""
 MAIN = "__main__"
 BLOCK = 1 << 20
 
@@ -31,11 +32,11 @@ class Source:
         self.is_recorded = path is not None
         self.path = path or filename
         self._content = content
-        self._calls: List[Call] | None = None
-        self._lines: List[bytes] | None = None
+        self._calls: list[Call] | None = None
+        self._lines: list[bytes] | None = None
         self._sha256 = ""
         self._module = ""
-        self._ending: Dict[Tuple[int, int], Call] | None = None
+        self._ending: dict[tuple[int, int], Call] | None = None
 
     @property
     def calls(self) -> list[Call]:
@@ -90,8 +91,8 @@ class Sources:
         # The recorder is no part of what it records, not even in its own repository.
         installed.add(os.path.dirname(os.path.abspath(__file__)))
         self._installed = tuple(os.path.join(folder, "") for folder in installed)
-        self._sources: Dict[str, Source | None] = {}
-        self._below_root: Dict[str, str | None] = {}
+        self._sources: dict[str, Source | None] = {}
+        self._below_root: dict[str, str | None] = {}
 
     def is_recorded(self, filename: str) -> bool:
         """Say whether there may be facts about the file that a code object names."""
@@ -142,7 +143,7 @@ def _content(path: str) -> bytes | None:
     except (OSError, ValueError):
         return None
     try:
-        blocks = []
+        blocks: list[bytes] = []
         while True:
             block = _read(file, BLOCK)
             if not block:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from dataclasses import dataclass
-from typing import Dict, Iterable, List, Set, Tuple, Union
+from typing import Iterable, Tuple, Union
 
 Span = Tuple[int, int, int, int]
 """Line, column, end line and end column; lines from 1, columns in bytes from 0."""
@@ -52,10 +52,10 @@ def calls_of(source: bytes) -> list[Call]:
 
 class _Reader(ast.NodeVisitor):
     def __init__(self) -> None:
-        self._calls: Dict[ast.AST, Call] = {}
-        self._functions: List[_Function] = []
-        self._generators: Set[_Function] = set()
-        self._returned: List[Tuple[_Function, ast.expr]] = []
+        self._calls: dict[ast.AST, Call] = {}
+        self._functions: list[_Function] = []
+        self._generators: set[_Function] = set()
+        self._returned: list[tuple[_Function, ast.expr]] = []
         self._inside = ""
         self._prefix = ""
 
@@ -87,7 +87,7 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
         self._generators.update(self._functions[-1:])
 
-    visit_YieldFrom = visit_Yield
+    visit_YieldFrom = visit_Yield  # noqa: N815 - the name is asked for
 
     def visit_Await(self, node: ast.Await) -> None:
         self.generic_visit(node)
@@ -118,7 +118,7 @@ class _Reader(ast.NodeVisitor):
         self._visit_within(node.name, ".<locals>.", node.body)
         self._functions.pop()
 
-    visit_AsyncFunctionDef = visit_FunctionDef
+    visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
         self.visit(node.args)
