@@ -1,38 +1,42 @@
-"""Runs the program that the wheel installed: ``python -m unawaited``."""
+"""``python -m unawaited``: the commands that are written in Python, and the program for all others."""
 
+from __future__ import annotations
+
+import importlib
 import os
-import subprocess
 import sys
-import sysconfig
+
+from ._program import cannot_start, find
+from .errors import ProgramNotFound
+
+COMMANDS = {"run": "unawaited.record.run", "fleet": "unawaited.fleet"}
+"""The modules whose ``main`` is a command of its own; it takes the arguments behind the command's name."""
 
 
-def program() -> str:
-    """The path of the installed program.
+def main(arguments: list[str]) -> int:
+    """Do what the arguments say, and give the exit status. On POSIX the program takes the place of this process."""
+    if arguments and arguments[0] in COMMANDS:
+        command = importlib.import_module(COMMANDS[arguments[0]])
+        status: int = command.main(arguments[1:])
+        return status
+    try:
+        return _hand_over(find(), arguments)
+    except ProgramNotFound as error:
+        print(f"unawaited: {error}", file=sys.stderr)  # noqa: T201 - this is a command
+        return 2
 
-    It is looked for among the scripts of this environment, among those of the user, and beside the package, where
-    ``pip install --target`` puts it.
-    """
-    name = "unawaited" + (sysconfig.get_config_var("EXE") or "")
-    user_scheme = "nt_user" if os.name == "nt" else "posix_user"
-    if sys.platform == "darwin" and sys._framework:
-        user_scheme = "osx_framework_user"
-    package = os.path.dirname(os.path.abspath(__file__))
-    folders = [
-        sysconfig.get_path("scripts"),
-        sysconfig.get_path("scripts", scheme=user_scheme),
-        os.path.join(os.path.dirname(package), "bin"),
-    ]
-    for folder in folders:
-        path = os.path.join(folder, name)
-        if os.path.isfile(path):
-            return path
-    looked = "\n  ".join(folders)
-    sys.exit(f"unawaited: the program {name} is in none of these folders; install the wheel again:\n  {looked}")
+
+def _hand_over(program: str, arguments: list[str]) -> int:
+    try:
+        if os.name != "nt":
+            os.execv(program, [program, *arguments])  # noqa: S606 - there is no shell, as is meant
+        # Windows has no exec that keeps the console waiting.
+        import subprocess  # noqa: PLC0415 - it costs time, and only Windows needs it
+
+        return subprocess.run([program, *arguments], check=False).returncode
+    except OSError as error:
+        raise cannot_start(program, error) from error
 
 
 if __name__ == "__main__":
-    command = [program(), *sys.argv[1:]]
-    if os.name == "nt":
-        # Windows has no exec that keeps the console waiting.
-        sys.exit(subprocess.run(command).returncode)
-    os.execv(command[0], command)
+    sys.exit(main(sys.argv[1:]))
