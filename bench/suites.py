@@ -20,9 +20,11 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 PLUGIN = HERE.parent / "python"
 PYTEST = ["pytest==9.0.2", "pytest-timeout"]
-LIMIT_OF_TEST_S = 10
-TIME_TO_END_S = 20
-"""How long pytest may take to write its record after it was interrupted."""
+LIMIT_OF_TEST_S = 15
+FAILURES = 20
+"""After how many failures a run ends; a deletion can make each of many tests wait until its limit."""
+INTERRUPTS = 10
+"""How often pytest is interrupted, a second apart, before it is killed; asyncio takes an interrupt for itself."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ def prepare(suite: Suite, folder: Path, python: str) -> None:
 def run_tests(suite: Suite, tree: Path, venv: Path, record: Path | None, limit_s: float) -> Outcome:
     """Run the tests of a tree, and record them if there is a file for it. Past the limit pytest is interrupted."""
     command = [str(venv / "bin" / "python"), "-m", "pytest", "-q", "-o", "addopts=", "-p", "no:cacheprovider"]
-    command += [f"--timeout={LIMIT_OF_TEST_S}", *suite.arguments]
+    command += [f"--timeout={LIMIT_OF_TEST_S}", f"--maxfail={FAILURES}", "--tb=no", *suite.arguments]
     if record:
         command += ["-p", "unawaited.record.plugin", f"--unawaited-record={record}"]
     paths = [tree, (tree / suite.source).parent, PLUGIN]
@@ -102,9 +104,11 @@ def run_tests(suite: Suite, tree: Path, venv: Path, record: Path | None, limit_s
         )
         is_interrupted = not _ends(process, begun + limit_s)
         if is_interrupted:
-            process.send_signal(signal.SIGINT)
-            if not _ends(process, time.monotonic() + TIME_TO_END_S):
-                os.killpg(process.pid, signal.SIGKILL)
+            for _ in range(INTERRUPTS):
+                os.kill(process.pid, signal.SIGINT)
+                if _ends(process, time.monotonic() + 1):
+                    break
+            os.killpg(process.pid, signal.SIGKILL)
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         output.seek(0)

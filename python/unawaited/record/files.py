@@ -8,13 +8,15 @@ from collections import defaultdict, deque
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Iterable
 
+from unawaited.errors import UnawaitedError
+
 from .facts import DROPPED_KINDS, Dropped, Fact, Gave, Place, Record
 
 VERSION = 1
 HEADER = "unawaited_record"
 
 
-class RecordError(ValueError):
+class RecordError(UnawaitedError, ValueError):
     """A file is no record, or one that cannot be read, written or merged. The message says where, and what to do."""
 
 
@@ -59,14 +61,16 @@ def read(path: str | os.PathLike[str]) -> Record:
             "record the run again with this version of unawaited"
         )
         raise RecordError(message)
-    facts = []
-    for number, entry in rest:
-        try:
+    number = 1
+    try:
+        python, root = _text(header["python"]), _text(header["root"])
+        facts: list[Fact] = []
+        for number, entry in rest:  # noqa: B007 - the error tells it
             facts += _facts(entry)
-        except (KeyError, TypeError, ValueError) as error:  # noqa: PERF203 - the line is told
-            message = f"{os.fspath(path)}:{number}: is not as a record has it ({error}); record the run again"
-            raise RecordError(message) from error
-    return Record(_text(header.get("python", "")), _text(header.get("root", "")), tuple(facts))
+    except (KeyError, TypeError, ValueError) as error:
+        message = f"{os.fspath(path)}:{number}: is not as a record has it ({error}); record the run again"
+        raise RecordError(message) from error
+    return Record(python, root, tuple(facts))
 
 
 def write(record: Record, path: str | os.PathLike[str]) -> None:

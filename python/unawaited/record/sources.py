@@ -19,7 +19,8 @@ from .syntax import Call, calls_of
 INSTALLED = frozenset({"site-packages", "dist-packages"})
 MOCKS = ("unittest.mock", "mock.mock")
 """Modules whose functions stand in for others: what they give says nothing of what they stand for."""
-MAIN = "__main__"
+SCRIPTS = ("__main__", "__mp_main__")
+"""Names that the module of a script has, the second in processes of multiprocessing."""
 BLOCK = 1 << 20
 
 
@@ -108,7 +109,7 @@ class Sources:
 
     def callee(self, code: CodeType, module: object, name: str) -> str:
         """Give the module and name of a function; of the module that runs as a script the name is that of its file."""
-        source = self.find(code.co_filename) if module == MAIN or not isinstance(module, str) else None
+        source = self.find(code.co_filename) if module in SCRIPTS or not isinstance(module, str) else None
         return f"{source.module if source else module}.{name}"
 
     def _path(self, filename: str) -> str | None:
@@ -132,7 +133,7 @@ def _modules() -> dict[str, str]:
     names = {}
     for name, module in sorted(sys.modules.items()):
         filename = vars(module).get("__file__") if isinstance(module, ModuleType) else None
-        if isinstance(filename, str) and name != MAIN:
+        if isinstance(filename, str) and name not in SCRIPTS:
             names[filename] = name
     return names
 
