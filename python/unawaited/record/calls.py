@@ -10,8 +10,9 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from inspect import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR, CO_ITERABLE_COROUTINE
+from threading import Thread
 from types import CoroutineType, FunctionType, GeneratorType, MethodType
-from typing import TYPE_CHECKING, Any, Iterator
+from typing import TYPE_CHECKING, Any, Callable, Iterator
 
 from .facts import Dropped, Gave
 from .sources import MOCKS
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 LOOKS = 4
 """How many times a call is looked at."""
+THREAD: CodeType = vars(Thread)["_bootstrap_inner"].__code__
+"""The code with which each thread begins."""
 MISSES = 16
 """After how many returns to elsewhere a function is no longer waited for."""
 TOOLS = (3, 4, 2, 0)
@@ -56,9 +59,10 @@ class Site:
 class Calls:
     """What calls gave in this process, and which async generators were made and never begun."""
 
-    def __init__(self, sources: Sources) -> None:
-        """Take the files of the run."""
+    def __init__(self, sources: Sources, in_new_thread: Callable[[], None]) -> None:
+        """Take the files of the run, and what is to be done in each thread that begins."""
         self._sources = sources
+        self._in_new_thread = in_new_thread
         self._monitoring: Any = getattr(sys, "monitoring", None)
         self._tool = -1
         # By the identity of code objects, which are kept alive: equal ones may be of two files.
@@ -174,6 +178,9 @@ class Calls:
         if key not in self._sites and self._sources.is_recorded(code.co_filename):
             self._sites[key] = {}
             self._watch(code)
+        if code is THREAD:
+            self._in_new_thread()
+            return None
         if code.co_flags & CO_ASYNC_GENERATOR:
             # Its code begins when it is first iterated, which has to be counted each time.
             self._codes[key] = code

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 import warnings
 from asyncio.base_events import BaseEventLoop
 from typing import TYPE_CHECKING, Any, Callable, Iterator, Tuple, Union
@@ -17,7 +18,7 @@ from .facts import Dropped
 from .sources import MOCKS
 
 if TYPE_CHECKING:
-    from types import CodeType, CoroutineType
+    from types import CodeType, CoroutineType, FrameType
 
     from .facts import Place
     from .sources import Source, Sources
@@ -52,14 +53,17 @@ class Drops:
     def start(self) -> None:
         """Begin to watch."""
         depth = sys.get_coroutine_origin_tracking_depth()
-        sys.set_coroutine_origin_tracking_depth(max(depth, DEPTH))
+        self.track()
+        if sys.version_info < (3, 12):
+            self._track_new_threads()
         module: Any = warnings  # whose hook is not public
         warn: Callable[[CoroutineType[Any, Any, Any]], None] = module._warn_unawaited_coroutine  # noqa: SLF001
         call_exception_handler = BaseEventLoop.call_exception_handler
 
         def hook(coroutine: CoroutineType[Any, Any, Any]) -> None:
             self._note("coroutine", coroutine)
-            is_ours = depth == 0 and sys.get_coroutine_origin_tracking_depth() == DEPTH
+            # Of a thread that nobody told to keep track, coroutines of others may be collected.
+            is_ours = depth == 0 and sys.get_coroutine_origin_tracking_depth() in (0, DEPTH)
             if is_ours and warn.__module__ in PYTHONS:
                 _warn_without_origin(coroutine)
             else:
@@ -74,6 +78,8 @@ class Drops:
             module._warn_unawaited_coroutine = warn  # noqa: SLF001
             BaseEventLoop.call_exception_handler = call_exception_handler  # type: ignore[method-assign]
             sys.set_coroutine_origin_tracking_depth(depth)
+            if sys.version_info < (3, 12) and depth == 0:
+                threading.setprofile(None)
 
         hook.__code__ = hook.__code__.replace(co_filename=PASSED_OVER)
         module._warn_unawaited_coroutine = hook  # noqa: SLF001
@@ -81,8 +87,24 @@ class Drops:
         self._stop = stop
 
     def stop(self) -> None:
-        """Leave everything as it was before."""
+        """Leave everything as it was before, but for threads that still run."""
         self._stop()
+
+    @staticmethod
+    def track() -> None:
+        """Have Python keep track of what this thread makes: it does so for each thread on its own."""
+        sys.set_coroutine_origin_tracking_depth(max(sys.get_coroutine_origin_tracking_depth(), DEPTH))
+
+    def _track_new_threads(self) -> None:
+        """Have each new thread call once what it would call for a profiler, if there is none."""
+        if threading._profile_hook is not None:  # noqa: SLF001
+            return
+
+        def begun(_frame: FrameType, _event: str, _argument: object) -> None:
+            sys.setprofile(None)
+            self.track()
+
+        threading.setprofile(begun)
 
     def clear(self) -> None:
         """Forget what was seen, as a process that was forked has to."""

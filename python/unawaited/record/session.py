@@ -32,7 +32,7 @@ class Session:
         self._process = os.getpid()
         sources = Sources(self._root)
         self._drops = Drops(sources)
-        self._calls = Calls(sources)
+        self._calls = Calls(sources, self._drops.track)
 
     def start(self) -> None:
         """Begin to record.

@@ -52,7 +52,7 @@ class Project:
             env=self.environment,
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            timeout=60,
+            timeout=300,
             encoding="utf-8",
             check=False,
         )

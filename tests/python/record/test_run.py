@@ -344,3 +344,30 @@ def test_an_interrupted_program_is_recorded(project: Project) -> None:
     )
     assert project.run("stopped.py").returncode == -signal.SIGINT
     assert len(project.record.dropped) == 1
+
+
+def test_other_threads_are_recorded(project: Project) -> None:
+    project.write(
+        threads="""\
+        import asyncio, threading
+        from concurrent.futures import ThreadPoolExecutor
+
+        async def fetch(): ...
+
+        async def main():
+            fetch()
+
+        def work():
+            asyncio.run(main())
+
+        for _ in range(3):
+            thread = threading.Thread(target=work)
+            thread.start()
+            thread.join()
+        with ThreadPoolExecutor() as pool:
+            pool.submit(work).result()
+        """
+    )
+    plain = project.python("threads.py")
+    assert project.run("threads.py").stderr == plain.stderr
+    assert project.dropped == [("coroutine", "fetch()", "threads.fetch", 4)]
