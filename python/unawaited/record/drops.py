@@ -54,8 +54,7 @@ class Drops:
         """Begin to watch."""
         depth = sys.get_coroutine_origin_tracking_depth()
         self.track()
-        if sys.version_info < (3, 12):
-            self._track_new_threads()
+        has_thread_hook = sys.version_info < (3, 12) and self._track_new_threads()
         module: Any = warnings  # whose hook is not public
         warn: Callable[[CoroutineType[Any, Any, Any]], None] = module._warn_unawaited_coroutine  # noqa: SLF001
         call_exception_handler = BaseEventLoop.call_exception_handler
@@ -78,7 +77,7 @@ class Drops:
             module._warn_unawaited_coroutine = warn  # noqa: SLF001
             BaseEventLoop.call_exception_handler = call_exception_handler  # type: ignore[method-assign]
             sys.set_coroutine_origin_tracking_depth(depth)
-            if sys.version_info < (3, 12) and depth == 0:
+            if has_thread_hook:
                 threading.setprofile(None)
 
         hook.__code__ = hook.__code__.replace(co_filename=PASSED_OVER)
@@ -95,16 +94,17 @@ class Drops:
         """Have Python keep track of what this thread makes: it does so for each thread on its own."""
         sys.set_coroutine_origin_tracking_depth(max(sys.get_coroutine_origin_tracking_depth(), DEPTH))
 
-    def _track_new_threads(self) -> None:
-        """Have each new thread call once what it would call for a profiler, if there is none."""
+    def _track_new_threads(self) -> bool:
+        """Have each new thread call once what it would call for a profiler, and say whether there is none."""
         if threading._profile_hook is not None:  # noqa: SLF001
-            return
+            return False
 
         def begun(_frame: FrameType, _event: str, _argument: object) -> None:
             sys.setprofile(None)
             self.track()
 
         threading.setprofile(begun)
+        return True
 
     def clear(self) -> None:
         """Forget what was seen, as a process that was forked has to."""
