@@ -197,7 +197,7 @@ def fixed(binary: Path, place: Path, source: str, arguments: list[str], venv: Pa
         command += ["--isolated", "--allow-dirty", "--output-format", "concise", "--python", str(venv), source]
         result = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False)
         if result.returncode not in (0, 1):
-            sys.exit(f"{place}: {' '.join(command)} ended with {result.returncode}:\n{result.stderr}")
+            print(f"{place}: {' '.join(command)} ended with {result.returncode}:\n{result.stderr}", file=sys.stderr)
         changes = {}
         for path in sorted(tree.rglob("*.py")):
             name = path.relative_to(tree).as_posix()

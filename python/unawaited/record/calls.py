@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .sources import Source, Sources
     from .syntax import Call
 
+COROUTINE, AWAITABLE, PLAIN = "coroutine", "awaitable", "plain"
+"""Kinds of values: what has to be awaited, what else can be, such as a task, and what cannot."""
 LOOKS = 4
 """How many times a call is looked at."""
 THREAD: CodeType = vars(Thread)["_bootstrap_inner"].__code__
@@ -38,22 +40,24 @@ CACHE_OF_CALL = 6
 class Site:
     """A call instruction, and what it was seen to give."""
 
-    __slots__ = ("awaitable", "callees", "looks", "plain")
+    __slots__ = ("awaitable", "callees", "coroutine", "looks", "plain")
 
     def __init__(self) -> None:
         """Begin with nothing seen."""
         self.looks = 0
         self.awaitable = 0
+        self.coroutine = 0
         self.plain = 0
         self.callees: dict[int, tuple[str, str]] = {}
         """Module and qualified name of each function that was called, by the identity of its code."""
 
-    def gave(self, *, awaitable: bool) -> None:
-        """Note what the call gave."""
-        if awaitable:
-            self.awaitable += 1
-        else:
+    def gave(self, kind: str) -> None:
+        """Note what the call gave: one of the kinds of values."""
+        if kind == PLAIN:
             self.plain += 1
+        else:
+            self.awaitable += 1
+            self.coroutine += kind == COROUTINE
 
 
 class Calls:
@@ -123,7 +127,7 @@ class Calls:
         """Give what calls were seen to give."""
         for site, source, call, _line in self._placed():
             if site.awaitable or site.plain:
-                yield Gave(source.place(call), self._callee(site), site.awaitable, site.plain)
+                yield Gave(source.place(call), self._callee(site), site.awaitable, site.plain, site.coroutine)
 
     def dropped(self) -> Iterator[Dropped]:
         """Give the async generators that were made and never begun.
@@ -206,12 +210,12 @@ class Calls:
         if flags & CO_ASYNC_GENERATOR:
             made = self._generators[id(callee)]
             made[id(code), offset] = made.get((id(code), offset), 0) + 1
-            site.gave(awaitable=False)
+            site.gave(PLAIN)
             return None
         if flags & (CO_COROUTINE | CO_ITERABLE_COROUTINE):
-            site.gave(awaitable=True)
+            site.gave(COROUTINE)
         elif flags & CO_GENERATOR:
-            site.gave(awaitable=False)
+            site.gave(PLAIN)
         else:
             waiting = self._waiting.get(id(callee))
             if waiting is None:
@@ -228,9 +232,9 @@ class Calls:
         site = self._site_of_caller(sys._getframe(1).f_back)  # noqa: SLF001 - the one way to a caller
         if site and id(code) in site.callees:
             waiting[0] -= 1
-            kind = _is_awaitable(value)
+            kind = _kind(value)
             if kind is not None:
-                site.gave(awaitable=kind)
+                site.gave(kind)
         else:
             waiting[1] += 1
         if waiting[0] <= 0 or waiting[1] >= MISSES:
@@ -269,13 +273,13 @@ def _function(called: object) -> FunctionType | None:
     return first if type(first) is FunctionType else None
 
 
-def _is_awaitable(value: object) -> bool | None:
-    """Say whether a value can be awaited, None of a stand-in."""
+def _kind(value: object) -> str | None:
+    """Give the kind of a value, None of a stand-in."""
     if type(value) is CoroutineType:
-        return True
+        return COROUTINE
     if type(value) is GeneratorType:
-        return bool(value.gi_code.co_flags & CO_ITERABLE_COROUTINE)
+        return COROUTINE if value.gi_code.co_flags & CO_ITERABLE_COROUTINE else PLAIN
     bases = type(value).__mro__
     if any(base.__module__ in MOCKS for base in bases):
         return None
-    return any("__await__" in base.__dict__ for base in bases)
+    return AWAITABLE if any("__await__" in base.__dict__ for base in bases) else PLAIN

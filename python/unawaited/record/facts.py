@@ -59,12 +59,15 @@ class Gave:
         callee: Module and qualified name of what was called, None if that was not always the same.
         awaitable: How many times it gave something that can be awaited.
         plain: How many times it gave something else.
+        coroutine: How many of the awaitable ones were coroutines, which do nothing before they are awaited. Others, as
+            tasks are, may be left alone.
     """
 
     place: Place
     callee: str | None
     awaitable: int
     plain: int
+    coroutine: int = 0
 
 
 Fact = Union[Dropped, Gave]

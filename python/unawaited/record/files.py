@@ -115,12 +115,13 @@ def together(facts: Iterable[Fact]) -> tuple[Fact, ...]:
         if isinstance(fact, Dropped):
             dropped[fact.what, fact.place, fact.callee] += fact.count
         else:
-            known = gave.get(fact.place, replace(fact, awaitable=0, plain=0))
+            known = gave.get(fact.place, replace(fact, awaitable=0, plain=0, coroutine=0))
             gave[fact.place] = Gave(
                 fact.place,
                 fact.callee if fact.callee == known.callee else None,
                 known.awaitable + fact.awaitable,
                 known.plain + fact.plain,
+                known.coroutine + fact.coroutine,
             )
     every: list[Fact] = [Dropped(what, place, callee, count) for (what, place, callee), count in dropped.items()]
     every += gave.values()
@@ -169,7 +170,8 @@ def _entry(fact: Fact) -> dict[str, object]:
     place = asdict(fact.place)
     if isinstance(fact, Dropped):
         return {"fact": "dropped", "what": fact.what, **place, "callee": fact.callee, "count": fact.count}
-    return {"fact": "gave", **place, "callee": fact.callee, "awaitable": fact.awaitable, "plain": fact.plain}
+    gave = {"awaitable": fact.awaitable, "plain": fact.plain, "coroutine": fact.coroutine}
+    return {"fact": "gave", **place, "callee": fact.callee, **gave}
 
 
 def _object(path: str | os.PathLike[str], number: int, line: str) -> dict[str, object]:
@@ -191,7 +193,8 @@ def _facts(entry: dict[str, object]) -> list[Fact]:
         return [Dropped(_text(entry["what"]), _place(entry), _text(entry["callee"]), _count(entry["count"]))]
     if kind == "gave":
         callee = None if entry["callee"] is None else _text(entry["callee"])
-        return [Gave(_place(entry), callee, _count(entry["awaitable"]), _count(entry["plain"]))]
+        counts = _count(entry["awaitable"]), _count(entry["plain"]), _count(entry.get("coroutine", 0))
+        return [Gave(_place(entry), callee, *counts)]
     return []
 
 

@@ -46,6 +46,8 @@ def test_calls_give_what_can_be_awaited_or_something_else(project: Project) -> N
     assert gave["client.later()"] == gave["client.soon()"] == gave["client()"] == gave["later()"] == (1, 0)
     assert gave["asyncio.ensure_future(asyncio.sleep(0))"] == (1, 0)
     assert gave["client.now()"] == (0, 1)
+    coroutines = {project.text(fact) for fact in project.record.gave if fact.coroutine}
+    assert coroutines == {"client.soon()", "client()", "asyncio.sleep(0)", "main(Client())"}
     assert 'len("builtin")' not in gave
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PLACE = Place("shop.py", "0" * 64, 3, 4, 3, 11, "fetch()", "shop.main")
 LINE = Place("shop.py", "0" * 64, 9, None, None, None, "fetch(), fetch()", None)
 DROPPED = Dropped("coroutine", PLACE, "shop.fetch", 2)
-GAVE = Gave(PLACE, "shop.fetch", 3, 0)
+GAVE = Gave(PLACE, "shop.fetch", 3, 0, 2)
 HEAD = '{"unawaited_record": 1, "python": "3.11.7", "root": "/shop"}\n'
 
 
@@ -76,7 +76,7 @@ def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
 def test_merging_adds_counts_up() -> None:
     other = replace(GAVE, place=LINE)
     merged = merge([record(DROPPED, GAVE), record(replace(GAVE, plain=4), DROPPED, other)])
-    assert merged == record(replace(DROPPED, count=4), replace(GAVE, awaitable=6, plain=4), other)
+    assert merged == record(replace(DROPPED, count=4), replace(GAVE, awaitable=6, plain=4, coroutine=4), other)
 
 
 def test_merging_does_not_depend_on_the_order() -> None:
@@ -87,7 +87,7 @@ def test_merging_does_not_depend_on_the_order() -> None:
 
 def test_a_callee_that_differs_is_not_known() -> None:
     (fact,) = merge([record(GAVE), record(replace(GAVE, callee="shop.other"))]).facts
-    assert fact == replace(GAVE, callee=None, awaitable=6)
+    assert fact == replace(GAVE, callee=None, awaitable=6, coroutine=4)
 
 
 def test_two_versions_of_a_file_stay_apart() -> None:
