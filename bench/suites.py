@@ -20,7 +20,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 PLUGIN = HERE.parent / "python"
 PYTEST = ["pytest==9.0.2", "pytest-timeout"]
-LIMIT_OF_TEST_S = 15
+LIMIT_OF_TEST_S = 30
 FAILURES = 20
 """After how many failures a run ends; a deletion can make each of many tests wait until its limit."""
 INTERRUPTS = 10
