@@ -61,7 +61,7 @@ def prepare(sources: Path, settings: Settings, scratch: Path) -> Environment:
 def _install(uv: str, file: Path, folder: Path, seconds: float, scratch: Path) -> process.Ended:
     command = (uv, "pip", "install", "--quiet", "--no-build", "--no-config")
     return process.run(
-        [*command, "--target", str(_packages(folder)), "--python-version", PYTHON, "--requirements", str(file)],
+        [*command, "--target", str(packages(folder)), "--python-version", PYTHON, "--requirements", str(file)],
         process.Limits(seconds, UV_MEMORY),
         scratch=scratch,
         folder=scratch,
@@ -82,7 +82,8 @@ def _uv() -> str | None:
     return shutil.which("uv", path=os.pathsep.join([scripts, os.environ.get("PATH", os.defpath)]))
 
 
-def _packages(environment: Path) -> Path:
+def packages(environment: Path) -> Path:
+    """Give the folder of an environment that its packages are in."""
     return environment / "lib" / f"python{PYTHON}" / "site-packages"
 
 
@@ -92,7 +93,7 @@ def _empty(work: Path) -> Path:
     if not folder.is_dir():
         work.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=work) as unfinished:
-            _packages(Path(unfinished) / "new").mkdir(parents=True)
+            packages(Path(unfinished) / "new").mkdir(parents=True)
             text = f"home = /usr/bin\nversion = {PYTHON}.0\ninclude-system-site-packages = false\n"
             (Path(unfinished) / "new" / "pyvenv.cfg").write_text(text)
             try:

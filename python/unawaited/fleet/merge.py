@@ -58,7 +58,7 @@ TABLES = {
         "evidence": "STRUCT(kind VARCHAR, text VARCHAR)[]",
         "fix": "VARCHAR",
         "fingerprint": "VARCHAR",
-        "copy": "VARCHAR",
+        "code_hash": "VARCHAR",
         "first_line": "BIGINT",
         "source_text": "VARCHAR",
     },
@@ -74,7 +74,7 @@ TABLES = {
         },
     },
 }
-"""The columns of each table and their types. Wall and cpu are seconds, memory is bytes; lines and columns count from 1."""
+"""The columns of each table and their types. Wall and cpu are seconds, memory is bytes; lines count from 1."""
 
 
 class Merged(NamedTuple):
@@ -207,7 +207,7 @@ def _rows(task: Task, record: Record | None) -> Iterator[tuple[str, dict[str, An
                     "evidence": [{"kind": item["kind"], "text": item["text"]} for item in finding["evidence"]],
                     "fix": finding["fix"]["title"] if finding["fix"] else None,
                     "fingerprint": finding["fingerprint"],
-                    "copy": excerpt["copy"],
+                    "code_hash": excerpt["code_hash"],
                     "first_line": excerpt["first"],
                     "source_text": excerpt["text"],
                 },

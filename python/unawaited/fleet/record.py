@@ -79,7 +79,7 @@ def add(one: Step, other: Step) -> Step:
 class Excerpt(TypedDict):
     """The source around a finding, from line ``first``, and a hash that is the same for copies of the code."""
 
-    copy: str
+    code_hash: str
     first: int
     text: str
 
@@ -87,7 +87,7 @@ class Excerpt(TypedDict):
 class Record(TypedDict):
     """What became of a repository. All but ``steps``, ``host`` and ``tools`` is the same in every run that ends alike.
 
-    ``report`` is the JSON report of the program as it wrote it, and ``excerpts`` has an entry for each of its findings.
+    ``report`` is the JSON report of the program, and ``excerpts`` has an entry for each of its findings.
     ``diff`` is what the fixes change, where bytes that are no UTF-8 are lone surrogates; ``fixed`` says what that
     repairs, as the report of the program does.
     """

@@ -163,18 +163,18 @@ RULES = f"""
     FROM findings GROUP BY rule ORDER BY findings DESC, rule
 """  # noqa: S608 - of constants
 COPY_GROUPS = """
-    SELECT copy, count(DISTINCT source) AS sources, min((repository, number)) AS first
-    FROM findings JOIN repositories ON repository = id GROUP BY copy HAVING count(DISTINCT source) > 1
+    SELECT code_hash, count(DISTINCT source) AS sources, min((repository, number)) AS first
+    FROM findings JOIN repositories ON repository = id GROUP BY code_hash HAVING count(DISTINCT source) > 1
 """
 NUMBER_OF_COPIES = f"SELECT count(*) AS groups FROM ({COPY_GROUPS})"  # noqa: S608 - of constants
 COPIES = f"""
-    SELECT groups.copy, groups.sources, finding.*, (
+    SELECT groups.sources, finding.*, (
         SELECT list((place.repository, place.path, place.line) ORDER BY place.repository, place.number)
-        FROM findings AS place WHERE place.copy = groups.copy
+        FROM findings AS place WHERE place.code_hash = groups.code_hash
     ) AS places, ? AS most_places
     FROM ({COPY_GROUPS}) AS groups
     JOIN findings AS finding ON (finding.repository, finding.number) = groups.first
-    ORDER BY sources DESC, groups.copy LIMIT ?
+    ORDER BY sources DESC, groups.code_hash LIMIT ?
 """  # noqa: S608 - of constants
 WITH_FINDINGS = f"""
     SELECT id, source, "commit", environment, {BY_GRADE}, count(*) AS findings, any_value(diff) IS NOT NULL AS has_patch
@@ -188,7 +188,7 @@ GIVEN_UP = """
 WITH_PAGES = "SELECT * EXCLUDE (findings) FROM repositories WHERE findings > 0 ORDER BY id"
 FINDINGS = f"""
     SELECT finding.*, coalesce(sources, 1) AS sources
-    FROM findings AS finding LEFT JOIN ({COPY_GROUPS}) AS groups ON finding.copy = groups.copy
+    FROM findings AS finding LEFT JOIN ({COPY_GROUPS}) AS groups ON finding.code_hash = groups.code_hash
     ORDER BY repository, number
 """  # noqa: S608 - of constants
 TIMES = """

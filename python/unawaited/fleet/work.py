@@ -105,7 +105,7 @@ def _check(program: str, task: Task, settings: Settings, own: Path, record: Reco
     checker = _Checker(program, surroundings.folder, sources.folder, settings, own)
     ended = checker.run()
     record["steps"]["check"] = ended.step
-    _judge(ended, settings, record)
+    _judge(ended, checker, record)
     report = record["report"]
     if report is None:
         return
@@ -137,6 +137,14 @@ class _Checker(NamedTuple):
         )
         return ended._replace(errors=ended.errors.replace(str(self.sources), "."))
 
+    def report(self, ended: process.Ended) -> dict[str, Any] | None:
+        """Give the report that the program wrote, if it did.
+
+        Paths into the environment begin with ``site-packages``: where that was for a while is different every time.
+        """
+        packages = json.dumps(str(environment.packages(self.environment)))[1:-1]
+        return _report(ended.output.replace(packages.encode(), b"site-packages"))
+
 
 def _diff(checker: _Checker, record: Record) -> None:
     unsafe = "--unsafe-fixes" if checker.settings.fixes == "unsafe" else "--no-unsafe-fixes"
@@ -152,14 +160,14 @@ def _diff(checker: _Checker, record: Record) -> None:
         record["fixed"] = report["fixed"]
 
 
-def _judge(ended: process.Ended, settings: Settings, record: Record) -> None:
-    record["reason"] = _told(ended, settings)
+def _judge(ended: process.Ended, checker: _Checker, record: Record) -> None:
+    record["reason"] = _told(ended, checker.settings)
     if ended.stopped:
         record["outcome"] = ended.stopped
     elif ended.status not in (0, 1, 2):
         record["outcome"] = "crashed"
     else:
-        report = _report(ended.output)
+        report = checker.report(ended)
         record["report"] = report
         if report is None:
             record["outcome"], record["reason"] = "failed", record["reason"] or "it wrote no report"
@@ -214,7 +222,7 @@ def _excerpt(folder: Path, finding: dict[str, Any]) -> Excerpt:
         lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[first - 1 : last]
     parts = [finding["rule"], finding["fingerprint"].partition(":")[0], *(line.strip() for line in lines)]
     return {
-        "copy": hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16],
+        "code_hash": hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16],
         "first": first,
         "text": "\n".join(line[:LONGEST_LINE] for line in lines),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import socket
 from typing import TYPE_CHECKING, Any
 
 from unawaited.fleet.errors import FleetError
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from unawaited.fleet.plan import Task
 
+SECONDS_TO_ANSWER = 10
 IN_ADVANCE = 2
 """How many tasks are handed to the cluster for each of its processors, so that none waits for this process."""
 SECONDS_BETWEEN_LOOKS = 10
@@ -39,6 +41,7 @@ class RayEngine:
             raise FleetError(message) from None
         self._retries = retries
         try:
+            _knock(address)
             self._ray.init(address=address, log_to_driver=False, logging_level="error")
         except (ConnectionError, ValueError, RuntimeError, OSError) as error:
             message = f"the Ray cluster at {address} does not answer: {error}"
@@ -76,3 +79,10 @@ class RayEngine:
             first = next((line for line in str(error).splitlines() if line.strip()), "")
             return empty(task, settings, "lost", f"{type(error).__name__}: {first}")
         return record
+
+
+def _knock(address: str) -> None:
+    """See that somebody listens at ``host:port``. Ray itself would ask for minutes."""
+    host, _, port = address.rpartition(":")
+    if port.isdecimal() and "://" not in host:
+        socket.create_connection((host.strip("[]"), int(port)), timeout=SECONDS_TO_ANSWER).close()
