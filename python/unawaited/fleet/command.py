@@ -1,4 +1,4 @@
-"""The command line of ``unawaited fleet``."""
+"""The command line of ``python -m unawaited fleet``."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def main(argv: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("unawaited fleet", description="Check many repositories.", epilog=MANUAL)
+    parser = argparse.ArgumentParser("python -m unawaited fleet", description="Check many repositories.", epilog=MANUAL)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     command = commands.add_parser("plan", help="list what there is to check", epilog=MANUAL)

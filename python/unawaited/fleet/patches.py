@@ -37,7 +37,7 @@ def write(merged: Path, folder: Path, *, author: str, date: datetime, subject: s
         raise FleetError(message)
     database = merged / DATABASE
     if not database.is_file():
-        message = f"{merged} has no {DATABASE}; make it with `unawaited fleet merge`"
+        message = f"{merged} has no {DATABASE}; make it with `python -m unawaited fleet merge`"
         raise FleetError(message)
     query = 'SELECT id, source, "commit", program, diff, fixed FROM repositories WHERE diff IS NOT NULL ORDER BY id'
     try:

@@ -116,7 +116,7 @@ def read(path: Path) -> list[Task]:
         except (ValueError, TypeError, KeyError, AttributeError):
             task = None
         if task is None or task._asdict() != entry:
-            message = f"{path}:{number}: this is no line of a plan; write one with `unawaited fleet plan`"
+            message = f"{path}:{number}: this is no line of a plan; write one with `python -m unawaited fleet plan`"
             raise FleetError(message)
         tasks.append(task)
     return tasks

@@ -97,7 +97,7 @@ def _watch(child: subprocess.Popen[bytes], limits: Limits, start: float) -> tupl
             _kill_group(child.pid)
         elif os.getppid() != parent:
             # Whoever wanted the result is gone; `run` ends the program on the way out.
-            sys.exit("the process that this one worked for is gone")
+            sys.exit(1)
         time.sleep(pause)
         pause = min(pause * 1.5, LONGEST_PAUSE)
     # Told to the object as well, which would otherwise ask the system again for a process that is gone.

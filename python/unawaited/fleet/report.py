@@ -45,7 +45,7 @@ def write(merged: Path, folder: Path) -> int:
     """
     database = merged / DATABASE
     if not database.is_file():
-        message = f"{merged} has no {DATABASE}; make it with `unawaited fleet merge`"
+        message = f"{merged} has no {DATABASE}; make it with `python -m unawaited fleet merge`"
         raise FleetError(message)
     templates = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -144,9 +144,9 @@ def _commit(commit: str | None) -> str:
 
 def _diff_lines(diff: bytes) -> list[tuple[str, str]]:
     """Give the lines of a diff, each with the class that it is shown as."""
-    kinds = {"+": "added", "-": "removed", "@": "hunk"}
-    lines = diff.decode(errors="replace").splitlines()
-    return [("file" if line.startswith(("--- ", "+++ ")) else kinds.get(line[:1], ""), line) for line in lines]
+    kinds = {"---": "file old", "+++": "file", "+": "added", "-": "removed", "@": "hunk"}
+    lines = diff.decode(errors="replace").split("\n")[:-1]
+    return [(kinds.get(line.partition(" ")[0], kinds.get(line[:1], "")), line) for line in lines]
 
 
 TOTALS = """

@@ -72,7 +72,7 @@ def test_they_are_the_same_again(fleet: Fleet) -> None:
     [
         (("--author", "nobody"), "'nobody' is no author"),
         (("--date", "today"), "'today' is no date"),
-        ((), "nowhere has no fleet.duckdb; make it with `unawaited fleet merge`"),
+        ((), "nowhere has no fleet.duckdb; make it with `python -m unawaited fleet merge`"),
     ],
 )
 def test_wrong_arguments(fleet: Fleet, options: tuple[str, ...], message: str) -> None:
