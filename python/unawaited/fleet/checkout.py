@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 GIT_MEMORY = 8 * 2**30
 FULL_HASH = 40
 QUESTION_SECONDS = 60
+SETTINGS = ("core.hooksPath=/dev/null", "core.autocrlf=false", "gc.auto=0", "maintenance.auto=false")
+"""Nobody's hooks, line ends as they are committed, and no housekeeping on the side."""
 
 
 class CheckoutError(Exception):
@@ -99,7 +101,7 @@ def _add_worktree(git: _Git, store: Path, task: Task, folder: Path) -> None:
     ref = f"refs/fleet/{task.id[-12:]}"
     if not store.exists():
         git("init", "--quiet", "--bare", "--template=", str(store))
-    inside = (f"--git-dir={store}", "-c", "core.hooksPath=/dev/null", "-c", "gc.auto=0", "-c", "maintenance.auto=false")
+    inside = (f"--git-dir={store}", *(part for setting in SETTINGS for part in ("-c", setting)))
     is_hash = len(wanted) == FULL_HASH
     if not (is_hash and git.holds(store, wanted)):
         options = ("--quiet", "--depth=1", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules")

@@ -57,10 +57,10 @@ def program_version(program: str) -> str:
 def work(task: Task, settings: Settings) -> Record:
     """Check one repository. Whatever is wrong with it, or happens to it, is in the record."""
     folder = Path(settings.work) / "scratch"
-    _sweep_once(folder)
     record = empty(task, settings, "failed", None)
     record["host"] = socket.gethostname()
     try:
+        _sweep_once(folder)
         program = find()
         version = program_version(program)
         if version == settings.program:

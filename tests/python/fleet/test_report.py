@@ -50,7 +50,7 @@ class Page(HTMLParser):
 
 
 def report(fleet: Fleet, plan: Path) -> dict[str, Page]:
-    fleet("run", plan, "-o", "results", "--timeout", 2)
+    fleet("run", plan, "-o", "results")
     fleet.merged(plan, "results")
     fleet("report", "merged", "-o", "pages")
     folder = fleet.folder / "pages"

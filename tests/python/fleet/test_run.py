@@ -11,7 +11,7 @@ from fleet.fleets import BUG, CLEAN, FIXED, Fleet
 if TYPE_CHECKING:
     from pathlib import Path
 
-LIMITS = ("--timeout", 2, "--memory", 300)
+LIMITS = ("--timeout", 8, "--memory", 300)
 
 
 def content(folder: Path) -> dict[str, tuple[bytes, int]]:
@@ -48,7 +48,7 @@ def test_what_becomes_of_each(fleet: Fleet) -> None:
         "nowhere": "checkout",
     }
     reasons = dict(fleet.query("SELECT regexp_extract(source, '[^/]+$'), reason FROM repositories"))
-    assert reasons["hang"] == "not done after 2 s"
+    assert reasons["hang"] == "not done after 8 s"
     assert reasons["memory"] == "it took more than 300 MiB"
     assert reasons["crash"] == "ended by SIGABRT"
     assert "it does not want to" in reasons["fail"]
