@@ -280,7 +280,7 @@ def ray(folder: Path, name: str, tasks: Path, *, kill: bool) -> Measured:
         process.wait()
         # Ray's own processes outlive the run, and what they took is not in it.
         measured.cpu = math.nan if kill else worked(folder / name)
-        measured.note = "processor time of the work alone"
+        measured.note = "" if kill else "processor time of the work alone"
     cluster.shutdown()
     return measured
 
@@ -293,7 +293,7 @@ def worked(results: Path) -> float:
 
 def table(measured: list[Measured]) -> str:
     base = measured[0].repositories / measured[0].wall
-    rows = ["| | repositories | per second | ratio | CPU s each | peak MiB | |", "|---|---|---|---|---|---|---|"]
+    rows = ["| | repositories | per second | ratio | processor s each | peak MiB | |", "|---|---|---|---|---|---|---|"]
     for one in measured:
         rate = one.repositories / one.wall
         cpu = "" if math.isnan(one.cpu) else f"{one.cpu / one.repositories:.2f}"

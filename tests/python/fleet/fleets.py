@@ -114,7 +114,7 @@ class Fleet:
     def __call__(self, *arguments: object, status: int = 0) -> str:
         """Run a command that ends with a status, and give what it says on stderr."""
         with self.start(*arguments) as process:
-            output, errors = process.communicate(timeout=120)
+            output, errors = process.communicate(timeout=300)
         assert process.returncode == status, errors
         assert output == "" or "usage" in output
         assert "Traceback" not in errors

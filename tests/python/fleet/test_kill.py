@@ -15,7 +15,7 @@ from fleet.fleets import BUG, CLEAN, Fleet
 if TYPE_CHECKING:
     from pathlib import Path
 
-PATIENCE = 10
+PATIENCE = 60
 
 
 def eventually(condition: Callable[[], bool]) -> bool:

@@ -46,7 +46,7 @@ def test_a_node_is_killed(fleet: Fleet, cluster: Any) -> None:  # noqa: ANN401 -
     }
     folders = [fleet.repository(name, {"a.py": BUG, "b.py": CLEAN, "wish": wish}) for name, wish in wishes.items()]
     plan = fleet.plan([folder.as_uri() for folder in folders] + ["file:///nowhere"])
-    limits = ("--timeout", 8, "--memory", 300)
+    limits = ("--timeout", 20, "--memory", 300)
     fleet("run", plan, "-o", "local", *limits)
     process = fleet.start("run", plan, "-o", "ray", "--engine", "ray", "--address", cluster.address, *limits)
     records = fleet.folder / "ray" / "records"

@@ -11,8 +11,6 @@ from fleet.fleets import BUG, CLEAN, FIXED, Fleet
 if TYPE_CHECKING:
     from pathlib import Path
 
-LIMITS = ("--timeout", 8, "--memory", 300)
-
 
 def content(folder: Path) -> dict[str, tuple[bytes, int]]:
     files = [path for path in folder.rglob("*") if path.is_file()]
@@ -24,19 +22,18 @@ def records(results: Path) -> dict[str, int]:
 
 
 def test_what_becomes_of_each(fleet: Fleet) -> None:
-    wishes = ["hang /dev/null", "memory", "crash", "fail", "babble", "murder"]
-    named = {wish.split()[0]: fleet.repository(wish.split()[0], {"a.py": BUG, "wish": wish}) for wish in wishes}
+    wishes = ["memory", "crash", "fail", "babble", "murder"]
+    named = {wish: fleet.repository(wish, {"a.py": BUG, "wish": wish}) for wish in wishes}
     good = fleet.repository("good", {"a.py": BUG, "b.py": CLEAN})
     empty = fleet.repository("empty", {"read.me": ""})
     partial = fleet.repository("partial", {"a.py": BUG, "b.py": b"# coding: nonsense\n"})
     plan = fleet.plan(
         [f"{folder.as_uri()}" for folder in (*named.values(), good, empty, partial)] + ["file:///nowhere"]
     )
-    said = fleet("run", plan, "-o", "results", *LIMITS)
-    assert "10 repositories done" in said
+    said = fleet("run", plan, "-o", "results", "--memory", 300)
+    assert "9 repositories done" in said
     fleet.merged(plan, "results")
     assert fleet.outcomes() == {
-        "hang": "timeout",
         "memory": "memory",
         "crash": "crashed",
         "fail": "failed",
@@ -48,7 +45,6 @@ def test_what_becomes_of_each(fleet: Fleet) -> None:
         "nowhere": "checkout",
     }
     reasons = dict(fleet.query("SELECT regexp_extract(source, '[^/]+$'), reason FROM repositories"))
-    assert reasons["hang"] == "not done after 8 s"
     assert reasons["memory"] == "it took more than 300 MiB"
     assert reasons["crash"] == "ended by SIGABRT"
     assert "it does not want to" in reasons["fail"]
@@ -59,6 +55,16 @@ def test_what_becomes_of_each(fleet: Fleet) -> None:
     found = fleet.query("SELECT repository, rule, grade, path, line FROM findings ORDER BY ALL")
     assert [row[1:] for row in found] == [("coroutine-statement", "safe", "a.py", 10)] * 2
     assert not list((fleet.folder / "results" / "work" / "scratch").glob("*/*"))
+
+
+def test_what_hangs_is_given_up(fleet: Fleet) -> None:
+    told = fleet.folder / "pid"
+    plan = fleet.plan([fleet.repository("one", {"a.py": BUG, "wish": f"hang {told}"}).as_uri()])
+    assert "1 repository done, 1 timeout" in fleet("run", plan, "-o", "results", "--timeout", 1.5)
+    fleet.merged(plan, "results")
+    assert fleet.query("SELECT outcome, reason FROM repositories") == [("timeout", "not done after 1.5 s")]
+    ((wall,),) = fleet.query("SELECT check_wall FROM timings")
+    assert wall > 1.5
 
 
 def test_folders_are_checked_in_place_and_not_written(fleet: Fleet) -> None:
