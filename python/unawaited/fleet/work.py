@@ -54,9 +54,14 @@ def program_version(program: str) -> str:
     return version
 
 
+def scratch_folder(settings: Settings) -> Path:
+    """Give the folder in which each repository has one of its own while it is worked on."""
+    return Path(settings.work) / "scratch"
+
+
 def work(task: Task, settings: Settings) -> Record:
     """Check one repository. Whatever is wrong with it, or happens to it, is in the record."""
-    folder = Path(settings.work) / "scratch"
+    folder = scratch_folder(settings)
     record = empty(task, settings, "failed", None)
     record["host"] = socket.gethostname()
     try:

@@ -10,7 +10,8 @@ from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING, NamedTuple
 
 from unawaited.fleet.record import Record, Settings, empty
-from unawaited.fleet.work import work
+from unawaited.fleet.scratch import sweep
+from unawaited.fleet.work import scratch_folder, work
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -60,6 +61,8 @@ class LocalEngine:
                 worker.process.terminate()
             for worker in workers.values():
                 worker.end()
+            # What workers left that were killed.
+            sweep(scratch_folder(settings))
 
 
 class _Worker(NamedTuple):
