@@ -30,7 +30,7 @@ from pathlib import Path
 
 from suites import Suite, chosen, options, run_tests
 
-LIMIT_S = 300.0
+LIMIT_S = 90.0
 VARIANTS = {
     "safe": ["--fix"],
     "safe, record": ["--fix", "--runs"],

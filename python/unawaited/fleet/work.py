@@ -129,7 +129,7 @@ class _Checker(NamedTuple):
     scratch: Path
 
     def run(self, *options: str) -> process.Ended:
-        command = [self.program, "check", "--output-format=json", "--quiet"]
+        command = [self.program, "check", "--output-format=json", "--quiet", "--no-cache"]
         if not any(argument.partition("=")[0] == "--python" for argument in self.settings.arguments):
             command += ["--python", str(self.environment)]
         ended = process.run(

@@ -117,7 +117,7 @@ class Fleet:
             output, errors = process.communicate(timeout=300)
         assert process.returncode == status, errors
         assert output == "" or "usage" in output
-        assert "Traceback" not in errors
+        assert "Traceback" not in errors, errors
         return errors
 
     def plan(self, lines: Sequence[object], name: str = "plan.jsonl") -> Path:
