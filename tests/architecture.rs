@@ -391,7 +391,7 @@ fn what_users_read_names_only_options_that_there_are() {
             .is_match(&known)
     };
     // Options of other programs are not ours, but what cargo hands on is.
-    let foreign = Regex::new(r"(^|[\s`])(cargo|git|pip|uv|python3?|rustup) ").unwrap();
+    let foreign = Regex::new(r"(^|[\s`])(cargo|git|pip|pytest|uv|python3?|rustup) ").unwrap();
     let pages = [
         "README.md",
         "docs/usage.md",

@@ -40,7 +40,7 @@ pub(super) fn clean(arguments: &CleanArguments) -> Result<Status, Failure> {
     let folder = if let Some(folder) = &arguments.cache_dir {
         working_directory.join(folder)
     } else {
-        let root = project_root(&[working_directory.clone()]);
+        let root = project_root(std::slice::from_ref(&working_directory));
         root.unwrap_or_else(|| working_directory.clone())
             .join(CACHE_FOLDER)
     };

@@ -186,14 +186,14 @@ pub(super) struct CacheArguments {
         value_parser = BoolishValueParser::new()
     )]
     pub(super) no_cache: bool,
-    /// The folder of the cache [default: .unawaited_cache in the project's root]
+    /// The folder of the cache [default: one in the project's root]
     #[arg(long, value_name = "DIR", env = "UNAWAITED_CACHE_DIR", hide_env = true)]
     pub(super) cache_dir: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct CleanArguments {
-    /// The folder of the cache [default: .unawaited_cache in the project's root]
+    /// The folder of the cache [default: one in the project's root]
     #[arg(long, value_name = "DIR", env = "UNAWAITED_CACHE_DIR", hide_env = true)]
     pub(super) cache_dir: Option<PathBuf>,
 }

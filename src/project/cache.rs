@@ -99,7 +99,8 @@ impl Cache {
                 ..
             } = source;
             add(&format!(
-                "{number} {path:?} {kept:?} {focus:?} {lowest:?} {guesses:?}"
+                "{number} {} {kept:?} {focus:?} {lowest:?} {guesses:?}",
+                path.display()
             ));
             texts.write_usize(source.text.len());
             texts.write(source.text.as_bytes());

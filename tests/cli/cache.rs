@@ -36,7 +36,12 @@ fn run(project: &Project, more: &[&str]) -> Ran {
 fn entries(project: &Project) -> BTreeMap<String, Vec<u8>> {
     let files = project.files().into_iter();
     files
-        .filter(|(name, _)| name.starts_with(".unawaited_cache/") && name.ends_with(".json"))
+        .filter(|(name, _)| {
+            let is_entry = Path::new(name)
+                .extension()
+                .is_some_and(|kind| kind == "json");
+            name.starts_with(".unawaited_cache/") && is_entry
+        })
         .collect()
 }
 
@@ -57,7 +62,7 @@ fn check(project: &Project, arguments: &[&str], found: &str, change: impl FnOnce
 /// Sets when a file was last written to a time long ago.
 fn age(path: &Path) {
     let file = fs::File::options().write(true).open(path).unwrap();
-    let then = SystemTime::now() - Duration::from_secs(3600);
+    let then = SystemTime::now() - Duration::from_hours(1);
     file.set_modified(then).unwrap();
 }
 

@@ -12,7 +12,7 @@ use super::asked::AskedFile;
 use super::class::first_that_says;
 use crate::types::{Answer, Kind};
 
-impl<'db> AskedFile<'db> {
+impl AskedFile<'_> {
     /// The class around an attribute of its own object, `self.name` in a method or in a function inside of one.
     pub(super) fn own_class(&self, attribute: &ExprAttribute) -> Option<&StmtClassDef> {
         let receiver = attribute.value.as_name_expr()?;
