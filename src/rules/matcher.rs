@@ -277,6 +277,9 @@ impl RuleSet {
         if !pattern.holds(site, &mut evidence) || site.places.is_expected_to_fail(span) {
             return None;
         }
+        if site.places.is_told_apart(span, site.text) {
+            return None;
+        }
         let inside = inside::judged(rule, &candidate.inside, site, &mut evidence)?;
         let steps: Vec<Step<'_>> = inside
             .iter()

@@ -32,11 +32,6 @@ impl Places<'_> {
         let Some(function) = self.outermost_function(id) else {
             return false;
         };
-        let called = self.callee_of(place).map(|callee| callee.of(text));
-        let is_same = |expression: &Expr| match (called, expression.as_call_expr()) {
-            (Some(called), Some(call)) => span(call.func.range()).of(text) == called,
-            _ => span(expression.range()).of(text) == place.of(text),
-        };
         let inside = span(self.node(function).range());
         self.nodes_inside(inside).any(|(other, node)| {
             let used = match node {
@@ -51,8 +46,41 @@ impl Places<'_> {
                 }
                 _ => None,
             };
+            let is_same = |used| self.does_the_same(used, place, text);
             used.is_some_and(is_same) && self.runs_instead(other, id)
         })
+    }
+
+    /// Whether a test has told this place from another one where the same is awaited, and runs instead: `f()` in the `else` of
+    /// `if iscoroutinefunction(f): await f()`. Whatever the types say, here it is plain.
+    #[must_use]
+    pub fn is_told_apart(&self, place: Span, text: &str) -> bool {
+        let Some(id) = self.expression(place) else {
+            return false;
+        };
+        let Some(function) = self.outermost_function(id) else {
+            return false;
+        };
+        let inside = span(self.node(function).range());
+        self.nodes_inside(inside).any(|(other, node)| {
+            let awaited = node.as_expr_await().map(|awaited| &*awaited.value);
+            awaited.is_some_and(|awaited| {
+                self.does_the_same(awaited, place, text)
+                    && self
+                        .test_for_awaitable(span(awaited.range()), text)
+                        .is_some()
+                    && self.runs_instead(other, id)
+            })
+        })
+    }
+
+    /// Whether an expression calls what the place calls, or else is written like it.
+    fn does_the_same(&self, expression: &Expr, place: Span, text: &str) -> bool {
+        let called = self.callee_of(place).map(|callee| callee.of(text));
+        match (called, expression.as_call_expr()) {
+            (Some(called), Some(call)) => span(call.func.range()).of(text) == called,
+            _ => span(expression.range()).of(text) == place.of(text),
+        }
     }
 
     /// What the other `return`s of the function around a place give.

@@ -36,6 +36,15 @@ impl<'db> AskedFile<'db> {
                     .iter_positive(self.db)
                     .map(|element| self.kind_of(element, kind))
                     .collect();
+                // What a test has found to be both is taken both ways.
+                let is_both = answers.contains(&Answer::Yes)
+                    && twin(kind).is_some_and(|twin| {
+                        let mut elements = intersection.iter_positive(self.db);
+                        elements.any(|element| self.kind_of(element, twin).is_yes())
+                    });
+                if is_both {
+                    return Answer::No;
+                }
                 // What is known to be of a class is of no kind that the class is not, whatever else it may be.
                 let is_of_other_class = || {
                     intersection.iter_positive(self.db).any(|element| {
@@ -239,6 +248,17 @@ impl<'db> AskedFile<'db> {
         let method = callee.as_attribute_expr()?;
         let class = self.own_class(method)?;
         method_gives(self.db, class.definition(&self.model), method.attr.as_str())
+    }
+}
+
+/// The kind of what is taken in the other way, and not in this one.
+fn twin(kind: Kind) -> Option<Kind> {
+    match kind {
+        Kind::AsyncIterable | Kind::AsyncIterator => Some(Kind::Iterable),
+        Kind::Iterable => Some(Kind::AsyncIterable),
+        Kind::AsyncContextManager => Some(Kind::ContextManager),
+        Kind::ContextManager => Some(Kind::AsyncContextManager),
+        _ => None,
     }
 }
 
