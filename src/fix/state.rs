@@ -140,11 +140,12 @@ impl State {
         }
     }
 
-    /// Puts what earlier rounds learnt into this round's findings. A guess that anything speaks against is none.
+    /// Puts what earlier rounds learnt into this round's findings. A guess that anything speaks against is none, nor is a rejected object
+    /// for which awaiting it is no cure.
     pub(super) fn apply_verdicts(&mut self) {
         self.analysis.findings.retain(|finding| {
-            let mut lessons = self.lessons.iter();
-            !finding.is_guess || !lessons.any(|lesson| lesson.is_of(finding))
+            let is_doubtful = finding.is_guess || finding.is_of_rejected_object();
+            !is_doubtful || !self.lessons.iter().any(|lesson| lesson.is_of(finding))
         });
         for finding in &mut self.analysis.findings {
             if let Some(kept) = self.kept

@@ -291,6 +291,15 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether the type engine rejects an object that can be awaited, and is no coroutine: if awaiting it does not help, it is rejected
+    /// for something else.
+    #[must_use]
+    pub fn is_of_rejected_object(&self) -> bool {
+        let is_rejected = |one: &Evidence| matches!(one, Evidence::Rejection { .. });
+        let is_object = |one: &Evidence| matches!(one, Evidence::Type { shown } if !shown.starts_with("Coroutine"));
+        self.evidence.iter().any(is_rejected) && self.evidence.iter().any(is_object)
+    }
+
     /// Whether it is a guess that is likely on a line that is new: the same method of a receiver of the same name is awaited
     /// elsewhere. What rests on a name alone is mostly wrong there, too (`docs/calibration.md`).
     #[must_use]

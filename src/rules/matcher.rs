@@ -277,7 +277,7 @@ impl RuleSet {
         if !pattern.holds(site, &mut evidence) || site.places.is_expected_to_fail(span) {
             return None;
         }
-        if site.places.is_told_apart(span, site.text) {
+        if doubt::is_told_apart(site, span) {
             return None;
         }
         let inside = inside::judged(rule, &candidate.inside, site, &mut evidence)?;
