@@ -141,11 +141,13 @@ impl State {
     }
 
     /// Puts what earlier rounds learnt into this round's findings. A guess that anything speaks against is none, nor is a rejected object
-    /// for which awaiting it is no cure.
+    /// that is rejected all the same when it is awaited.
     pub(super) fn apply_verdicts(&mut self) {
         self.analysis.findings.retain(|finding| {
-            let is_doubtful = finding.is_guess || finding.is_of_rejected_object();
-            !is_doubtful || !self.lessons.iter().any(|lesson| lesson.is_of(finding))
+            let mut lessons = self.lessons.iter().filter(|lesson| lesson.is_of(finding));
+            !lessons.any(|lesson| {
+                finding.is_guess || (!lesson.only_lowered && finding.is_of_rejected_object())
+            })
         });
         for finding in &mut self.analysis.findings {
             if let Some(kept) = self.kept

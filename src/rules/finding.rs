@@ -296,7 +296,12 @@ impl Finding {
     #[must_use]
     pub fn is_of_rejected_object(&self) -> bool {
         let is_rejected = |one: &Evidence| matches!(one, Evidence::Rejection { .. });
-        let is_object = |one: &Evidence| matches!(one, Evidence::Type { shown } if !shown.starts_with("Coroutine"));
+        let is_object = |one: &Evidence| match one {
+            Evidence::Type { shown } => {
+                !shown.starts_with("Coroutine") && !shown.starts_with("Awaitable")
+            }
+            _ => false,
+        };
         self.evidence.iter().any(is_rejected) && self.evidence.iter().any(is_object)
     }
 
