@@ -146,11 +146,11 @@ fn is_overridden_otherwise(site: &Site<'_>, call: Span, answer: Answer) -> bool 
 }
 
 /// Whether the code tells this place from another one where the same is awaited, whatever the types say: by a test for coroutine
-/// functions, or, where what is called is a value and no function that the types name, by being its alternative.
+/// functions, or, where what is called is a value and no function that the types name, by one that mentions what is async.
 pub(super) fn is_told_apart(site: &Site<'_>, place: Span) -> bool {
     let is_of_value = || site.places.is_call(place) && site.types.called(place).is_none();
     site.places.is_told_apart(place, site.text)
-        || (site.places.is_plain_twin(place, site.text) && is_of_value())
+        || (site.places.is_named_plain(place, site.text) && is_of_value())
 }
 
 /// Whether what is around the place, or the call itself, says that the plain use is meant. Enough against what is likely, and

@@ -33,6 +33,25 @@ impl Places<'_> {
         None
     }
 
+    /// Whether a test around the expression that is true there mentions what is async.
+    pub(super) fn is_named_async(&self, expression: Span, text: &str) -> bool {
+        let Some(id) = self.expression(expression) else {
+            return false;
+        };
+        let mentions = |test: &Expr| {
+            let test = span(test.range()).of(text);
+            ["async", "coro", "awaitable"]
+                .iter()
+                .any(|word| test.contains(word))
+        };
+        let mut below = id;
+        self.ancestors(id).any(|above| {
+            let tests = self.tests_that_hold(above, below);
+            below = above;
+            tests.into_iter().any(mentions)
+        })
+    }
+
     /// Whether a test around the expression has found that it is walked or entered with `async`: `isinstance(x, AsyncIterable)`,
     /// `hasattr(x, "__aenter__")`.
     #[must_use]

@@ -55,6 +55,19 @@ impl Places<'_> {
     /// `if iscoroutinefunction(f): await f()`. Whatever the types say, here it is plain.
     #[must_use]
     pub fn is_told_apart(&self, place: Span, text: &str) -> bool {
+        self.is_alternative(place, text, |awaited| {
+            self.test_for_awaitable(awaited, text).is_some()
+        })
+    }
+
+    /// Like [`Self::is_told_apart`], by any test that mentions what is async: `if self.is_async`.
+    #[must_use]
+    pub fn is_named_plain(&self, place: Span, text: &str) -> bool {
+        self.is_alternative(place, text, |awaited| self.is_named_async(awaited, text))
+    }
+
+    /// Whether the same is awaited at a place of which that is so, and that runs instead of this one.
+    fn is_alternative(&self, place: Span, text: &str, is_so: impl Fn(Span) -> bool) -> bool {
         let Some(id) = self.expression(place) else {
             return false;
         };
@@ -66,9 +79,7 @@ impl Places<'_> {
             let awaited = node.as_expr_await().map(|awaited| &*awaited.value);
             awaited.is_some_and(|awaited| {
                 self.does_the_same(awaited, place, text)
-                    && self
-                        .test_for_awaitable(span(awaited.range()), text)
-                        .is_some()
+                    && is_so(span(awaited.range()))
                     && self.runs_instead(other, id)
             })
         })
