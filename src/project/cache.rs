@@ -18,6 +18,7 @@ use siphasher::sip128::{Hasher128 as _, SipHasher24};
 use crate::fix::{FileOutcome, Outcome, Skipped, Source};
 use crate::output::write::put;
 use crate::rules::{Finding, RuleSet};
+use crate::source::digest;
 use crate::syntax::SyntaxError;
 use crate::types::{Engine, Seen};
 
@@ -222,9 +223,7 @@ impl KeptFile {
 }
 
 fn check_sum(content: &str) -> String {
-    let mut hasher = SipHasher24::new();
-    hasher.write(content.as_bytes());
-    format!("{:032x}", hasher.finish128().as_u128())
+    format!("{:032x}", digest(content.as_bytes()))
 }
 
 fn nanoseconds(at: SystemTime) -> u128 {

@@ -308,6 +308,9 @@ pub fn run_reviewed(
             outcome.notes.extend(notes.into_iter().chain(found.notes));
             continue;
         }
+        if cached.is_some() {
+            engine.begin_trace();
+        }
         let wishes = RepairOptions {
             mode,
             knows: &mut |found| matchers.sift(found),

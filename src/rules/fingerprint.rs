@@ -52,13 +52,6 @@ fn likeness(text: &str, finding: &Finding) -> u128 {
     hasher.finish128().as_u128()
 }
 
-/// What tells a text from any other, the same everywhere.
-pub(super) fn digest(text: &str) -> u128 {
-    let mut hasher = SipHasher24::new();
-    hasher.write(text.as_bytes());
-    hasher.finish128().as_u128()
-}
-
 impl fmt::Display for Fingerprint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{:032x}:{}", self.likeness, self.ordinal)

@@ -13,12 +13,12 @@ use self::fix::Holes;
 use self::loader::Loader;
 pub use self::loader::RuleError;
 use super::action::FixPlan;
-use super::fingerprint::digest;
 use super::predicate::minor;
 use super::rule::{Example, ExampleResult, Rule};
 use super::spec::{ExampleSpec, RuleSpec};
 use crate::document::Document;
 use crate::edit::Applicability;
+use crate::source::digest;
 use crate::syntax::{Foreign, Tool};
 use crate::types::PythonVersion;
 
@@ -137,7 +137,7 @@ impl Loader<'_> {
             .collect::<Result<_, _>>()?;
         let captures = captures.iter().map(|name| (*name).to_owned()).collect();
         Ok(Rule {
-            digest: digest(self.document.text),
+            digest: digest(self.document.text.as_bytes()),
             captures,
             name,
             group,

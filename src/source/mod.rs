@@ -8,6 +8,7 @@
 mod cells;
 mod cookie;
 mod decode;
+mod digest;
 mod lines;
 mod notebook;
 
@@ -16,6 +17,7 @@ use std::sync::Arc;
 
 pub use cells::{Cell, Cells};
 pub use decode::Encoding;
+pub use digest::digest;
 pub use lines::LineIndex;
 use lines::line_at;
 pub use notebook::Notebook;

@@ -14,41 +14,21 @@ impl Places<'_> {
     /// `inspect.isawaitable(x)` around `x`, `is_async_callable(f)` around `f()`, `isinstance(x, Awaitable)`.
     #[must_use]
     pub fn test_for_awaitable(&self, expression: Span, text: &str) -> Option<Span> {
-        let id = self.expression(expression)?;
         let about = Asked {
             value: expression.of(text),
             callee: self.callee_of(expression).map(|callee| callee.of(text)),
         };
-        let mut below = id;
-        for above in self.ancestors(id) {
-            let tests = self.tests_that_hold(above, below);
-            if let Some(test) = tests
-                .into_iter()
-                .find_map(|test| awaitable_test(test, about, text))
-            {
-                return Some(test);
-            }
-            below = above;
-        }
-        None
+        let mut tests = self.tests_around(expression).into_iter();
+        tests.find_map(|test| awaitable_test(test, about, text))
     }
 
     /// Whether a test around the expression that is true there mentions what is async.
     pub(super) fn is_named_async(&self, expression: Span, text: &str) -> bool {
-        let Some(id) = self.expression(expression) else {
-            return false;
-        };
-        let mentions = |test: &Expr| {
+        self.tests_around(expression).into_iter().any(|test| {
             let test = span(test.range()).of(text);
             ["async", "coro", "awaitable"]
                 .iter()
                 .any(|word| test.contains(word))
-        };
-        let mut below = id;
-        self.ancestors(id).any(|above| {
-            let tests = self.tests_that_hold(above, below);
-            below = above;
-            tests.into_iter().any(mentions)
         })
     }
 
@@ -56,9 +36,6 @@ impl Places<'_> {
     /// `hasattr(x, "__aenter__")`.
     #[must_use]
     pub fn is_tested_async(&self, expression: Span, text: &str) -> bool {
-        let Some(id) = self.expression(expression) else {
-            return false;
-        };
         let finds_it = |test: &Expr| {
             self.nodes_inside(span(test.range())).any(|(_, node)| {
                 let AnyNodeRef::ExprCall(call) = node else {
@@ -72,12 +49,21 @@ impl Places<'_> {
                     && (what.contains("Async") || what.contains("__a"))
             })
         };
+        self.tests_around(expression).into_iter().any(finds_it)
+    }
+
+    /// The tests around the expression that are true when it runs, the innermost first.
+    fn tests_around(&self, expression: Span) -> Vec<&Expr> {
+        let Some(id) = self.expression(expression) else {
+            return Vec::new();
+        };
         let mut below = id;
-        self.ancestors(id).any(|above| {
+        let tests = self.ancestors(id).flat_map(|above| {
             let tests = self.tests_that_hold(above, below);
             below = above;
-            tests.into_iter().any(finds_it)
-        })
+            tests
+        });
+        tests.collect()
     }
 
     /// The tests that are true when the part `below` of the node `above` runs.

@@ -26,28 +26,16 @@ impl Places<'_> {
     /// is reached, or in another function inside the same function.
     #[must_use]
     pub fn is_plain_twin(&self, place: Span, text: &str) -> bool {
-        let Some(id) = self.expression(place) else {
-            return false;
-        };
-        let Some(function) = self.outermost_function(id) else {
-            return false;
-        };
-        let inside = span(self.node(function).range());
-        self.nodes_inside(inside).any(|(other, node)| {
-            let used = match node {
-                AnyNodeRef::ExprAwait(awaited) => Some(&*awaited.value),
-                AnyNodeRef::StmtFor(walk) => walk.is_async.then_some(&*walk.iter),
-                AnyNodeRef::Comprehension(clause) => clause.is_async.then_some(&clause.iter),
-                AnyNodeRef::WithItem(item) => {
-                    let with = self.parent(other).map(|with| self.node(with));
-                    let is_async =
-                        matches!(with, Some(AnyNodeRef::StmtWith(with)) if with.is_async);
-                    is_async.then_some(&item.context_expr)
-                }
-                _ => None,
-            };
-            let is_same = |used| self.does_the_same(used, place, text);
-            used.is_some_and(is_same) && self.runs_instead(other, id)
+        self.has_alternative(place, text, |other, node| match node {
+            AnyNodeRef::ExprAwait(awaited) => Some(&*awaited.value),
+            AnyNodeRef::StmtFor(walk) => walk.is_async.then_some(&*walk.iter),
+            AnyNodeRef::Comprehension(clause) => clause.is_async.then_some(&clause.iter),
+            AnyNodeRef::WithItem(item) => {
+                let with = self.parent(other).map(|with| self.node(with));
+                let is_async = matches!(with, Some(AnyNodeRef::StmtWith(with)) if with.is_async);
+                is_async.then_some(&item.context_expr)
+            }
+            _ => None,
         })
     }
 
@@ -55,19 +43,30 @@ impl Places<'_> {
     /// `if iscoroutinefunction(f): await f()`. Whatever the types say, here it is plain.
     #[must_use]
     pub fn is_told_apart(&self, place: Span, text: &str) -> bool {
-        self.is_alternative(place, text, |awaited| {
-            self.test_for_awaitable(awaited, text).is_some()
+        self.has_alternative(place, text, |_, node| {
+            let awaited = &*node.as_expr_await()?.value;
+            let test = self.test_for_awaitable(span(awaited.range()), text);
+            test.map(|_| awaited)
         })
     }
 
     /// Like [`Self::is_told_apart`], by any test that mentions what is async: `if self.is_async`.
     #[must_use]
     pub fn is_named_plain(&self, place: Span, text: &str) -> bool {
-        self.is_alternative(place, text, |awaited| self.is_named_async(awaited, text))
+        self.has_alternative(place, text, |_, node| {
+            let awaited = &*node.as_expr_await()?.value;
+            self.is_named_async(span(awaited.range()), text)
+                .then_some(awaited)
+        })
     }
 
-    /// Whether the same is awaited at a place of which that is so, and that runs instead of this one.
-    fn is_alternative(&self, place: Span, text: &str, is_so: impl Fn(Span) -> bool) -> bool {
+    /// Whether something that does the same as this place runs instead of it, of what `used` gives for a node of the function.
+    fn has_alternative<'s>(
+        &'s self,
+        place: Span,
+        text: &str,
+        used: impl Fn(Id, AnyNodeRef<'s>) -> Option<&'s Expr>,
+    ) -> bool {
         let Some(id) = self.expression(place) else {
             return false;
         };
@@ -76,12 +75,8 @@ impl Places<'_> {
         };
         let inside = span(self.node(function).range());
         self.nodes_inside(inside).any(|(other, node)| {
-            let awaited = node.as_expr_await().map(|awaited| &*awaited.value);
-            awaited.is_some_and(|awaited| {
-                self.does_the_same(awaited, place, text)
-                    && is_so(span(awaited.range()))
-                    && self.runs_instead(other, id)
-            })
+            used(other, node).is_some_and(|used| self.does_the_same(used, place, text))
+                && self.runs_instead(other, id)
         })
     }
 

@@ -90,6 +90,10 @@ impl Database {
         self.system.signatures()
     }
 
+    pub(super) fn begin_trace(&mut self) {
+        self.system.begin_trace();
+    }
+
     pub(super) fn trace(&self) -> &Trace {
         self.system.trace()
     }

@@ -119,7 +119,12 @@ impl Engine {
         )
     }
 
-    /// What the engine has asked of the file system so far, and was told.
+    /// From now on takes in what the engine asks of the file system. What was asked to open the program is in its identity.
+    pub fn begin_trace(&mut self) {
+        self.db.begin_trace();
+    }
+
+    /// What the engine has asked of the file system since [`Self::begin_trace`], and was told.
     #[must_use]
     pub fn seen(&self) -> Seen {
         self.db.trace().seen()

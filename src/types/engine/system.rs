@@ -49,7 +49,12 @@ impl SourceSystem {
         self.signatures.hide(packages);
     }
 
-    /// What was asked of the disk so far.
+    /// From now on what is asked of the disk is taken in.
+    pub(super) fn begin_trace(&mut self) {
+        self.trace = Trace::begun();
+    }
+
+    /// What was asked of the disk since that has begun.
     pub(super) fn trace(&self) -> &Trace {
         &self.trace
     }

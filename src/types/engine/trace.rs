@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fs::Metadata;
-use std::hash::Hasher as _;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ruff_db::system::{DirectoryEntry, SystemPath};
 use serde::{Deserialize, Serialize};
-use siphasher::sip128::{Hasher128 as _, SipHasher24};
+
+use crate::source::digest;
 
 /// A file's time may be too coarse to show a change that came right after it was read: of younger ones the content is compared.
 const COARSEST_NS: u128 = 2_000_000_000;
@@ -69,16 +69,21 @@ impl Content {
     }
 }
 
-/// Collects what is seen, from all threads.
+/// Collects what is seen, from all threads; nothing unless it has begun.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Trace(Arc<Mutex<Seen>>);
+pub(super) struct Trace(Option<Arc<Mutex<Seen>>>);
 
 impl Trace {
+    /// One that has begun, with nothing seen yet.
+    pub(super) fn begun() -> Self {
+        Self(Some(Arc::default()))
+    }
+
     pub(super) fn seen(&self) -> Seen {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        let seen = self.0.as_ref();
+        seen.map_or_else(Seen::default, |seen| {
+            seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        })
     }
 
     /// Takes in that somebody asked what is at the path.
@@ -88,20 +93,25 @@ impl Trace {
 
     /// Takes in that somebody read the file.
     pub(super) fn reads(&self, path: &SystemPath, bytes: &[u8]) {
+        if self.0.is_none() {
+            return;
+        }
         let Ok(metadata) = std::fs::metadata(path.as_std_path()) else {
             return self.looks_at(path);
         };
-        self.add(path, |seen| {
-            seen.content = Some(Content {
-                digest: digest(bytes),
-                length: metadata.len(),
-                changed_ns: changed_ns(&metadata),
-            });
-        });
+        let content = Content {
+            digest: digest(bytes),
+            length: metadata.len(),
+            changed_ns: changed_ns(&metadata),
+        };
+        self.add(path, |seen| seen.content = Some(content));
     }
 
     /// Takes in that somebody listed the folder.
     pub(super) fn lists(&self, path: &SystemPath, entries: &[io::Result<DirectoryEntry>]) {
+        if self.0.is_none() {
+            return;
+        }
         let names = entries
             .iter()
             .flatten()
@@ -111,7 +121,10 @@ impl Trace {
     }
 
     fn add(&self, path: &SystemPath, more: impl FnOnce(&mut Path)) {
-        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(seen) = &self.0 else {
+            return;
+        };
+        let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
         let known = seen
             .0
             .entry(path.as_str().to_owned())
@@ -143,12 +156,6 @@ fn digest_of(names: impl Iterator<Item = String>) -> u128 {
     let mut names: Vec<String> = names.filter(|name| !name.starts_with('.')).collect();
     names.sort_unstable();
     digest(names.join("\0").as_bytes())
-}
-
-fn digest(bytes: &[u8]) -> u128 {
-    let mut hasher = SipHasher24::new();
-    hasher.write(bytes);
-    hasher.finish128().as_u128()
 }
 
 #[cfg(unix)]
