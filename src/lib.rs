@@ -9,6 +9,7 @@ pub mod watch;
 
 pub mod edit;
 
+pub mod colour;
 pub mod document;
 
 pub mod source;

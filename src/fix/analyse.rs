@@ -21,11 +21,7 @@ pub(super) struct Analysis {
 
 /// The strict tree of a file's text, as the target version reads it.
 pub(super) fn parse(types: &dyn Types, path: &Path, text: &str) -> Strict {
-    let top_level = match path.extension() {
-        Some(kind) if kind == "ipynb" => TopLevel::Notebook,
-        _ => TopLevel::Module,
-    };
-    Strict::parse(text, types.python_version().minor, top_level)
+    Strict::parse(text, types.python_version().minor, TopLevel::of(path))
 }
 
 /// The places that rules propose in a text; none where it mentions nothing that they are about.
@@ -82,6 +78,18 @@ pub(super) fn analyse(
             },
             watch,
         );
+        let supposing = strict.places().supposing_async();
+        analysis.findings.extend(rules.suppose(
+            candidates,
+            Subject {
+                path,
+                text,
+                places: &supposing,
+                types: file_types.as_ref(),
+                census,
+            },
+            watch,
+        ));
         analysis.failure = file_types.failure();
     }
     let parses = strict.syntax_error().is_none();

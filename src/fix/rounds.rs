@@ -135,6 +135,9 @@ impl Run {
                 Ok(analysis) => file.analysis = analysis,
                 Err(lost) => file.give_up(lost),
             }
+        }
+        self.carry(types);
+        for file in &mut self.files {
             file.retain_counted();
             file.apply_verdicts();
         }
@@ -304,7 +307,7 @@ impl Run {
             {
                 fix.applicability = fix.applicability.min(Applicability::Unsafe);
             }
-            if !lesson.only_lowered && !finding.is_guess {
+            if !lesson.only_lowered && !finding.is_guess && finding.turns.is_none() {
                 file.skipped.push(Skipped {
                     finding,
                     reason: lesson.reason.clone(),

@@ -218,6 +218,8 @@ fn evidence(evidence: &rules::Evidence, shown: &Shown<'_>, report: Report<'_>) -
         rules::Evidence::Handler { .. } => ("handler", None, None),
         rules::Evidence::Body { .. } => ("body", None, None),
         rules::Evidence::Guard { .. } => ("guard", None, None),
+        rules::Evidence::Carried { .. } => ("carried", None, None),
+        rules::Evidence::Stopped { .. } => ("stopped", None, None),
         rules::Evidence::Verification { .. } => ("verification", None, None),
     };
     Evidence {

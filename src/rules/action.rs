@@ -64,6 +64,13 @@ impl FixPlan {
         })
     }
 
+    /// Whether it puts an `await` or an `async` at a place, and nothing around functions.
+    pub(super) fn makes_async(&self) -> bool {
+        let is_one = |action: &Action| matches!(action, Action::Await(_) | Action::Async(_));
+        let turns = |action: &Action| matches!(action, Action::AsyncFunction(_));
+        self.actions.iter().any(is_one) && !self.actions.iter().any(turns)
+    }
+
     /// The edits for a match and the nodes inside it, sorted and disjoint; `None` if one of the actions cannot be done
     /// there, or none has its captures.
     pub(super) fn edits(&self, site: &Site<'_>, inside: &[Step<'_>]) -> Option<Vec<Edit>> {

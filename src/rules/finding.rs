@@ -44,6 +44,9 @@ impl Severity {
     }
 }
 
+/// So many functions that change are named; the others are counted.
+const MOST_NAMED: usize = 8;
+
 /// One reason to believe a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Evidence {
@@ -136,6 +139,22 @@ pub enum Evidence {
     Guard {
         /// The exception that the handler names.
         exception: String,
+    },
+    /// The plain functions that become `async` with its repair, and whose calls are then awaited.
+    Carried {
+        /// The functions, that around the place first.
+        functions: Vec<Definition>,
+        /// How many calls of them are awaited.
+        calls: usize,
+    },
+    /// Why the plain function around it is not made `async`.
+    Stopped {
+        /// The functions that would have to become `async` on the way to where it ends, that around the place first.
+        chain: Vec<Definition>,
+        /// Where it ends, and which function is meant.
+        at: Definition,
+        /// Why.
+        reason: String,
     },
     /// Something that the fix's check showed.
     Verification {
@@ -234,9 +253,45 @@ impl Evidence {
             Self::Guard { exception } => {
                 format!("only awaiting it can raise the `{exception}` that is caught around it")
             }
+            Self::Carried { functions, calls } => {
+                let named = functions.iter().map(|one| named(one, relative_to));
+                let named: Vec<String> = named.take(MOST_NAMED).collect();
+                let more = match functions.len().saturating_sub(MOST_NAMED) {
+                    0 => String::new(),
+                    more => format!(" and {more} more"),
+                };
+                let verb = match functions.len() {
+                    1 => "becomes",
+                    _ => "become",
+                };
+                let calls = match calls {
+                    0 => "nothing in the project calls it".to_owned(),
+                    1 => "1 call is awaited".to_owned(),
+                    _ => format!("{calls} calls are awaited"),
+                };
+                format!("{}{more} {verb} async with it; {calls}", named.join(", "))
+            }
+            Self::Stopped { chain, at, reason } => {
+                let ways = chain
+                    .iter()
+                    .map(|one| format!("{} → ", named(one, relative_to)));
+                let way: String = ways.collect();
+                format!(
+                    "{way}{}:{}: `{}` cannot become async, as far as is known: {reason}",
+                    at.shown_file(relative_to),
+                    at.line,
+                    at.name
+                )
+            }
             Self::Verification { message } => message.clone(),
         }
     }
+}
+
+/// A function with its place.
+fn named(function: &Definition, relative_to: &Path) -> String {
+    let file = function.shown_file(relative_to);
+    format!("`{}` ({file}:{})", function.name, function.line)
 }
 
 /// Whether a finding with this evidence rests on names and counts, and not on what types say of the place.
@@ -288,6 +343,9 @@ pub struct Finding {
     pub fix: Option<Fix>,
     /// Whether it is a guess, with or without a repair: it rests on names and counts alone.
     pub is_guess: bool,
+    /// The byte of the `def` of the plain function that has to become `async` for its repair, where it was found by supposing that.
+    #[serde(skip)]
+    pub turns: Option<usize>,
 }
 
 impl Finding {

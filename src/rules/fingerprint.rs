@@ -110,6 +110,7 @@ mod tests {
                 evidence: Vec::new(),
                 fix: None,
                 is_guess: false,
+                turns: None,
             });
         }
         (text, findings)

@@ -46,7 +46,7 @@ impl Handlers {
     }
 
     /// Whether a decorator, as it is written, is one of them.
-    fn mark(&self, decorator: &str) -> bool {
+    pub(super) fn mark(&self, decorator: &str) -> bool {
         let written: String = decorator.split_whitespace().collect();
         self.0.iter().any(|pattern| pattern.is_match(&written))
     }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use globset::GlobSet;
 
-use super::action::Step;
+use super::action::{FixPlan, Step};
 use super::doubt;
 use super::finding::{Evidence, Finding, Severity, rests_on_names};
 use super::handlers::Handlers;
@@ -175,6 +175,12 @@ impl RuleSet {
             .any(|(known, held)| known.name == rule && held.is_some_and(|held| held.is_safe_only))
     }
 
+    /// Whether a decorator, as it is written and without its arguments, marks functions that a framework calls.
+    #[must_use]
+    pub fn marks_handler(&self, decorator: &str) -> bool {
+        self.handlers.mark(decorator)
+    }
+
     /// Whether a text mentions what one of the rules is about, or runs have told of it: in any other there is nothing to find.
     #[must_use]
     pub fn are_about(&self, text: &str) -> bool {
@@ -213,6 +219,43 @@ impl RuleSet {
         subject: Subject<'_>,
         watch: &dyn Watch,
     ) -> Vec<Finding> {
+        self.judge_those(candidates, subject, watch, |_, _| true)
+    }
+
+    /// What would be found in the plain functions of a text if they were `async`, and repaired by an `await` or an `async` there. The
+    /// places must suppose them to be.
+    #[must_use]
+    pub fn suppose(
+        &self,
+        candidates: &[Candidate],
+        subject: Subject<'_>,
+        watch: &dyn Watch,
+    ) -> Vec<Finding> {
+        let mut found = self.judge_those(candidates, subject, watch, |rule, at| {
+            let makes_async = rule.fix.as_ref().is_some_and(FixPlan::makes_async);
+            makes_async
+                && subject
+                    .places
+                    .plain_function_around(at, subject.text)
+                    .is_some()
+        });
+        found.retain(|finding| finding.fix.is_some() && !finding.is_guess);
+        for finding in &mut found {
+            finding.turns = subject
+                .places
+                .plain_function_around(finding.span, subject.text);
+        }
+        found
+    }
+
+    /// The findings among those candidates of which that is so, by their rules and places.
+    fn judge_those(
+        &self,
+        candidates: &[Candidate],
+        subject: Subject<'_>,
+        watch: &dyn Watch,
+        is_asked: impl Fn(&Rule, Span) -> bool,
+    ) -> Vec<Finding> {
         let mut findings: BTreeMap<Span, Finding> = BTreeMap::new();
         let own_census = OnceCell::new();
         let observed = Observed::in_text(&self.facts, subject.text, subject.places);
@@ -235,9 +278,12 @@ impl RuleSet {
                 names: &self.compiled.captures,
                 captures: &candidate.captures,
             };
+            let rule = &self.compiled.rules[candidate.rule];
+            if !site.capture(&rule.at).is_some_and(|at| is_asked(rule, at)) {
+                continue;
+            }
             let mut finding = None;
-            let rule = &self.compiled.rules[candidate.rule].name;
-            watch.time_rule(rule, &mut || {
+            watch.time_rule(&rule.name, &mut || {
                 finding = self.finding(candidate, &site, subject.path);
             });
             let Some(finding) = finding else {
@@ -359,6 +405,7 @@ impl RuleSet {
             evidence,
             fix,
             is_guess,
+            turns: None,
         })
     }
 }

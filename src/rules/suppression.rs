@@ -45,6 +45,7 @@ impl RuleSet {
                         evidence: Vec::new(),
                         fix: None,
                         is_guess: false,
+                        turns: None,
                     }),
             );
         }

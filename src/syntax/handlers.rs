@@ -3,6 +3,7 @@
 use ruff_python_ast::{AnyNodeRef, Expr, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
+use super::outline::keyword_of;
 use super::places::Places;
 use super::strict::span;
 use super::tally::has_own_yield;
@@ -62,7 +63,7 @@ impl Places<'_> {
             other => span(other.range()),
         });
         Some(DecoratedFunction {
-            keyword: text[..span(function.name.range()).start].rfind("def")?,
+            keyword: keyword_of(function, text),
             decorators: decorators.collect(),
         })
     }

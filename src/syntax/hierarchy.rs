@@ -135,7 +135,7 @@ impl Hierarchy {
 }
 
 /// The last name of a base class, subscripts taken off: `Base` of `package.Base[int]`.
-fn base_name(base: &Expr) -> Option<&str> {
+pub(super) fn base_name(base: &Expr) -> Option<&str> {
     match base {
         Expr::Subscript(subscript) => base_name(&subscript.value),
         _ => last_of(base),

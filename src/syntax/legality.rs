@@ -150,7 +150,7 @@ impl Places<'_> {
                         .iter()
                         .any(|statement| contains(statement, place))
                     {
-                        return if function.is_async {
+                        return if function.is_async || self.supposes_async {
                             Legality::Legal
                         } else {
                             Legality::Illegal

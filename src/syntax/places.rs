@@ -44,6 +44,8 @@ pub struct Places<'a> {
     pub(super) minor: u8,
     /// Whether the text parses. Where it does not, nodes may end within tokens.
     pub(super) parses: bool,
+    /// Whether plain functions count as `async`.
+    pub(super) supposes_async: bool,
 }
 
 impl Strict {
@@ -64,6 +66,7 @@ impl<'a> Places<'a> {
             top_level,
             minor,
             parses: parsed.errors().is_empty(),
+            supposes_async: false,
         };
         let mut indexer = Indexer {
             places,
@@ -73,6 +76,15 @@ impl<'a> Places<'a> {
             indexer.visit_stmt(statement);
         }
         indexer.places
+    }
+
+    /// The same places, if every plain function were `async`: what could then be awaited.
+    #[must_use]
+    pub fn supposing_async(self) -> Self {
+        Self {
+            supposes_async: true,
+            ..self
+        }
     }
 
     /// The target version: Python `3.minor`.

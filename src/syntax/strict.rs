@@ -1,5 +1,7 @@
 //! The strict tree: the ruff parser, which says what is true of a place.
 
+use std::path::Path;
+
 use ruff_python_ast::token::{TokenKind, Tokens};
 use ruff_python_ast::{ModModule, PythonVersion as ParserVersion, Stmt};
 use ruff_python_parser::{Mode, ParseOptions, Parsed, parse_unchecked};
@@ -17,6 +19,17 @@ pub enum TopLevel {
     Module,
     /// A notebook: each cell runs in an event loop.
     Notebook,
+}
+
+impl TopLevel {
+    /// That of the text of a file, by the file's name.
+    #[must_use]
+    pub fn of(path: &Path) -> Self {
+        match path.extension() {
+            Some(kind) if kind == "ipynb" => Self::Notebook,
+            _ => Self::Module,
+        }
+    }
 }
 
 /// Why the strict parser refuses a text.

@@ -203,6 +203,37 @@ pub struct Callee {
     pub declares_stream: bool,
 }
 
+/// A function by its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FunctionAt {
+    /// The file; for the standard library's stubs a path inside the type engine.
+    pub file: PathBuf,
+    /// The byte at which its name stands.
+    pub at: usize,
+    /// Whether it is `async def`.
+    pub is_async: bool,
+}
+
+/// What a name or attribute means, as far as functions go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// These functions; several where its type is a union.
+    Functions(Vec<FunctionAt>),
+    /// Something that is known, and no function.
+    Other,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// The methods that one overrides.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Overridden {
+    /// Those of its class's bases, the nearest on each way up.
+    pub functions: Vec<FunctionAt>,
+    /// Whether all of the bases are known.
+    pub is_complete: bool,
+}
+
 /// How a call contradicts the callee that the types name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Contradiction {
@@ -309,6 +340,13 @@ pub trait FileTypes {
     /// Where the function is defined that this call calls, that this property runs, or that this name or attribute, such
     /// as a decorator, is.
     fn callee(&self, call: Span) -> Option<Definition>;
+
+    /// Which functions a name or attribute means; of a bound method the function that its class defines.
+    fn means(&self, expression: Span) -> Meaning;
+
+    /// The methods that the method overrides whose name stands there. None of a function that is no method, of which nothing is
+    /// known to be complete either.
+    fn overridden(&self, name: Span) -> Overridden;
 
     /// Whether this name or attribute, or what this call calls, is what has that dotted name: `asyncio.sleep`, or
     /// `asyncio.Queue.get`, however it was imported and wherever it is defined.

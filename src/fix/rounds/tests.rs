@@ -64,6 +64,7 @@ fn made(edits: [(&str, &str); 2]) -> (Vec<String>, Vec<TrialVerdict>) {
             files: edited,
         }),
         is_guess: false,
+        turns: None,
     });
     let (mut types, _) = Engine::open(&Program {
         root: root.clone(),

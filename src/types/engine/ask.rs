@@ -16,7 +16,8 @@ use super::named::definitions_of;
 use crate::span::Span;
 use crate::syntax::Tally;
 use crate::types::{
-    Answer, Callee, Contradiction, Definition, FileTypes, Kind, Parameter, TypeError,
+    Answer, Callee, Contradiction, Definition, FileTypes, Kind, Meaning, Overridden, Parameter,
+    TypeError,
 };
 
 impl FileTypes for AskedFile<'_> {
@@ -216,6 +217,15 @@ impl FileTypes for AskedFile<'_> {
                 },
             })
         })
+    }
+
+    fn means(&self, expression: Span) -> Meaning {
+        self.ask(|| self.meaning(expression))
+            .unwrap_or(Meaning::Unknown)
+    }
+
+    fn overridden(&self, name: Span) -> Overridden {
+        self.ask(|| self.overridden_by(name)).unwrap_or_default()
     }
 
     fn refers_to(&self, expression: Span, dotted: &str) -> Answer {

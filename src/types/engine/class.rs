@@ -15,7 +15,7 @@ use super::function::{Gives, gives};
 use crate::types::Answer;
 
 /// Deeper class hierarchies than this are not followed.
-const DEEPEST: usize = 32;
+pub(super) const DEEPEST: usize = 32;
 
 /// Whether instances of the class have the member. One that is `None`, or whose body only raises, counts
 /// as absent: aiohttp's `ClientSession.__enter__` is there to say "use async with". One that only raises
@@ -158,7 +158,7 @@ fn release(db: &Database, class: Definition<'_>, depth: usize) -> Option<&'stati
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, salsa::SalsaValue)]
-enum Base<'db> {
+pub(super) enum Base<'db> {
     Class(Definition<'db>),
     /// A class of which the engine knows nothing, since it does not know a decorator of it.
     Decorated(Definition<'db>),
@@ -169,7 +169,7 @@ enum Base<'db> {
 
 /// What a class derives from, as it is written. Remembered: every question about an instance asks for it.
 #[salsa::tracked(returns(deref))]
-fn bases<'db>(db: &'db dyn Db, class: Definition<'db>) -> Box<[Base<'db>]> {
+pub(super) fn bases<'db>(db: &'db dyn Db, class: Definition<'db>) -> Box<[Base<'db>]> {
     let module = parsed_module(db, class.python_file(db)).load(db);
     let DefinitionKind::Class(kind) = class.kind(db) else {
         return Box::default();

@@ -2,7 +2,7 @@
 //!
 //! `program` finds the environment, `system` reads sources, `overlay` has those that are not what the disk says, `signatures` are those that are shipped, `notebook` is how the
 //! engine is given one, `db` is the database, `ask` answers questions about one file, `kinds` says of which kind a value is,
-//! `arguments`, `callee`, `class` and `function` answer what definitions tell, `named` where dotted names are defined, `imports` what the modules that
+//! `arguments`, `callee`, `class`, `function` and `overridden` answer what definitions tell, `named` where dotted names are defined, `imports` what the modules that
 //! a file imports define. The ty crates keep no semver, so all of
 //! it is pinned and the rest of the tool speaks the words of `types`.
 
@@ -21,6 +21,7 @@ mod named;
 mod notebook;
 mod overlay;
 mod overloads;
+mod overridden;
 mod packages;
 mod paths;
 mod program;

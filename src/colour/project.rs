@@ -1,0 +1,131 @@
+//! The project's texts, and where they mention functions of a name.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::rules::RuleSet;
+use crate::source::LineIndex;
+use crate::syntax::{Census, Function, Outline, Strict, TopLevel, nesting};
+use crate::types::{Definition, RUNNERS};
+
+/// One text of a project.
+#[derive(Clone)]
+pub struct Text {
+    /// Its file.
+    pub path: PathBuf,
+    /// The text.
+    pub text: Arc<str>,
+    /// What holds for it.
+    pub rules: Arc<RuleSet>,
+    /// Whether it may be changed.
+    pub is_writable: bool,
+}
+
+/// All texts of a project.
+pub struct Project {
+    /// The texts, in the order of their paths.
+    pub texts: Vec<Text>,
+    /// How they name functions.
+    pub census: Arc<Census>,
+    /// The version that they are for: Python `3.minor`.
+    pub minor: u8,
+}
+
+/// A function, by the number of its text and the byte of its `def`.
+pub(super) type Id = (usize, usize);
+
+/// The outlines of a project's texts, made when they are first needed.
+pub(super) struct Outlines<'p> {
+    pub(super) project: &'p Project,
+    /// The texts in which a word stands.
+    words: HashMap<&'p str, Vec<usize>>,
+    made: HashMap<usize, Rc<Outline>>,
+}
+
+impl<'p> Outlines<'p> {
+    pub(super) fn new(project: &'p Project) -> Self {
+        let mut words: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (index, text) in project.texts.iter().enumerate() {
+            let is_part = |character: char| character.is_alphanumeric() || character == '_';
+            for word in text.text.split(|character| !is_part(character)) {
+                let texts = words.entry(word).or_default();
+                if texts.last() != Some(&index) {
+                    texts.push(index);
+                }
+            }
+        }
+        Self {
+            project,
+            words,
+            made: HashMap::new(),
+        }
+    }
+
+    /// The texts in which the word stands, wherever.
+    pub(super) fn with_word(&self, word: &str) -> Vec<usize> {
+        self.words.get(word).cloned().unwrap_or_default()
+    }
+
+    /// The outline of a text, with all mentions of functions that the project defines plainly.
+    pub(super) fn of(&mut self, index: usize) -> Rc<Outline> {
+        let Project {
+            texts,
+            census,
+            minor,
+        } = self.project;
+        let made = self.made.entry(index).or_insert_with(|| {
+            let Text { text, path, .. } = &texts[index];
+            if nesting::is_too_deep(text) {
+                return Rc::default();
+            }
+            let strict = Strict::parse(text, *minor, TopLevel::of(path));
+            let places = strict.places().supposing_async();
+            Rc::new(places.outline(
+                text,
+                |name| census.tally(name).plain_definitions > 0,
+                |callee| RUNNERS.contains(&callee),
+            ))
+        });
+        Rc::clone(made)
+    }
+
+    pub(super) fn function(&mut self, (file, keyword): Id) -> Option<Function> {
+        let outline = self.of(file);
+        let functions = &outline.functions;
+        let found = functions.binary_search_by_key(&keyword, |function| function.keyword);
+        found.ok().map(|index| functions[index].clone())
+    }
+
+    /// Every function of that name in the project.
+    pub(super) fn named(&mut self, name: &str) -> Vec<(Id, Function)> {
+        let mut named = Vec::new();
+        for file in self.with_word(name) {
+            let outline = self.of(file);
+            let functions = outline.functions.iter();
+            let of_name = functions.filter(|function| function.name == name);
+            named.extend(of_name.map(|function| ((file, function.keyword), function.clone())));
+        }
+        named
+    }
+
+    /// The number of a file's text, if it is one of the project's.
+    pub(super) fn index(&self, path: &Path) -> Option<usize> {
+        let texts = &self.project.texts;
+        texts
+            .binary_search_by(|text| text.path.as_path().cmp(path))
+            .ok()
+    }
+
+    /// A place as evidence names it.
+    pub(super) fn place(&self, name: &str, file: usize, at: usize) -> Definition {
+        let Text { path, text, .. } = &self.project.texts[file];
+        Definition {
+            name: name.to_owned(),
+            file: path.to_string_lossy().into_owned(),
+            line: LineIndex::new(text).line_of(at),
+            module: None,
+        }
+    }
+}

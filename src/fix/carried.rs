@@ -1,0 +1,153 @@
+//! Findings whose repair needs a plain function to become `async`: their fixes are carried through the project, or they say why that
+//! cannot be.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::parallel;
+use super::run::Run;
+use crate::colour::{Carried, Carrier, Project, Stop, Text};
+use crate::edit::{Applicability, Edit, FileEdits, Fix};
+use crate::rules::{Evidence, Finding};
+use crate::types::Types;
+use crate::watch::Phase;
+
+/// A function, by the number of its file and the byte of its `def`.
+type Function = (usize, usize);
+
+impl Run {
+    /// Gives the findings in plain functions their fixes, where they can be carried to where they end. What was found only because a
+    /// function could become `async` is dropped where it cannot.
+    pub(super) fn carry(&mut self, types: &mut dyn Types) {
+        let files = self.files.iter().enumerate();
+        let functions: BTreeSet<Function> = files
+            .flat_map(|(index, file)| {
+                let findings = file.analysis.findings.iter();
+                findings.filter_map(move |finding| Some((index, finding.turns?)))
+            })
+            .collect();
+        if functions.is_empty() {
+            return;
+        }
+        let project = Project {
+            texts: (self.files.iter())
+                .map(|file| Text {
+                    path: file.path.clone(),
+                    text: Arc::clone(&file.text),
+                    rules: Arc::clone(&file.rules),
+                    is_writable: file.kept.is_none() && !file.is_given_up && file.refused.is_none(),
+                })
+                .collect(),
+            census: Arc::clone(&self.census),
+            minor: types.python_version().minor,
+        };
+        let job = (project, Vec::from_iter(functions.iter().copied()));
+        let judging = (&*self.watch, Phase::Judge);
+        let mut found = parallel::map(types, judging, vec![job], |types, (project, functions)| {
+            let mut carrier = Carrier::new(types, project);
+            let carry = |(file, keyword): &Function| carrier.carry(*file, *keyword);
+            functions.iter().map(carry).collect::<Vec<_>>()
+        });
+        let found = found.pop().and_then(Result::ok).unwrap_or_default();
+        let carried: HashMap<Function, Result<Carried, Stop>> =
+            functions.into_iter().zip(found).collect();
+        for (index, file) in self.files.iter_mut().enumerate() {
+            let findings = std::mem::take(&mut file.analysis.findings);
+            let (supposed, mut findings): (Vec<_>, Vec<_>) = findings
+                .into_iter()
+                .partition(|finding| finding.turns.is_some());
+            for finding in supposed {
+                let function = finding.turns.map(|keyword| (index, keyword));
+                let carried = function.and_then(|function| carried.get(&function));
+                if let Some(carried) = carried {
+                    settle(finding, carried, &mut findings);
+                }
+            }
+            findings.sort_by_key(|finding| finding.span);
+            file.analysis.findings = findings;
+        }
+    }
+}
+
+/// Puts what came of a finding in a plain function among the others: its fix goes to the one that stands at its place anyway.
+fn settle(mut supposed: Finding, carried: &Result<Carried, Stop>, findings: &mut Vec<Finding>) {
+    let mut same = findings.iter_mut().filter(|other| other.fix.is_none());
+    let known = same
+        .find(|other| other.span.overlaps(supposed.span) && other.statement == supposed.statement);
+    match (carried, known) {
+        (Ok(carried), known) if carried.unclear.is_empty() => {
+            let Some(fix) = supposed.fix.take().and_then(|own| whole(own, carried)) else {
+                return;
+            };
+            let evidence = Evidence::Carried {
+                functions: carried.functions.clone(),
+                calls: carried.calls,
+            };
+            let finding = known.map(|known| {
+                known.others.push(supposed.rule.clone());
+                known
+            });
+            match finding {
+                Some(known) => {
+                    known.evidence.push(evidence);
+                    known.fix = Some(fix);
+                }
+                None => {
+                    supposed.evidence.push(evidence);
+                    supposed.fix = Some(fix);
+                    findings.push(supposed);
+                }
+            }
+        }
+        (Ok(carried), Some(known)) => {
+            if let Some((at, reason)) = carried.unclear.first() {
+                known.evidence.push(Evidence::Stopped {
+                    chain: carried.functions.clone(),
+                    at: at.clone(),
+                    reason: reason.clone(),
+                });
+            }
+        }
+        (Err(stop), Some(known)) => known.evidence.push(Evidence::Stopped {
+            chain: stop.chain.clone(),
+            at: stop.at.clone(),
+            reason: stop.reason.clone(),
+        }),
+        (_, None) => {}
+    }
+}
+
+/// The fix of the place with all that it takes elsewhere; `None` if the two contradict each other.
+fn whole(own: Fix, carried: &Carried) -> Option<Fix> {
+    let mut files: BTreeMap<PathBuf, BTreeSet<Edit>> = BTreeMap::new();
+    for file in own.files.into_iter().chain(carried.files.iter().cloned()) {
+        files.entry(file.path).or_default().extend(file.edits);
+    }
+    let files: Vec<FileEdits> = files
+        .into_iter()
+        .map(|(path, edits)| FileEdits {
+            path,
+            edits: edits.into_iter().collect(),
+        })
+        .collect();
+    let is_disjoint = |file: &FileEdits| {
+        let mut pairs = file.edits.windows(2);
+        pairs.all(|pair| pair[0].span.end <= pair[1].span.start && pair[0].span != pair[1].span)
+    };
+    let begun = carried.functions.first()?;
+    let title = match carried.functions.len() {
+        1 => format!("{}, and make `{}` async", own.title, begun.name),
+        more => format!(
+            "{}, and make `{}` and {} more functions async",
+            own.title,
+            begun.name,
+            more - 1
+        ),
+    };
+    files.iter().all(is_disjoint).then(|| Fix {
+        title,
+        applicability: own.applicability.min(Applicability::Unsafe),
+        files,
+    })
+}

@@ -1,0 +1,423 @@
+//! What a text has to say when one of its functions changes colour: the functions that it defines, and every place where one of
+//! these or another text's is mentioned by its name.
+
+use std::collections::HashMap;
+
+use ruff_python_ast::{AnyNodeRef, Expr, ExprContext, Stmt, StmtFunctionDef};
+use ruff_text_size::Ranged;
+
+use super::census::last_name;
+use super::hierarchy::base_name;
+use super::legality::Legality;
+use super::places::{Id, Places};
+use super::position::Position;
+use super::strict::span;
+use super::tally::{has_own_yield, is_stub};
+use crate::edit::Edit;
+use crate::span::Span;
+
+/// The functions of one text, and the places where it mentions functions.
+#[derive(Debug, Default)]
+pub struct Outline {
+    /// Its functions, in the order in which they stand.
+    pub functions: Vec<Function>,
+    /// What may mean a function, by the function's own name.
+    pub mentions: HashMap<String, Vec<Mention>>,
+}
+
+/// A `def`.
+#[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub struct Function {
+    /// Its name.
+    pub name: String,
+    /// Where its name stands.
+    pub at: Span,
+    /// The byte at which `async` would be written: that of its `def`.
+    pub keyword: usize,
+    /// The function or class around it; nothing of the module itself.
+    pub scope: Span,
+    /// The class that it is a method of, with the last names of its bases.
+    pub class: Option<(String, Vec<String>)>,
+    /// Its decorators, without the arguments that they are called with.
+    pub decorators: Vec<Span>,
+    /// Its annotation of what it returns.
+    pub returns: Option<Span>,
+    /// Whether it is `async`.
+    pub is_async: bool,
+    /// Whether it has a `yield`.
+    pub is_generator: bool,
+    /// Whether it stands in another function.
+    pub is_nested: bool,
+    /// Whether its body is only there to be overridden, or does nothing.
+    pub is_stub: bool,
+    /// A call in it that runs an event loop until something is done, which no coroutine may.
+    pub runs_loop: Option<Span>,
+    /// The calls that it returns as they are, each with the edits that await it there.
+    pub returned: Vec<(Span, Vec<Edit>)>,
+}
+
+/// A place that may mean a function.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// The name or attribute as a whole: `self.load` of `self.load()`.
+    pub at: Span,
+    /// What is done there.
+    pub how: Mentioned,
+}
+
+/// How a function is mentioned.
+#[derive(Clone, Debug)]
+pub enum Mentioned {
+    /// It is called.
+    Called(Box<CallSite>),
+    /// It is read, and not called: handed on, kept, compared; or used as a decorator.
+    Read {
+        /// The last name of what it is given to as an argument, if it is.
+        given_to: Option<String>,
+    },
+    /// It is imported under another name.
+    Renamed(String),
+    /// The name gets another value.
+    Bound {
+        /// The function or class around it; nothing of the module itself.
+        scope: Span,
+    },
+    /// An attribute of the name gets another value.
+    Set,
+    /// A string has it where names are looked up: `getattr(api, "load")`, `patch("shop.api.load")`.
+    Written,
+}
+
+/// A call by the name of a function.
+#[derive(Clone, Debug)]
+pub struct CallSite {
+    /// The call.
+    pub call: Span,
+    /// Whether what it gives is awaited there.
+    pub is_awaited: bool,
+    /// The last name of what runs what it gives, if it is given to something that runs coroutines.
+    pub run_by: Option<String>,
+    /// What is around it.
+    pub around: Around,
+    /// The edits that await it, or run it where the module is the program; none where neither can be.
+    pub edits: Vec<Edit>,
+}
+
+/// What an `await` at a place would belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Around {
+    /// An `async` function, or the top of a notebook.
+    Async,
+    /// A plain function, by the byte of its `def`.
+    Plain(usize),
+    /// A generator expression, which would become asynchronous.
+    Generator,
+    /// A lambda.
+    Lambda,
+    /// Nothing that could be `async`: the body of a class, an annotation.
+    Nothing,
+    /// The module itself.
+    Module,
+    /// The block of a module that only runs when it is the program.
+    MainGuard,
+}
+
+/// What looks a function up by a name in a string.
+const LOOK_UPS: [&str; 9] = [
+    "attrgetter",
+    "delattr",
+    "getattr",
+    "hasattr",
+    "methodcaller",
+    "object",
+    "patch",
+    "setattr",
+    "spy",
+];
+
+/// What runs an event loop until something is done.
+const RUN_LOOPS: [&str; 2] = ["asyncio.run", "run_until_complete"];
+
+impl Places<'_> {
+    /// The text's functions, and where it mentions functions of a name that is wanted; of places that suppose plain functions to be
+    /// `async`. `runs` says whether a callee's last name is of something that runs coroutines.
+    #[must_use]
+    pub fn outline(
+        &self,
+        text: &str,
+        is_wanted: impl Fn(&str) -> bool,
+        runs: impl Fn(&str) -> bool,
+    ) -> Outline {
+        let mut outline = Outline::default();
+        let mut mention = |name: &str, at: Span, how: Mentioned| {
+            if is_wanted(name) {
+                let mentions = outline.mentions.entry(name.to_owned()).or_default();
+                mentions.push(Mention { at, how });
+            }
+        };
+        for (id, node) in self.nodes() {
+            match node {
+                AnyNodeRef::StmtFunctionDef(function) => {
+                    outline.functions.push(self.function(id, function, text));
+                }
+                AnyNodeRef::ExprName(name) => {
+                    let at = span(name.range());
+                    mention(&name.id, at, self.mentioned(id, name.ctx, text, &runs));
+                }
+                AnyNodeRef::ExprAttribute(attribute) => {
+                    let at = span(attribute.range());
+                    let how = self.mentioned(id, attribute.ctx, text, &runs);
+                    mention(&attribute.attr, at, how);
+                }
+                AnyNodeRef::Alias(alias) => {
+                    let from = self.parent(id).map(|parent| self.node(parent));
+                    if let (Some(other), Some(AnyNodeRef::StmtImportFrom(_))) =
+                        (&alias.asname, from)
+                        && other.as_str() != alias.name.as_str()
+                    {
+                        let how = Mentioned::Renamed(other.to_string());
+                        mention(&alias.name, span(alias.range()), how);
+                    }
+                }
+                AnyNodeRef::ExprStringLiteral(string) => {
+                    let written = string.value.to_str();
+                    let name = last_name(written).filter(|name| !name.is_empty());
+                    if let Some(name) = name
+                        && (written.len() > name.len() || self.is_looked_up(id))
+                    {
+                        mention(name, span(string.range()), Mentioned::Written);
+                    }
+                }
+                _ => {}
+            }
+        }
+        outline
+    }
+
+    fn function(&self, id: Id, function: &StmtFunctionDef, text: &str) -> Function {
+        let around = self.ancestors(id).map(|above| self.node(above));
+        let mut scopes = around.filter_map(|node| match node {
+            AnyNodeRef::StmtClassDef(class) => Some(Some(class)),
+            AnyNodeRef::StmtFunctionDef(_) => Some(None),
+            _ => None,
+        });
+        let nearest = scopes.next();
+        let is_nested = nearest == Some(None) || scopes.any(|scope| scope.is_none());
+        let class = nearest.flatten().map(|class| {
+            let bases = class.bases().iter().filter_map(base_name);
+            (class.name.to_string(), bases.map(str::to_owned).collect())
+        });
+        let is_own = |id: Id| {
+            let own = self.enclosing_function(id);
+            own.is_some_and(|own| own.range() == function.range())
+        };
+        let mut returned = Vec::new();
+        let mut runs_loop = None;
+        for (inner, node) in self.nodes_inside(span(function.range())) {
+            match node {
+                AnyNodeRef::StmtReturn(statement) if is_own(inner) => {
+                    let value = statement
+                        .value
+                        .as_deref()
+                        .filter(|value| value.is_call_expr());
+                    if let Some(at) = value.map(|value| span(value.range())) {
+                        returned.push((at, self.edits_to_await(at)));
+                    }
+                }
+                AnyNodeRef::ExprCall(call) if is_own(inner) => {
+                    let callee = span(call.func.range()).of(text);
+                    if RUN_LOOPS.iter().any(|known| callee.ends_with(known)) {
+                        runs_loop = Some(span(call.range()));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Function {
+            name: function.name.to_string(),
+            at: span(function.name.range()),
+            scope: self.scope_around(id),
+            keyword: keyword_of(function, text),
+            class,
+            decorators: (function.decorator_list.iter())
+                .map(|decorator| match &decorator.expression {
+                    Expr::Call(call) => span(call.func.range()),
+                    other => span(other.range()),
+                })
+                .collect(),
+            returns: (function.returns.as_deref()).map(|returns| span(returns.range())),
+            is_async: function.is_async,
+            is_generator: has_own_yield(&function.body),
+            is_nested,
+            is_stub: is_stub(&function.body),
+            runs_loop,
+            returned,
+        }
+    }
+
+    fn mentioned(
+        &self,
+        id: Id,
+        context: ExprContext,
+        text: &str,
+        runs: &impl Fn(&str) -> bool,
+    ) -> Mentioned {
+        if context != ExprContext::Load {
+            return match self.node(id) {
+                AnyNodeRef::ExprName(_) => Mentioned::Bound {
+                    scope: self.scope_around(id),
+                },
+                _ => Mentioned::Set,
+            };
+        }
+        let at = span(self.node(id).range());
+        let parent = self.parent(id).map(|parent| self.node(parent));
+        let callee = |call: Span| {
+            let callee = self
+                .callee_of(call)
+                .and_then(|callee| last_name(callee.of(text)));
+            callee.map(str::to_owned)
+        };
+        if let Some(AnyNodeRef::ExprCall(call)) = parent
+            && span(call.func.range()) == at
+        {
+            let call = span(call.range());
+            let run_by = match self.position(call) {
+                Some(Position::Argument { call }) => callee(call).filter(|name| runs(name)),
+                _ => None,
+            };
+            let around = self.around(call, text);
+            return Mentioned::Called(Box::new(CallSite {
+                call,
+                is_awaited: self.is_awaited(call),
+                run_by,
+                around,
+                edits: match around {
+                    Around::MainGuard => self.edits_to_run(call, text),
+                    _ => self.edits_to_await(call),
+                },
+            }));
+        }
+        let given_to = match self.position(at) {
+            Some(Position::Argument { call }) => callee(call),
+            _ => None,
+        };
+        Mentioned::Read { given_to }
+    }
+
+    /// The byte of the `def` of the plain function that an `await` at the place would belong to, if it were `async`; of places that
+    /// suppose that.
+    #[must_use]
+    pub fn plain_function_around(&self, place: Span, text: &str) -> Option<usize> {
+        match self.around(place, text) {
+            Around::Plain(keyword) => Some(keyword),
+            _ => None,
+        }
+    }
+
+    /// The range of the innermost function or class around a node; nothing of the module itself.
+    fn scope_around(&self, id: Id) -> Span {
+        let around = self.ancestors(id).map(|above| self.node(above));
+        let mut scopes = around.filter(|node| {
+            matches!(
+                node,
+                AnyNodeRef::StmtFunctionDef(_) | AnyNodeRef::StmtClassDef(_)
+            )
+        });
+        scopes
+            .next()
+            .map_or(Span::empty(0), |scope| span(scope.range()))
+    }
+
+    /// The edits that run what a call gives to its end; none where the file has another use for the name of `asyncio`.
+    fn edits_to_run(&self, call: Span, text: &str) -> Vec<Edit> {
+        let Some(run) = self.written_as("asyncio.run", text) else {
+            return Vec::new();
+        };
+        let open = Edit::insert(call.start, format!("{}(", run.text));
+        let close = Edit::insert(call.end, ")");
+        run.import.into_iter().chain([open, close]).collect()
+    }
+
+    fn edits_to_await(&self, expression: Span) -> Vec<Edit> {
+        let Some(edit) = self.await_edit(expression) else {
+            return Vec::new();
+        };
+        let close = (!edit.after.is_empty()).then(|| Edit::insert(edit.at.end, edit.after));
+        let open = Edit::insert(edit.at.start, edit.before);
+        std::iter::once(open).chain(close).collect()
+    }
+
+    /// What an `await` before the expression, or an `async` before the block, would belong to; of places that suppose plain functions to
+    /// be `async`.
+    fn around(&self, place: Span, text: &str) -> Around {
+        let (id, legality) = match (self.expression(place), self.block(place)) {
+            (Some(id), _) => (id, self.await_at(place)),
+            (None, Some(id)) => (id, self.async_at(place)),
+            (None, None) => return Around::Nothing,
+        };
+        if legality == Legality::TurnsGeneratorAsync {
+            return Around::Generator;
+        }
+        let mut is_main = false;
+        for above in self.ancestors(id) {
+            match self.node(above) {
+                AnyNodeRef::ExprLambda(lambda) if span(lambda.body.range()).contains(place) => {
+                    return Around::Lambda;
+                }
+                AnyNodeRef::StmtFunctionDef(function) if is_in(&function.body, place) => {
+                    return match legality {
+                        Legality::Illegal => Around::Nothing,
+                        _ if function.is_async => Around::Async,
+                        _ => Around::Plain(keyword_of(function, text)),
+                    };
+                }
+                AnyNodeRef::StmtClassDef(class) if is_in(&class.body, place) => {
+                    return Around::Nothing;
+                }
+                AnyNodeRef::StmtIf(branch) => {
+                    let test = span(branch.test.range()).of(text);
+                    let is_guard = ["__name__", "==", "__main__"];
+                    is_main |= is_guard.iter().all(|part| test.contains(part))
+                        && is_in(&branch.body, place);
+                }
+                _ => {}
+            }
+        }
+        match legality {
+            Legality::Legal => Around::Async,
+            _ if is_main => Around::MainGuard,
+            _ => Around::Module,
+        }
+    }
+
+    /// Whether a string is an argument of what looks names up.
+    fn is_looked_up(&self, id: Id) -> bool {
+        let at = span(self.node(id).range());
+        let call = self
+            .parent(id)
+            .and_then(|parent| self.parent(parent))
+            .map(|call| self.node(call));
+        let Some(AnyNodeRef::ExprCall(call)) = call else {
+            return false;
+        };
+        let name = match &*call.func {
+            Expr::Name(name) => name.id.as_str(),
+            Expr::Attribute(attribute) => attribute.attr.as_str(),
+            _ => return false,
+        };
+        LOOK_UPS.contains(&name) && span(call.arguments.range()).contains(at)
+    }
+}
+
+fn is_in(body: &[Stmt], place: Span) -> bool {
+    body.iter()
+        .any(|statement| span(statement.range()).contains(place))
+}
+
+/// The byte of a function's `def`.
+pub(super) fn keyword_of(function: &StmtFunctionDef, text: &str) -> usize {
+    let name = span(function.name.range()).start;
+    text[..name].rfind("def").unwrap_or(name)
+}
