@@ -35,6 +35,9 @@ pub(super) struct Step {
     pub(super) unclear: Vec<(Definition, String)>,
 }
 
+/// Names of what is awaited, in annotations.
+const AWAITABLES: [&str; 5] = ["Awaitable", "Coroutine", "CoroutineType", "Future", "Task"];
+
 /// Dunder methods are called by Python itself, which awaits none of them.
 fn is_special(name: &str) -> bool {
     name.starts_with("__") && name.ends_with("__")
@@ -136,9 +139,8 @@ impl<'a> Stepping<'a> {
         let returns = function
             .returns
             .map_or("", |returns| returns.of(&text.text));
-        let gives_awaitable = ["Awaitable", "Coroutine", "Future", "Task"]
-            .iter()
-            .any(|word| returns.contains(word));
+        let mut words = returns.split(|character: char| !character.is_alphanumeric());
+        let gives_awaitable = words.any(|word| AWAITABLES.contains(&word));
         let reason = if !text.is_writable {
             Some("the file is not to be changed".to_owned())
         } else if is_special(&function.name) {

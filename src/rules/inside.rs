@@ -10,6 +10,7 @@ use tree_sitter::{Node, QueryCursor, QueryCursorOptions, QueryCursorState};
 
 use super::budget::{Budget, passes};
 use super::finding::Evidence;
+use super::predicate::Predicate;
 use super::rule::{Every, Pattern, Rule};
 use super::site::{Captures, Site};
 use crate::syntax::expression_span;
@@ -65,6 +66,10 @@ impl Pattern {
     }
 
     /// Whether it asks that the value of the capture is of some kind.
+    pub(super) fn asks_maybe(&self) -> bool {
+        self.predicates.iter().any(Predicate::asks_maybe)
+    }
+
     pub(super) fn asks_type_of(&self, capture: &str) -> bool {
         self.predicates
             .iter()

@@ -16,14 +16,14 @@ use super::handlers::Handlers;
 use super::inside;
 use super::nameable::Nameable;
 use super::propose::{Candidate, Compiled, Proposed};
-use super::rule::Rule;
+use super::rule::{Pattern, Rule};
 use super::select::{RuleSelection, SelectError, goes_by};
 use super::site::Site;
 use super::suppression_rule::SuppressionRule;
 use crate::edit::{Applicability, FileEdits, Fix};
 use crate::records::{Fact, Observed};
 use crate::span::Span;
-use crate::syntax::{Census, LenientTree, Places};
+use crate::syntax::{Census, LenientTree, Places, Position};
 use crate::types::{Answer, Contradiction, FileTypes};
 use crate::watch::Watch;
 
@@ -219,7 +219,7 @@ impl RuleSet {
         subject: Subject<'_>,
         watch: &dyn Watch,
     ) -> Vec<Finding> {
-        self.judge_those(candidates, subject, watch, |_, _| true)
+        self.judge_those(candidates, subject, watch, |_, _, _| true)
     }
 
     /// What would be found in the plain functions of a text if they were `async`, and repaired by an `await` or an `async` there. The
@@ -231,15 +231,22 @@ impl RuleSet {
         subject: Subject<'_>,
         watch: &dyn Watch,
     ) -> Vec<Finding> {
-        let mut found = self.judge_those(candidates, subject, watch, |rule, at| {
+        let Subject { places, text, .. } = subject;
+        let mut found = self.judge_those(candidates, subject, watch, |rule, pattern, at| {
             let makes_async = rule.fix.as_ref().is_some_and(FixPlan::makes_async);
-            makes_async
-                && subject
-                    .places
-                    .plain_function_around(at, subject.text)
-                    .is_some()
+            makes_async && !pattern.asks_maybe() && places.plain_function_around(at, text).is_some()
         });
-        found.retain(|finding| finding.fix.is_some() && !finding.is_guess);
+        found.retain(|finding| {
+            // A plain function may well return a coroutine, unless it is declared to give something else.
+            let is_given_on = matches!(
+                places.position(finding.span),
+                Some(Position::Returned | Position::Yielded | Position::Alternative)
+            );
+            let is_rejected = |one: &Evidence| matches!(one, Evidence::Rejection { .. });
+            finding.fix.is_some()
+                && !finding.is_guess
+                && (!is_given_on || finding.evidence.iter().any(is_rejected))
+        });
         for finding in &mut found {
             finding.turns = subject
                 .places
@@ -254,7 +261,7 @@ impl RuleSet {
         candidates: &[Candidate],
         subject: Subject<'_>,
         watch: &dyn Watch,
-        is_asked: impl Fn(&Rule, Span) -> bool,
+        is_asked: impl Fn(&Rule, &Pattern, Span) -> bool,
     ) -> Vec<Finding> {
         let mut findings: BTreeMap<Span, Finding> = BTreeMap::new();
         let own_census = OnceCell::new();
@@ -279,7 +286,9 @@ impl RuleSet {
                 captures: &candidate.captures,
             };
             let rule = &self.compiled.rules[candidate.rule];
-            if !site.capture(&rule.at).is_some_and(|at| is_asked(rule, at)) {
+            let pattern = &rule.patterns[candidate.pattern];
+            let at = site.capture(&rule.at);
+            if !at.is_some_and(|at| is_asked(rule, pattern, at)) {
                 continue;
             }
             let mut finding = None;

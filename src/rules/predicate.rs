@@ -23,6 +23,18 @@ impl Predicate {
         !self.negated && self.capture == capture && is_of_type
     }
 
+    /// Whether it asks what a value may be, or is likely to be, and not what it is.
+    pub(super) fn asks_maybe(&self) -> bool {
+        let is_maybe = matches!(
+            self.question,
+            Question::MayBe(_)
+                | Question::Likely(_)
+                | Question::TestedAwaitable
+                | Question::AllItemsLikelyAsync
+        );
+        is_maybe && !self.negated
+    }
+
     /// Whether it asks what runs of the program have told.
     pub(super) fn asks_runs(&self) -> bool {
         !self.negated && matches!(self.question, Question::DroppedInRun)

@@ -181,10 +181,15 @@ impl Places<'_> {
                     }
                 }
                 AnyNodeRef::ExprStringLiteral(string) => {
-                    let written = string.value.to_str();
-                    let name = last_name(written).filter(|name| !name.is_empty());
-                    if let Some(name) = name
-                        && (written.len() > name.len() || self.is_looked_up(id))
+                    let path = string.value.to_str();
+                    let mut names = path.split(['.', ':']);
+                    let is_name = |name: &str| {
+                        let is_part = |part: char| part.is_alphanumeric() || part == '_';
+                        !name.is_empty() && name.chars().all(is_part)
+                    };
+                    if names.clone().all(is_name)
+                        && let Some(name) = names.next_back()
+                        && (path.len() > name.len() || self.is_looked_up(id))
                     {
                         mention(name, span(string.range()), Mentioned::Written);
                     }

@@ -22,19 +22,19 @@ impl AskedFile<'_> {
         let mut functions = Vec::new();
         let mut is_other = false;
         for member in self.members(&ty) {
+            match member {
+                Type::Dynamic(_)
+                | Type::Divergent(_)
+                | Type::Never
+                | Type::Callable(_)
+                | Type::Intersection(_) => return Some(Meaning::Unknown),
+                _ => {}
+            }
             match member.definition(self.db, &self.env) {
                 Some(TypeDefinition::Function(function)) => {
                     functions.push(function_at(self.db, function)?);
                 }
-                Some(_) => is_other = true,
-                // A literal, `None` or nothing that is known.
-                None if matches!(member, Type::Dynamic(_) | Type::Divergent(_) | Type::Never) => {
-                    return Some(Meaning::Unknown);
-                }
-                None if matches!(member, Type::Callable(_) | Type::Intersection(_)) => {
-                    return Some(Meaning::Unknown);
-                }
-                None => is_other = true,
+                Some(_) | None => is_other = true,
             }
         }
         Some(if functions.is_empty() && is_other {
