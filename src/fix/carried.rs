@@ -49,7 +49,14 @@ impl Run {
             let carry = |(file, keyword): &Function| carrier.carry(*file, *keyword);
             functions.iter().map(carry).collect::<Vec<_>>()
         });
-        let found = found.pop().and_then(Result::ok).unwrap_or_default();
+        let found = found
+            .pop()
+            .unwrap_or(Ok(Vec::new()))
+            .unwrap_or_else(|lost| {
+                let note = format!("no plain function is made async: {lost}");
+                self.notes.push(note);
+                Vec::new()
+            });
         let carried: HashMap<Function, Result<Carried, Stop>> =
             functions.into_iter().zip(found).collect();
         for (index, file) in self.files.iter_mut().enumerate() {
@@ -77,12 +84,14 @@ fn settle(mut supposed: Finding, carried: &Result<Carried, Stop>, findings: &mut
         .find(|other| other.span.overlaps(supposed.span) && other.statement == supposed.statement);
     match (carried, known) {
         (Ok(carried), known) if carried.unclear.is_empty() => {
+            let own = supposed.applicability();
             let Some(fix) = supposed.fix.take().and_then(|own| whole(own, carried)) else {
                 return;
             };
             let evidence = Evidence::Carried {
                 functions: carried.functions.clone(),
                 calls: carried.calls,
+                is_proven: own == Applicability::Safe,
             };
             let finding = known.map(|known| {
                 known.others.push(supposed.rule.clone());

@@ -146,6 +146,8 @@ pub enum Evidence {
         functions: Vec<Definition>,
         /// How many calls of them are awaited.
         calls: usize,
+        /// Whether types prove what is to be awaited at the place.
+        is_proven: bool,
     },
     /// Why the plain function around it is not made `async`.
     Stopped {
@@ -253,7 +255,9 @@ impl Evidence {
             Self::Guard { exception } => {
                 format!("only awaiting it can raise the `{exception}` that is caught around it")
             }
-            Self::Carried { functions, calls } => {
+            Self::Carried {
+                functions, calls, ..
+            } => {
                 let named = functions.iter().map(|one| named(one, relative_to));
                 let named: Vec<String> = named.take(MOST_NAMED).collect();
                 let more = match functions.len().saturating_sub(MOST_NAMED) {
@@ -265,7 +269,7 @@ impl Evidence {
                     _ => "become",
                 };
                 let calls = match calls {
-                    0 => "nothing in the project calls it".to_owned(),
+                    0 => "no call has to change".to_owned(),
                     1 => "1 call is awaited".to_owned(),
                     _ => format!("{calls} calls are awaited"),
                 };
@@ -361,6 +365,14 @@ impl Finding {
             _ => false,
         };
         self.evidence.iter().any(is_rejected) && self.evidence.iter().any(is_object)
+    }
+
+    /// Whether types prove what is to be awaited, and its fix is carried through the project.
+    #[must_use]
+    pub fn is_carried_and_proven(&self) -> bool {
+        let is_it =
+            |one: &Evidence| matches!(one, Evidence::Carried { is_proven, .. } if *is_proven);
+        self.evidence.iter().any(is_it)
     }
 
     /// Whether it is a guess that is likely on a line that is new: the same method of a receiver of the same name is awaited
