@@ -6,6 +6,7 @@ mod baseline;
 mod cache;
 mod changed;
 mod check;
+mod colour;
 mod determinism;
 mod diff;
 mod doubts;
