@@ -79,6 +79,16 @@ impl Run {
 
 /// Puts what came of a finding in a plain function among the others: its fix goes to the one that stands at its place anyway.
 fn settle(mut supposed: Finding, carried: &Result<Carried, Stop>, findings: &mut Vec<Finding>) {
+    let is_at = |other: &Finding| {
+        other.span.overlaps(supposed.span) && other.statement == supposed.statement
+    };
+    // What has a fix already needs none that changes more.
+    if findings
+        .iter()
+        .any(|other| other.fix.is_some() && is_at(other))
+    {
+        return;
+    }
     let mut same = findings.iter_mut().filter(|other| other.fix.is_none());
     let known = same
         .find(|other| other.span.overlaps(supposed.span) && other.statement == supposed.statement);

@@ -276,16 +276,20 @@ impl Evidence {
                 format!("{}{more} {verb} async with it; {calls}", named.join(", "))
             }
             Self::Stopped { chain, at, reason } => {
-                let ways = chain
-                    .iter()
-                    .map(|one| format!("{} → ", named(one, relative_to)));
-                let way: String = ways.collect();
-                format!(
-                    "{way}{}:{}: `{}` cannot become async, as far as is known: {reason}",
-                    at.shown_file(relative_to),
-                    at.line,
-                    at.name
-                )
+                let end = format!("{}:{}", at.shown_file(relative_to), at.line);
+                let places = chain.iter().map(|function| {
+                    let file = function.shown_file(relative_to);
+                    format!("{file}:{} {}", function.line, function.name)
+                });
+                let mut way: Vec<String> = places.collect();
+                if way
+                    .last()
+                    .is_none_or(|last| !last.starts_with(&format!("{end} ")))
+                {
+                    way.push(end);
+                }
+                let way = way.join(" → ");
+                format!("`{}` is not made async: {reason} ({way})", at.name)
             }
             Self::Verification { message } => message.clone(),
         }
