@@ -8,8 +8,8 @@ use std::process::Command;
 use regex::Regex;
 
 /// The rooms, each of which may use itself and those before it.
-const ROOMS: [&str; 14] = [
-    "span", "watch", "edit", "document", "source", "syntax", "records", "types", "rules",
+const ROOMS: [&str; 15] = [
+    "span", "watch", "edit", "document", "source", "syntax", "records", "types", "rules", "colour",
     "settings", "fix", "output", "project", "front",
 ];
 

@@ -395,10 +395,16 @@ impl<'a> Stepping<'a> {
             // A name that is neither imported nor defined in the text is a parameter or a variable.
             let is_defined_here =
                 members.any(|((home, _), function)| *home == file && !is_of_class(function));
-            return if is_defined_here && are_ours {
-                Meant::Unclear
-            } else {
-                Meant::Other
+            let outline = outlines.of(file);
+            let is_bound = |mention: &Mention| matches!(mention.how, Mentioned::Bound { .. });
+            let mentions = outline.mentions.get(self.name);
+            let is_other = outline.parameters.contains(self.name)
+                || mentions.is_some_and(|mentions| mentions.iter().any(is_bound));
+            return match is_defined_here || outline.imported.contains(self.name) {
+                // The types know nothing where code cannot be reached.
+                true if are_ours && is_called && !is_other => Meant::Ours,
+                true if are_ours => Meant::Unclear,
+                _ => Meant::Other,
             };
         }
         if !members.any(|(_, function)| is_of_class(function)) {

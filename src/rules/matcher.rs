@@ -24,7 +24,7 @@ use crate::edit::{Applicability, FileEdits, Fix};
 use crate::records::{Fact, Observed};
 use crate::span::Span;
 use crate::syntax::{Census, LenientTree, Places, Position};
-use crate::types::{Answer, Contradiction, FileTypes};
+use crate::types::{Answer, Contradiction, FileTypes, Kind};
 use crate::watch::Watch;
 
 /// The rules that hold for a file, and how.
@@ -243,9 +243,16 @@ impl RuleSet {
                 Some(Position::Returned | Position::Yielded | Position::Alternative)
             );
             let is_rejected = |one: &Evidence| matches!(one, Evidence::Rejection { .. });
+            // One that returns values as well is told by something which of the two it should give.
+            let gives_only_coroutines = || {
+                let returned = places.returned_around(finding.span);
+                let mut returned = returned.into_iter();
+                returned.all(|value| subject.types.is(value, Kind::Coroutine).is_yes())
+            };
             finding.fix.is_some()
                 && !finding.is_guess
-                && (!is_given_on || finding.evidence.iter().any(is_rejected))
+                && (!is_given_on
+                    || (finding.evidence.iter().any(is_rejected) && gives_only_coroutines()))
         });
         for finding in &mut found {
             finding.turns = subject

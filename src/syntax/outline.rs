@@ -1,7 +1,7 @@
 //! What a text has to say when one of its functions changes colour: the functions that it defines, and every place where one of
 //! these or another text's is mentioned by its name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use ruff_python_ast::{AnyNodeRef, Expr, ExprContext, Stmt, StmtFunctionDef};
 use ruff_text_size::Ranged;
@@ -23,6 +23,10 @@ pub struct Outline {
     pub functions: Vec<Function>,
     /// What may mean a function, by the function's own name.
     pub mentions: HashMap<String, Vec<Mention>>,
+    /// The names that parameters have, of whatever function.
+    pub parameters: HashSet<String>,
+    /// The names that the text imports from modules.
+    pub imported: HashSet<String>,
 }
 
 /// A `def`.
@@ -150,6 +154,7 @@ impl Places<'_> {
         runs: impl Fn(&str) -> bool,
     ) -> Outline {
         let mut outline = Outline::default();
+        let (mut parameters, mut imported) = (HashSet::new(), HashSet::new());
         let mut mention = |name: &str, at: Span, how: Mentioned| {
             if is_wanted(name) {
                 let mentions = outline.mentions.entry(name.to_owned()).or_default();
@@ -170,14 +175,17 @@ impl Places<'_> {
                     let how = self.mentioned(id, attribute.ctx, text, &runs);
                     mention(&attribute.attr, at, how);
                 }
-                AnyNodeRef::Alias(alias) => {
-                    let from = self.parent(id).map(|parent| self.node(parent));
-                    if let (Some(other), Some(AnyNodeRef::StmtImportFrom(_))) =
-                        (&alias.asname, from)
-                        && other.as_str() != alias.name.as_str()
-                    {
-                        let how = Mentioned::Renamed(other.to_string());
-                        mention(&alias.name, span(alias.range()), how);
+                AnyNodeRef::Parameter(parameter) => {
+                    parameters.insert(parameter.name.to_string());
+                }
+                AnyNodeRef::StmtImportFrom(import) => {
+                    for alias in &import.names {
+                        let name = alias.asname.as_ref().unwrap_or(&alias.name);
+                        imported.insert(name.to_string());
+                        if name != &alias.name {
+                            let how = Mentioned::Renamed(name.to_string());
+                            mention(&alias.name, span(alias.range()), how);
+                        }
                     }
                 }
                 AnyNodeRef::ExprStringLiteral(string) => {
@@ -197,7 +205,11 @@ impl Places<'_> {
                 _ => {}
             }
         }
-        outline
+        Outline {
+            parameters,
+            imported,
+            ..outline
+        }
     }
 
     fn function(&self, id: Id, function: &StmtFunctionDef, text: &str) -> Function {
@@ -213,32 +225,15 @@ impl Places<'_> {
             let bases = class.bases().iter().filter_map(base_name);
             (class.name.to_string(), bases.map(str::to_owned).collect())
         });
-        let is_own = |id: Id| {
-            let own = self.enclosing_function(id);
-            own.is_some_and(|own| own.range() == function.range())
-        };
-        let mut returned = Vec::new();
-        let mut runs_loop = None;
-        for (inner, node) in self.nodes_inside(span(function.range())) {
-            match node {
-                AnyNodeRef::StmtReturn(statement) if is_own(inner) => {
-                    let value = statement
-                        .value
-                        .as_deref()
-                        .filter(|value| value.is_call_expr());
-                    if let Some(at) = value.map(|value| span(value.range())) {
-                        returned.push((at, self.edits_to_await(at)));
-                    }
-                }
-                AnyNodeRef::ExprCall(call) if is_own(inner) => {
-                    let callee = span(call.func.range()).of(text);
-                    if RUN_LOOPS.iter().any(|known| callee.ends_with(known)) {
-                        runs_loop = Some(span(call.range()));
-                    }
-                }
-                _ => {}
-            }
-        }
+        let is_call = |value: &Span| self.is_call(*value);
+        let returned = self.returned_by(function).into_iter().filter(is_call);
+        let mut calls = self.nodes_inside(span(function.range()));
+        let runs_loop = calls.find_map(|(id, node)| {
+            let call = node.as_expr_call()?;
+            let callee = span(call.func.range()).of(text);
+            let is_run = RUN_LOOPS.iter().any(|known| callee.ends_with(known));
+            (is_run && self.is_of(id, function)).then(|| span(call.range()))
+        });
         Function {
             name: function.name.to_string(),
             at: span(function.name.range()),
@@ -257,7 +252,9 @@ impl Places<'_> {
             is_nested,
             is_stub: is_stub(&function.body),
             runs_loop,
-            returned,
+            returned: returned
+                .map(|value| (value, self.edits_to_await(value)))
+                .collect(),
         }
     }
 
@@ -319,6 +316,29 @@ impl Places<'_> {
             Around::Plain(keyword) => Some(keyword),
             _ => None,
         }
+    }
+
+    /// What the innermost function around an expression returns, at each of its `return`s that have a value.
+    #[must_use]
+    pub fn returned_around(&self, expression: Span) -> Vec<Span> {
+        let id = self.expression(expression);
+        let function = id.and_then(|id| self.enclosing_function(id));
+        function.map_or_else(Vec::new, |function| self.returned_by(function))
+    }
+
+    fn returned_by(&self, function: &StmtFunctionDef) -> Vec<Span> {
+        let inside = self.nodes_inside(span(function.range()));
+        let returned = inside.filter_map(|(id, node)| {
+            let value = node.as_stmt_return()?.value.as_deref()?;
+            self.is_of(id, function).then(|| span(value.range()))
+        });
+        returned.collect()
+    }
+
+    /// Whether a node is in the function, and in no other function inside it.
+    fn is_of(&self, id: Id, function: &StmtFunctionDef) -> bool {
+        let own = self.enclosing_function(id);
+        own.is_some_and(|own| own.range() == function.range())
     }
 
     /// The range of the innermost function or class around a node; nothing of the module itself.

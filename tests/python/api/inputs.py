@@ -82,6 +82,13 @@ INPUTS = {
         {"a.py": "async def load() -> int: ...\n\n@app.get('/')\ndef main():\n    load()\n"},
         (*ALL, "--config=handlers = ['app.get']"),
     ),
+    "plain functions that have to become async": Input(
+        {
+            "a.py": "async def load() -> int: ...\n\ndef size() -> int:\n    return load() + 1\n\n"
+            "def lost() -> None:\n    load()\n",
+            "b.py": "import a\n\nasync def main() -> None:\n    print(a.size())\n",
+        }
+    ),
     "a package whose source tells what types do not": Input(
         {
             "a.py": "import store.session\n\nasync def main(one):\n    one.commit_all().rows\n",
