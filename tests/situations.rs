@@ -1,7 +1,8 @@
 //! Every folder of `tests/situations` is a test: the project in `before/`, run through the binary, becomes `after/`.
 //!
 //! The patch that `--diff` prints is a snapshot; applied with git it gives what `--fix` writes, and a second run changes
-//! nothing. A situation with a `requirements.txt` gets a virtual environment with those packages.
+//! nothing. Where `situation.toml` says what Python `run`s, that `prints` what it says afterwards, with no warning, and did not before. A
+//! situation with a `requirements.txt` gets a virtual environment with those packages.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -36,6 +37,8 @@ fn main() -> ExitCode {
 struct Situation {
     name: String,
     is_unsafe: bool,
+    /// What of it Python runs, by its arguments, and what that prints afterwards.
+    runs: Option<(Vec<String>, String)>,
     before: Files,
     after: Files,
 }
@@ -58,9 +61,21 @@ impl Situation {
         if names(&before) != names(&after) {
             return Err("before/ and after/ do not hold the same files".into());
         }
+        let words = |value: &toml::Value| {
+            let words = value.as_array()?.iter();
+            words
+                .map(|word| Some(word.as_str()?.to_owned()))
+                .collect::<Option<Vec<String>>>()
+        };
+        let runs = match (settings.get("run"), settings.get("prints")) {
+            (None, None) => None,
+            (Some(run), Some(prints)) => words(run).zip(prints.as_str().map(str::to_owned)),
+            _ => return Err("situation.toml has only one of `run` and `prints`".into()),
+        };
         Ok(Self {
             name,
             is_unsafe,
+            runs,
             before,
             after,
         })
@@ -88,6 +103,18 @@ impl Situation {
         run(fixed.path(), &["--fix"])?;
         same(&files(fixed.path())?, &self.after)
             .map_err(|reason| format!("a second run changes it again: {reason}"))?;
+        if let Some((arguments, prints)) = &self.runs {
+            let (before, after) = (self.project()?, fixed.path());
+            let environment = environment.as_deref();
+            let printed = python(after, arguments, environment)?;
+            if printed != (prints.clone(), String::new()) {
+                return Err(format!("after it prints {printed:?}").into());
+            }
+            let printed = python(before.path(), arguments, environment)?;
+            if self.before != self.after && printed == (prints.clone(), String::new()) {
+                return Err("it prints the same before: there was nothing to repair".into());
+            }
+        }
 
         let patched = self.project()?;
         let diff = run(patched.path(), &["--diff"])?;
@@ -213,6 +240,31 @@ fn environment(name: &str, requirements: &[u8]) -> Result<Environment, Failed> {
     }
     fs::write(is_made, requirements)?;
     Ok(Environment::At(root))
+}
+
+/// What Python prints to stdout and stderr when it runs that, with every warning an error.
+fn python(
+    folder: &Path,
+    arguments: &[String],
+    environment: Option<&Path>,
+) -> Result<(String, String), Failed> {
+    let python = match environment {
+        Some(environment) => environment.join(if cfg!(windows) {
+            "Scripts/python.exe"
+        } else {
+            "bin/python"
+        }),
+        None => PathBuf::from(if cfg!(windows) { "python" } else { "python3" }),
+    };
+    let output = Command::new(python)
+        .args(["-X", "dev", "-W", "error", "-B"])
+        // What packages say of each other is no matter here.
+        .args(environment.map_or(&[][..], |_| &["-W", "ignore::DeprecationWarning"]))
+        .args(arguments)
+        .current_dir(folder)
+        .output()?;
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    Ok((text(output.stdout), text(output.stderr)))
 }
 
 fn apply_patch(folder: &Path, patch: &[u8]) -> Result<(), Failed> {

@@ -16,6 +16,9 @@ const NEUTRAL: [&str; 7] = [
     "staticmethod",
 ];
 
+/// Decorators of tests that take an `async` function as they take a plain one, by how they begin.
+const OF_TESTS: [&str; 4] = ["mock.patch", "patch", "pytest.mark.", "unittest.mock.patch"];
+
 /// Packages whose decorators register functions, and await what these give if they are `async`.
 const FRAMEWORKS: [&str; 12] = [
     "aiogram",
@@ -73,7 +76,7 @@ pub(super) fn decorated(
     for decorator in &function.decorators {
         let written = decorator.of(&text.text);
         let is_neutral = last_name(written).is_some_and(|name| NEUTRAL.contains(&name));
-        if is_neutral {
+        if is_neutral || OF_TESTS.iter().any(|known| written.starts_with(known)) {
             continue;
         }
         let is_of_framework = || {

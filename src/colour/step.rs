@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::entry::{self, Decorated};
 use super::family::Family;
 use super::project::{Id, Outlines};
+use super::test_run::{TestRun, test_run};
 use crate::edit::Edit;
 use crate::span::Span;
 use crate::syntax::{Around, CallSite, Function, Mention, Mentioned};
@@ -173,6 +174,15 @@ impl<'a> Stepping<'a> {
                 "it runs an event loop of its own",
             );
         }
+        let is_test = match test_run(outlines, file, &function) {
+            TestRun::NoTest => false,
+            TestRun::AsItIs => true,
+            TestRun::Marked(marker) => {
+                self.step.edits.push((file, marker));
+                true
+            }
+            TestRun::Never(reason) => return self.stop(outlines, file, keyword, reason),
+        };
         self.step
             .edits
             .push((file, Edit::insert(keyword, "async ")));
@@ -185,7 +195,7 @@ impl<'a> Stepping<'a> {
             }
         }
         let text = &outlines.project.texts[file];
-        Ok(decorated == Decorated::Entry || entry::is_looked_for(text, &function))
+        Ok(is_test || decorated == Decorated::Entry || entry::is_looked_for(text, &function))
     }
 
     /// Goes through the mentions in one text; true if one of them is of the family.

@@ -237,11 +237,13 @@ impl RuleSet {
             makes_async && !pattern.asks_maybe() && places.plain_function_around(at, text).is_some()
         });
         found.retain(|finding| {
-            // A plain function may well return a coroutine, unless it is declared to give something else.
+            // A plain function may well return a coroutine, or collect some, unless it is declared to give something else.
+            let of_display = places.whole_of(finding.span).unwrap_or(finding.span);
             let is_given_on = matches!(
-                places.position(finding.span),
+                places.position(of_display),
                 Some(Position::Returned | Position::Yielded | Position::Alternative)
-            );
+            ) || (of_display != finding.span
+                && places.position(of_display) == Some(Position::Assigned));
             let is_rejected = |one: &Evidence| matches!(one, Evidence::Rejection { .. });
             // One that returns values as well is told by something which of the two it should give.
             let gives_only_coroutines = || {

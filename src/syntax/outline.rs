@@ -37,6 +37,8 @@ pub struct Function {
     pub name: String,
     /// Where its name stands.
     pub at: Span,
+    /// Its first byte: of its first decorator, if it has one.
+    pub start: usize,
     /// The byte at which `async` would be written: that of its `def`.
     pub keyword: usize,
     /// The function or class around it; nothing of the module itself.
@@ -155,8 +157,12 @@ impl Places<'_> {
     ) -> Outline {
         let mut outline = Outline::default();
         let (mut parameters, mut imported) = (HashSet::new(), HashSet::new());
+        let mut renamed = HashSet::new();
         let mut mention = |name: &str, at: Span, how: Mentioned| {
-            if is_wanted(name) {
+            if is_wanted(name) || renamed.contains(name) {
+                if let Mentioned::Renamed(other) = &how {
+                    renamed.insert(other.clone());
+                }
                 let mentions = outline.mentions.entry(name.to_owned()).or_default();
                 mentions.push(Mention { at, how });
             }
@@ -238,6 +244,7 @@ impl Places<'_> {
             name: function.name.to_string(),
             at: span(function.name.range()),
             scope: self.scope_around(id),
+            start: span(function.range()).start,
             keyword: keyword_of(function, text),
             class,
             decorators: (function.decorator_list.iter())

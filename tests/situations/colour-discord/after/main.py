@@ -1,0 +1,21 @@
+import asyncio
+
+import discord
+from discord.ext import commands
+
+
+class Shop(commands.Bot):
+    async def load_all(self) -> None:
+        for name in ("music",):
+            await self.load_extension(f"cogs.{name}")
+
+
+async def main() -> None:
+    bot = Shop(command_prefix="!", intents=discord.Intents.none())
+    await bot.load_all()
+    print(sorted(bot.cogs), [command.name for command in bot.commands])
+    await bot.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,13 @@
+import asyncio
+
+import shop.orders
+from shop.orders import total
+
+
+async def main() -> None:
+    print(total(["a", ["bb", []], "ccc"]))
+    print(shop.orders.total(["a"]))
+    print(shop.orders.most(["a", "bb"]))
+
+
+asyncio.run(main())
