@@ -1,28 +1,80 @@
-//! Follows the need to be `async` from one function through its callers to where it ends.
+//! Follows the need to be `async` from functions through their callers to where it ends.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::rc::Rc;
+
+use serde::Serialize;
 
 use super::family::{Family, families};
 use super::project::{Id, Outlines, Project};
-use super::step::{Step, Stop, step};
+use super::step::{Doubtful, Step, step};
 use crate::edit::{Edit, FileEdits};
 use crate::types::{Definition, Types};
 
-/// So many functions change colour at once; beyond, a person should look at each step.
-const MOST_FUNCTIONS: usize = 10_000;
-
-/// What carrying a function through the project comes to.
-#[derive(Clone, Debug)]
+/// What it takes that functions become `async`, from the first of them on.
+#[derive(Clone, Debug, Default)]
 pub struct Carried {
-    /// The functions that become `async`, that where it began first.
-    pub functions: Vec<Definition>,
-    /// How many calls of them are awaited.
-    pub calls: usize,
-    /// The edits, by file in the order of paths, each sorted and disjoint.
+    /// The functions that can only become `async` together, each with what asks for what; those where it begins come first.
+    pub families: Vec<Turned>,
+    /// The edits, by file in the order of paths, each sorted and disjoint; of no use where it stops.
     pub files: Vec<FileEdits>,
-    /// Places that may mention one of the functions, each with why nobody knows; with one of them, some call may be left as it is.
-    pub unclear: Vec<(Definition, String)>,
+}
+
+/// Functions that become `async` together: one, or a method with its overrides.
+#[derive(Clone, Debug, Serialize)]
+pub struct Turned {
+    /// The functions that are plain now.
+    pub functions: Vec<Definition>,
+    /// The calls of them that are awaited from then on, or run.
+    pub calls: Vec<Definition>,
+    /// The families of the plain functions that call one of them, by their numbers.
+    pub callers: Vec<usize>,
+    /// The family that is called by one of this, through which it was reached first; `None` where it begins.
+    pub reached_from: Option<usize>,
+    /// Why it cannot be, and where.
+    pub stop: Option<Doubtful>,
+    /// Places that may mention one of the functions, and why nobody knows: some call may be left as it is.
+    pub unclear: Vec<Doubtful>,
+}
+
+/// Why functions do not become `async`.
+#[derive(Clone, Debug)]
+pub struct Stop {
+    /// The functions on the way there, from the one where it began.
+    pub chain: Vec<Definition>,
+    /// Where it ends, and why.
+    pub end: Doubtful,
+}
+
+impl Carried {
+    /// The functions that become `async`, in the order in which they were reached.
+    pub fn functions(&self) -> impl Iterator<Item = &Definition> {
+        self.families.iter().flat_map(|family| &family.functions)
+    }
+
+    /// How many calls are awaited by it.
+    #[must_use]
+    pub fn calls(&self) -> usize {
+        self.families.iter().map(|family| family.calls.len()).sum()
+    }
+
+    /// Why it cannot be, or why nobody can know; `None` if every mention of every function is accounted for.
+    #[must_use]
+    pub fn stop(&self) -> Option<Stop> {
+        let stops = self.families.iter().enumerate();
+        let first = stops
+            .clone()
+            .find_map(|(index, family)| Some((index, family.stop.clone()?)));
+        let unclear =
+            stops.filter_map(|(index, family)| Some((index, family.unclear.first()?.clone())));
+        let (index, end) = first.or_else(|| unclear.min_by_key(|(index, _)| *index))?;
+        let way = std::iter::successors(Some(index), |index| self.families[*index].reached_from);
+        let mut chain: Vec<Definition> = way
+            .filter_map(|index| self.families[index].functions.first().cloned())
+            .collect();
+        chain.reverse();
+        Some(Stop { chain, end })
+    }
 }
 
 /// Carries functions through one project, and remembers what it has found there.
@@ -31,7 +83,7 @@ pub struct Carrier<'p> {
     outlines: Outlines<'p>,
     families: HashMap<String, HashMap<Id, Rc<Family>>>,
     /// What each family asks for, by its first member.
-    steps: HashMap<Id, Result<Rc<Step>, Stop>>,
+    steps: HashMap<Id, Rc<Step>>,
 }
 
 impl<'p> Carrier<'p> {
@@ -46,76 +98,57 @@ impl<'p> Carrier<'p> {
         }
     }
 
-    /// What it takes that the function becomes `async` whose `def` stands at this byte of the text of this number.
-    ///
-    /// # Errors
-    /// Where it cannot be carried further, and why.
-    pub fn carry(&mut self, text: usize, keyword: usize) -> Result<Carried, Stop> {
-        // Each family is reached from one that came before it, for the way to where it stops.
-        let mut reached: BTreeMap<Id, Option<Id>> = BTreeMap::from([((text, keyword), None)]);
-        let mut open = vec![(text, keyword)];
-        let mut done: BTreeSet<Id> = BTreeSet::new();
-        let mut functions = Vec::new();
+    /// The functions that somebody means by a name: `path/to/file.py::Class.method`, or with dots, `package.module.Class.method`; each by the
+    /// number of its text and the byte of its `def`. Of a dotted name the first parts may be left out.
+    pub fn named(&mut self, wanted: &str) -> Vec<(usize, usize)> {
+        self.outlines.wanted(wanted)
+    }
+
+    /// What it takes that the functions become `async` whose `def`s stand at these bytes of the texts of these numbers.
+    pub fn carry(&mut self, starts: &[(usize, usize)]) -> Carried {
+        let mut turned: Vec<Turned> = Vec::new();
+        let mut numbers: HashMap<Id, usize> = HashMap::new();
         let mut edits: BTreeMap<usize, BTreeSet<Edit>> = BTreeMap::new();
-        let mut calls = 0;
-        let mut unclear = Vec::new();
-        while let Some(id) = open.pop() {
+        let mut open: VecDeque<(Id, Option<usize>)> = starts.iter().map(|id| (*id, None)).collect();
+        while let Some((id, reached_from)) = open.pop_front() {
             let family = self.family(id);
             let Some(first) = family.members.first().copied() else {
                 continue;
             };
-            if !done.insert(first) {
+            let known = numbers.get(&first).copied();
+            let number = known.unwrap_or(turned.len());
+            if let Some(called) = reached_from {
+                let callers: &mut Vec<usize> = &mut turned[called].callers;
+                if !callers.contains(&number) {
+                    callers.push(number);
+                }
+            }
+            if known.is_some() {
                 continue;
             }
-            let step = match self.step(first, &family) {
-                Ok(step) => step,
-                Err(mut stop) => {
-                    let way =
-                        std::iter::successors(Some(id), |id| reached.get(id).copied().flatten());
-                    let way: Vec<Id> = way.collect();
-                    let way = way.into_iter().rev();
-                    stop.chain = way.filter_map(|id| self.definition(id)).collect();
-                    return Err(stop);
-                }
-            };
-            let turned: Vec<Id> = (family.members.iter().copied())
-                .filter(|member| {
-                    step.edits
-                        .contains(&(member.0, Edit::insert(member.1, "async ")))
-                })
-                .collect();
-            functions.extend(
-                turned
-                    .into_iter()
-                    .filter_map(|member| self.definition(member)),
-            );
+            numbers.insert(first, number);
+            let step = self.step(first, &family);
             for (file, edit) in &step.edits {
                 edits.entry(*file).or_default().insert(edit.clone());
             }
-            calls += step.calls;
-            unclear.extend(step.unclear.iter().cloned());
-            for caller in &step.callers {
-                reached.entry(*caller).or_insert(Some(id));
-                open.push(*caller);
-            }
-            if functions.len() > MOST_FUNCTIONS {
-                return Err(Stop {
-                    chain: Vec::new(),
-                    at: self.outlines.place("", text, keyword),
-                    reason: format!("more than {MOST_FUNCTIONS} functions would become async"),
-                });
-            }
+            open.extend(step.callers.iter().map(|caller| (*caller, Some(number))));
+            turned.push(Turned {
+                functions: step.turned.clone(),
+                calls: step.calls.clone(),
+                callers: Vec::new(),
+                reached_from,
+                stop: step.stop.clone(),
+                unclear: step.unclear.clone(),
+            });
         }
         let files = edits.into_iter().map(|(file, edits)| FileEdits {
             path: self.outlines.project.texts[file].path.clone(),
             edits: edits.into_iter().collect(),
         });
-        Ok(Carried {
-            functions,
-            calls,
+        Carried {
+            families: turned,
             files: files.collect(),
-            unclear,
-        })
+        }
     }
 
     fn family(&mut self, id: Id) -> Rc<Family> {
@@ -130,21 +163,14 @@ impl<'p> Carrier<'p> {
         of_name.get(&id).cloned().unwrap_or_default()
     }
 
-    fn step(&mut self, first: Id, family: &Family) -> Result<Rc<Step>, Stop> {
+    fn step(&mut self, first: Id, family: &Family) -> Rc<Step> {
         if let Some(known) = self.steps.get(&first) {
-            return known.clone();
+            return Rc::clone(known);
         }
-        let name = self
-            .outlines
-            .function(first)
-            .map_or_else(String::new, |function| function.name);
-        let found = step(self.types, &mut self.outlines, family, &name).map(Rc::new);
-        self.steps.insert(first, found.clone());
+        let function = self.outlines.function(first);
+        let name = function.map_or_else(String::new, |function| function.name);
+        let found = Rc::new(step(self.types, &mut self.outlines, family, &name));
+        self.steps.insert(first, Rc::clone(&found));
         found
-    }
-
-    fn definition(&mut self, id: Id) -> Option<Definition> {
-        let function = self.outlines.function(id)?;
-        Some(self.outlines.place(&function.name, id.0, function.at.start))
     }
 }

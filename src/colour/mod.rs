@@ -13,6 +13,6 @@ mod project;
 mod step;
 mod test_run;
 
-pub use carry::{Carried, Carrier};
+pub use carry::{Carried, Carrier, Stop, Turned};
 pub use project::{Project, Text};
-pub use step::Stop;
+pub use step::Doubtful;

@@ -110,6 +110,32 @@ impl<'p> Outlines<'p> {
         named
     }
 
+    /// The functions that somebody means by `path::Class.method`, or by a dotted name whose first parts may be left out.
+    pub(super) fn wanted(&mut self, wanted: &str) -> Vec<Id> {
+        let (path, qualified) = match wanted.rsplit_once("::") {
+            Some((path, qualified)) => (Some(Path::new(path)), qualified),
+            None => (None, wanted),
+        };
+        let name = qualified.rsplit('.').next().unwrap_or(qualified);
+        let mut found = Vec::new();
+        for (id, function) in self.named(name) {
+            let file = &self.project.texts[id.0].path;
+            let is_meant = match path {
+                Some(path) => file.ends_with(path) && function.qualified == qualified,
+                None => {
+                    let module = file.with_extension("");
+                    let parts = module.iter().filter_map(|part| part.to_str());
+                    let parts = parts.filter(|part| *part != "__init__");
+                    let full = parts.chain(function.qualified.split('.'));
+                    let full: Vec<&str> = full.collect();
+                    full.ends_with(&wanted.split('.').collect::<Vec<_>>())
+                }
+            };
+            found.extend(is_meant.then_some(id));
+        }
+        found
+    }
+
     /// The number of a file's text, if it is one of the project's.
     pub(super) fn index(&self, path: &Path) -> Option<usize> {
         let texts = &self.project.texts;

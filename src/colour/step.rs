@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use serde::Serialize;
+
 use super::entry::{self, Decorated};
 use super::family::Family;
 use super::project::{Id, Outlines};
@@ -12,28 +14,30 @@ use crate::span::Span;
 use crate::syntax::{Around, CallSite, Function, Mention, Mentioned};
 use crate::types::{Definition, FileTypes, FunctionAt, Kind, Meaning, Types};
 
-/// Why functions cannot become `async`, or why nobody can know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stop {
-    /// The functions on the way there, from the one where it began.
-    pub chain: Vec<Definition>,
-    /// Where it ends.
+/// Something that speaks against functions becoming `async`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Doubtful {
+    /// Where, and which function is meant.
     pub at: Definition,
-    /// Why, to be read after the place.
+    /// What, to be read after the function's name: "it is called in a lambda".
     pub reason: String,
 }
 
 /// What one family asks for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Step {
+    /// Its members that are plain.
+    pub(super) turned: Vec<Definition>,
     /// Edits by the number of their text.
     pub(super) edits: Vec<(usize, Edit)>,
     /// Plain functions that call one of the family.
     pub(super) callers: BTreeSet<Id>,
-    /// How many calls are awaited by it.
-    pub(super) calls: usize,
+    /// The calls that are awaited by it.
+    pub(super) calls: Vec<Definition>,
+    /// Why it cannot become `async`.
+    pub(super) stop: Option<Doubtful>,
     /// What may be a mention of one of the family, and why nobody knows.
-    pub(super) unclear: Vec<(Definition, String)>,
+    pub(super) unclear: Vec<Doubtful>,
 }
 
 /// Names of what is awaited, in annotations.
@@ -50,7 +54,7 @@ pub(super) fn step(
     outlines: &mut Outlines<'_>,
     family: &Family,
     name: &str,
-) -> Result<Step, Stop> {
+) -> Step {
     let mut stepping = Stepping {
         types,
         family,
@@ -60,28 +64,20 @@ pub(super) fn step(
         step: Step::default(),
     };
     for member in &family.members {
-        let function = outlines.function(*member);
-        let at = function.map(|function| (member.0, function.at.start));
-        stepping.names.extend(at);
+        if let Some(function) = outlines.function(*member) {
+            let at = function.at.start;
+            stepping.names.push((member.0, at));
+            if !function.is_async {
+                let turned = outlines.place(name, member.0, at);
+                stepping.step.turned.push(turned);
+            }
+        }
     }
-    let mut is_entry = family.overrides_async;
-    for member in &family.members {
-        is_entry |= stepping.turn(outlines, *member)?;
+    let stop = stepping.follow(outlines).err();
+    Step {
+        stop,
+        ..stepping.step
     }
-    let mut is_mentioned = false;
-    for file in outlines.with_word(name) {
-        is_mentioned |= stepping.mentions(outlines, file)?;
-    }
-    let mut step = stepping.step;
-    if !is_mentioned
-        && !is_entry
-        && let Some((file, keyword)) = family.members.first()
-    {
-        let at = outlines.place(name, *file, *keyword);
-        step.unclear
-            .push((at, "nothing in the project calls it".to_owned()));
-    }
-    Ok(step)
 }
 
 struct Stepping<'a> {
@@ -106,15 +102,31 @@ enum Meant {
 }
 
 impl<'a> Stepping<'a> {
+    /// Makes the members `async`, and goes through all that mentions them, to the first thing that forbids it.
+    fn follow(&mut self, outlines: &mut Outlines<'_>) -> Result<(), Doubtful> {
+        let mut is_called = self.family.overrides_async;
+        for member in &self.family.members {
+            is_called |= self.turn(outlines, *member)?;
+        }
+        for file in outlines.with_word(self.name) {
+            is_called |= self.mentions(outlines, file)?;
+        }
+        if !is_called && let Some((file, at)) = self.names.first() {
+            let at = outlines.place(self.name, *file, *at);
+            let reason = "nothing in the project calls it".to_owned();
+            self.step.unclear.push(Doubtful { at, reason });
+        }
+        Ok(())
+    }
+
     fn stop<T>(
         &self,
         outlines: &Outlines<'_>,
         file: usize,
         at: usize,
         reason: &str,
-    ) -> Result<T, Stop> {
-        Err(Stop {
-            chain: Vec::new(),
+    ) -> Result<T, Doubtful> {
+        Err(Doubtful {
             at: outlines.place(self.name, file, at),
             reason: reason.to_owned(),
         })
@@ -128,7 +140,7 @@ impl<'a> Stepping<'a> {
     }
 
     /// Makes one member `async`; true if something outside of the project calls it and awaits what it gives.
-    fn turn(&mut self, outlines: &mut Outlines<'_>, (file, keyword): Id) -> Result<bool, Stop> {
+    fn turn(&mut self, outlines: &mut Outlines<'_>, (file, keyword): Id) -> Result<bool, Doubtful> {
         let Some(function) = outlines.function((file, keyword)) else {
             return self.stop(outlines, file, keyword, "it is not there any more");
         };
@@ -199,7 +211,7 @@ impl<'a> Stepping<'a> {
     }
 
     /// Goes through the mentions in one text; true if one of them is of the family.
-    fn mentions(&mut self, outlines: &mut Outlines<'_>, file: usize) -> Result<bool, Stop> {
+    fn mentions(&mut self, outlines: &mut Outlines<'_>, file: usize) -> Result<bool, Doubtful> {
         let outline = outlines.of(file);
         let mut names = vec![self.name.to_owned()];
         let mut is_mentioned = false;
@@ -236,7 +248,7 @@ impl<'a> Stepping<'a> {
         file: usize,
         mention: &Mention,
         site: &CallSite,
-    ) -> Result<bool, Stop> {
+    ) -> Result<bool, Doubtful> {
         match self.meant(outlines, file, mention, true) {
             Meant::Ours => {}
             Meant::Other => return Ok(false),
@@ -294,7 +306,8 @@ impl<'a> Stepping<'a> {
                 "it is called in a file that is not to be changed",
             );
         }
-        self.step.calls += 1;
+        let place = outlines.place(self.name, file, at);
+        self.step.calls.push(place);
         self.step
             .edits
             .extend(site.edits.iter().map(|edit| (file, edit.clone())));
@@ -308,7 +321,7 @@ impl<'a> Stepping<'a> {
         file: usize,
         mention: &Mention,
         given_to: Option<&str>,
-    ) -> Result<bool, Stop> {
+    ) -> Result<bool, Doubtful> {
         match self.meant(outlines, file, mention, false) {
             Meant::Ours if given_to.is_some_and(entry::takes_both) => Ok(true),
             Meant::Ours => {
@@ -340,7 +353,7 @@ impl<'a> Stepping<'a> {
         file: usize,
         mention: &Mention,
         scope: Span,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Doubtful> {
         let members = self.family.members.clone();
         for (home, keyword) in members {
             let function = outlines.function((home, keyword));
@@ -352,8 +365,10 @@ impl<'a> Stepping<'a> {
     }
 
     fn unclear(&mut self, outlines: &Outlines<'_>, file: usize, at: Span, reason: &str) {
-        let place = outlines.place(self.name, file, at.start);
-        self.step.unclear.push((place, reason.to_owned()));
+        self.step.unclear.push(Doubtful {
+            at: outlines.place(self.name, file, at.start),
+            reason: reason.to_owned(),
+        });
     }
 
     fn meant(

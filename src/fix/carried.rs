@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::parallel;
 use super::run::Run;
-use crate::colour::{Carried, Carrier, Project, Stop, Text};
+use crate::colour::{Carried, Carrier, Project, Text};
 use crate::edit::{Applicability, Edit, FileEdits, Fix};
 use crate::rules::{Evidence, Finding};
 use crate::types::Types;
@@ -46,7 +46,7 @@ impl Run {
         let judging = (&*self.watch, Phase::Judge);
         let mut found = parallel::map(types, judging, vec![job], |types, (project, functions)| {
             let mut carrier = Carrier::new(types, project);
-            let carry = |(file, keyword): &Function| carrier.carry(*file, *keyword);
+            let carry = |function: &Function| carrier.carry(&[*function]);
             functions.iter().map(carry).collect::<Vec<_>>()
         });
         let found = found
@@ -57,8 +57,7 @@ impl Run {
                 self.notes.push(note);
                 Vec::new()
             });
-        let carried: HashMap<Function, Result<Carried, Stop>> =
-            functions.into_iter().zip(found).collect();
+        let carried: HashMap<Function, Carried> = functions.into_iter().zip(found).collect();
         for (index, file) in self.files.iter_mut().enumerate() {
             let findings = std::mem::take(&mut file.analysis.findings);
             let (supposed, mut findings): (Vec<_>, Vec<_>) = findings
@@ -78,63 +77,44 @@ impl Run {
 }
 
 /// Puts what came of a finding in a plain function among the others: its fix goes to the one that stands at its place anyway.
-fn settle(mut supposed: Finding, carried: &Result<Carried, Stop>, findings: &mut Vec<Finding>) {
-    let is_at = |other: &Finding| {
+fn settle(mut supposed: Finding, carried: &Carried, findings: &mut Vec<Finding>) {
+    let mut same = findings.iter_mut().filter(|other| {
         other.span.overlaps(supposed.span) && other.statement == supposed.statement
-    };
+    });
+    let known = same.next();
     // What has a fix already needs none that changes more.
-    if findings
-        .iter()
-        .any(|other| other.fix.is_some() && is_at(other))
+    if known.as_ref().is_some_and(|known| known.fix.is_some())
+        || same.any(|other| other.fix.is_some())
     {
         return;
     }
-    let mut same = findings.iter_mut().filter(|other| other.fix.is_none());
-    let known = same
-        .find(|other| other.span.overlaps(supposed.span) && other.statement == supposed.statement);
-    match (carried, known) {
-        (Ok(carried), known) if carried.unclear.is_empty() => {
-            let own = supposed.applicability();
-            let Some(fix) = supposed.fix.take().and_then(|own| whole(own, carried)) else {
-                return;
-            };
-            let evidence = Evidence::Carried {
-                functions: carried.functions.clone(),
-                calls: carried.calls,
-                is_proven: own == Applicability::Safe,
-            };
-            let finding = known.map(|known| {
-                known.others.push(supposed.rule.clone());
-                known
+    if let Some(stop) = carried.stop() {
+        if let Some(known) = known {
+            known.evidence.push(Evidence::Stopped {
+                chain: stop.chain,
+                at: stop.end.at,
+                reason: stop.end.reason,
             });
-            match finding {
-                Some(known) => {
-                    known.evidence.push(evidence);
-                    known.fix = Some(fix);
-                }
-                None => {
-                    supposed.evidence.push(evidence);
-                    supposed.fix = Some(fix);
-                    findings.push(supposed);
-                }
-            }
         }
-        (Ok(carried), Some(known)) => {
-            if let Some((at, reason)) = carried.unclear.first() {
-                known.evidence.push(Evidence::Stopped {
-                    chain: carried.functions.clone(),
-                    at: at.clone(),
-                    reason: reason.clone(),
-                });
-            }
-        }
-        (Err(stop), Some(known)) => known.evidence.push(Evidence::Stopped {
-            chain: stop.chain.clone(),
-            at: stop.at.clone(),
-            reason: stop.reason.clone(),
-        }),
-        (_, None) => {}
+        return;
     }
+    let evidence = Evidence::Carried {
+        functions: carried.functions().cloned().collect(),
+        calls: carried.calls(),
+        is_proven: supposed.applicability() == Applicability::Safe,
+    };
+    let Some(fix) = supposed.fix.take().and_then(|own| whole(own, carried)) else {
+        return;
+    };
+    let finding = match known {
+        Some(known) => {
+            known.others.push(supposed.rule);
+            known
+        }
+        None => findings.push_mut(supposed),
+    };
+    finding.evidence.push(evidence);
+    finding.fix = Some(fix);
 }
 
 /// The fix of the place with all that it takes elsewhere; `None` if the two contradict each other.
@@ -154,8 +134,8 @@ fn whole(own: Fix, carried: &Carried) -> Option<Fix> {
         let mut pairs = file.edits.windows(2);
         pairs.all(|pair| pair[0].span.end <= pair[1].span.start && pair[0].span != pair[1].span)
     };
-    let begun = carried.functions.first()?;
-    let title = match carried.functions.len() {
+    let begun = carried.functions().next()?;
+    let title = match carried.functions().count() {
         1 => format!("{}, and make `{}` async", own.title, begun.name),
         more => format!(
             "{}, and make `{}` and {} more functions async",

@@ -35,6 +35,8 @@ pub struct Outline {
 pub struct Function {
     /// Its name.
     pub name: String,
+    /// Its name after those of the classes and functions around it, with dots between them.
+    pub qualified: String,
     /// Where its name stands.
     pub at: Span,
     /// Its first byte: of its first decorator, if it has one.
@@ -242,6 +244,7 @@ impl Places<'_> {
         });
         Function {
             name: function.name.to_string(),
+            qualified: self.scope(span(function.name.range())),
             at: span(function.name.range()),
             scope: self.scope_around(id),
             start: span(function.range()).start,
