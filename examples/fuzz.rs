@@ -266,6 +266,7 @@ impl Fuzzer {
                 scope: Scope::Everything,
                 records: Vec::new(),
                 cache: None,
+                make_async: Vec::new(),
                 add_ignores: false,
                 watch: Arc::new(Unwatched),
             })

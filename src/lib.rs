@@ -9,7 +9,6 @@ pub mod watch;
 
 pub mod edit;
 
-pub mod colour;
 pub mod document;
 
 pub mod source;
@@ -21,6 +20,8 @@ pub mod records;
 pub mod types;
 
 pub mod rules;
+
+pub mod colour;
 
 pub mod settings;
 

@@ -99,9 +99,21 @@ impl<'p> Carrier<'p> {
     }
 
     /// The functions that somebody means by a name: `path/to/file.py::Class.method`, or with dots, `package.module.Class.method`; each by the
-    /// number of its text and the byte of its `def`. Of a dotted name the first parts may be left out.
-    pub fn named(&mut self, wanted: &str) -> Vec<(usize, usize)> {
-        self.outlines.wanted(wanted)
+    /// number of its text and the byte of its `def`, and with its place. Of a dotted name the first parts may be left out. Functions that can only become `async` together
+    /// are one.
+    pub fn named(&mut self, wanted: &str) -> Vec<((usize, usize), Definition)> {
+        let mut families = BTreeSet::new();
+        let mut named = Vec::new();
+        for id in self.outlines.wanted(wanted) {
+            let first = self.family(id).members.first().copied();
+            if first.is_some_and(|first| families.insert(first))
+                && let Some(function) = self.outlines.function(id)
+            {
+                let at = self.outlines.place(&function.name, id.0, function.at.start);
+                named.push((id, at));
+            }
+        }
+        named
     }
 
     /// What it takes that the functions become `async` whose `def`s stand at these bytes of the texts of these numbers.

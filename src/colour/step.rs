@@ -1,7 +1,7 @@
 //! What it takes that functions of one family become `async`: their own edits, those of their calls, and the plain functions that
 //! call them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -72,6 +72,9 @@ pub(super) fn step(
                 stepping.step.turned.push(turned);
             }
         }
+    }
+    if stepping.step.turned.is_empty() {
+        return stepping.step;
     }
     let stop = stepping.follow(outlines).err();
     Step {
@@ -214,11 +217,12 @@ impl<'a> Stepping<'a> {
     fn mentions(&mut self, outlines: &mut Outlines<'_>, file: usize) -> Result<bool, Doubtful> {
         let outline = outlines.of(file);
         let mut names = vec![self.name.to_owned()];
+        let mut seen = HashSet::from([self.name.to_owned()]);
         let mut is_mentioned = false;
         while let Some(name) = names.pop() {
             for mention in outline.mentions.get(&name).into_iter().flatten() {
                 match &mention.how {
-                    Mentioned::Renamed(other) if !names.contains(other) => {
+                    Mentioned::Renamed(other) if seen.insert(other.clone()) => {
                         names.push(other.clone());
                     }
                     Mentioned::Renamed(_) => {}

@@ -17,6 +17,21 @@ use crate::watch::Phase;
 type Function = (usize, usize);
 
 impl Run {
+    /// The texts as they are now, for functions that change colour.
+    pub(super) fn project(&self, types: &dyn Types) -> Project {
+        let texts = self.files.iter().map(|file| Text {
+            path: file.path.clone(),
+            text: Arc::clone(&file.text),
+            rules: Arc::clone(&file.rules),
+            is_writable: file.kept.is_none() && !file.is_given_up && file.refused.is_none(),
+        });
+        Project {
+            texts: texts.collect(),
+            census: Arc::clone(&self.census),
+            minor: types.python_version().minor,
+        }
+    }
+
     /// Gives the findings in plain functions their fixes, where they can be carried to where they end. What was found only because a
     /// function could become `async` is dropped where it cannot.
     pub(super) fn carry(&mut self, types: &mut dyn Types) {
@@ -30,19 +45,10 @@ impl Run {
         if functions.is_empty() {
             return;
         }
-        let project = Project {
-            texts: (self.files.iter())
-                .map(|file| Text {
-                    path: file.path.clone(),
-                    text: Arc::clone(&file.text),
-                    rules: Arc::clone(&file.rules),
-                    is_writable: file.kept.is_none() && !file.is_given_up && file.refused.is_none(),
-                })
-                .collect(),
-            census: Arc::clone(&self.census),
-            minor: types.python_version().minor,
-        };
-        let job = (project, Vec::from_iter(functions.iter().copied()));
+        let job = (
+            self.project(types),
+            Vec::from_iter(functions.iter().copied()),
+        );
         let judging = (&*self.watch, Phase::Judge);
         let mut found = parallel::map(types, judging, vec![job], |types, (project, functions)| {
             let mut carrier = Carrier::new(types, project);
@@ -118,7 +124,7 @@ fn settle(mut supposed: Finding, carried: &Carried, findings: &mut Vec<Finding>)
 }
 
 /// The fix of the place with all that it takes elsewhere; `None` if the two contradict each other.
-fn whole(own: Fix, carried: &Carried) -> Option<Fix> {
+pub(super) fn whole(own: Fix, carried: &Carried) -> Option<Fix> {
     let mut files: BTreeMap<PathBuf, BTreeSet<Edit>> = BTreeMap::new();
     for file in own.files.into_iter().chain(carried.files.iter().cloned()) {
         files.entry(file.path).or_default().extend(file.edits);

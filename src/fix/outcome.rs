@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::colour::Carried;
 use crate::edit::Applicability;
 use crate::rules::{Finding, RuleSet};
 use crate::source::Cells;
 use crate::span::Span;
 use crate::syntax::SyntaxError;
+use crate::types::Definition;
 
 /// A source to check.
 #[derive(Clone, Debug)]
@@ -142,6 +144,23 @@ pub struct FileOutcome {
     pub failure: Option<String>,
 }
 
+/// What it takes that functions become `async` which somebody has named.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// From the named functions to where it ends.
+    pub carried: Carried,
+    /// The names that mean no function, or several, each with those.
+    pub unclear: Vec<(String, Vec<Definition>)>,
+}
+
+impl Plan {
+    /// Whether every name means one function.
+    #[must_use]
+    pub fn is_clear(&self) -> bool {
+        self.unclear.is_empty()
+    }
+}
+
 /// What became of all files, in path order.
 #[derive(Clone, Debug, Default)]
 pub struct Outcome {
@@ -149,4 +168,6 @@ pub struct Outcome {
     pub files: Vec<FileOutcome>,
     /// What the user should know of the run as a whole.
     pub notes: Vec<String>,
+    /// What was asked to become `async`, if anything was.
+    pub plan: Option<Plan>,
 }

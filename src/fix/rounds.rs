@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::analyse::{analyse, propose};
-use super::outcome::{Applied, Found, Knows, Mode, Outcome, Skipped, Source};
+use super::outcome::{Applied, Found, Knows, Mode, Outcome, Plan, Skipped, Source};
 use super::parallel;
 use super::plan::{self, plan};
 use super::review::Reviewer;
@@ -30,6 +30,8 @@ pub struct RepairOptions<'k, 'r> {
     pub mode: Mode,
     /// Says which findings are known: those are neither reported nor repaired. Asked once, about the texts as they were given.
     pub knows: &'k mut Knows<'k>,
+    /// The names of functions that are to become `async`; if there are any, nothing else is looked for.
+    pub make_async: &'k [String],
     /// Asked about each fix before it is made, if anybody is.
     pub reviewer: Option<&'r mut (dyn Reviewer + 'static)>,
 }
@@ -79,6 +81,10 @@ pub fn repair(
     }
     run.census = Arc::new(census);
 
+    if !wishes.make_async.is_empty() {
+        let plan = run.make_async(types, wishes.make_async);
+        return run.outcome(Some(plan));
+    }
     for round in 1..=MOST_ROUNDS {
         run.analyse(types);
         if round == 1 {
@@ -97,13 +103,18 @@ pub fn repair(
         }
     }
     run.try_guesses(types);
-    Outcome {
-        files: run.files.into_iter().map(State::outcome).collect(),
-        notes: run.notes,
-    }
+    run.outcome(None)
 }
 
 impl Run {
+    fn outcome(self, plan: Option<Plan>) -> Outcome {
+        Outcome {
+            files: self.files.into_iter().map(State::outcome).collect(),
+            notes: self.notes,
+            plan,
+        }
+    }
+
     fn analyse(&mut self, types: &mut dyn Types) {
         let asked: Vec<usize> = (0..self.files.len())
             .filter(|index| {
@@ -213,7 +224,7 @@ impl Run {
     }
 
     /// Makes those of the fixes that fit and hold; false if there was none.
-    fn try_fixes(
+    pub(super) fn try_fixes(
         &mut self,
         types: &mut dyn Types,
         wanted: &[Ref],

@@ -1,11 +1,12 @@
 //! `unawaited check`.
 
+use std::ffi::OsString;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::cache::cache;
-use super::cli::{CheckArguments, ConfigFormat, OutputFormat, OutputOptions};
+use super::cli::{CheckArguments, Cli, Command, ConfigFormat, OutputFormat, OutputOptions};
 use super::config::{working_directory, write_settings};
 use super::guard::Guard;
 use super::progress::Progress;
@@ -16,7 +17,7 @@ use super::report::{
 use super::review::TerminalReviewer;
 use super::settle::hierarchy;
 use super::verdict::verdict;
-use super::{Failure, Status};
+use super::{Failure, Status, command_line};
 use crate::fix::{Mode, Reviewer};
 use crate::output::{Recorded, Report, shown_path};
 use crate::project::{self, Baseline, Input, Request, Run, Scope};
@@ -33,6 +34,20 @@ enum Destination {
     Diff,
     Files,
     Stdout,
+}
+
+impl CheckArguments {
+    /// What holds where nothing is typed after `check`, environment variables heeded.
+    pub(super) fn of_nothing() -> Result<Self, Failure> {
+        match command_line(["unawaited", "check"].map(OsString::from)) {
+            Ok(Cli {
+                command: Command::Check(arguments),
+                ..
+            }) => Ok(*arguments),
+            Ok(_) => unreachable!("`check` is the command"),
+            Err(error) => Err(Failure::Usage(error.to_string())),
+        }
+    }
 }
 
 pub(super) fn check(arguments: &CheckArguments, output: &OutputOptions) -> Result<Status, Failure> {
@@ -91,6 +106,7 @@ pub(super) fn check_within(
             scope,
             records: project::read_records(&arguments.runs)?,
             cache: cache(&arguments.cache, &working_directory),
+            make_async: arguments.make_async.clone(),
             add_ignores: arguments.add_ignores,
             watch: Arc::clone(&progress) as Arc<dyn Watch>,
         },

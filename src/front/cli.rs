@@ -1,5 +1,7 @@
 //! The command line as it is typed.
 
+mod make_async;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -7,6 +9,7 @@ use clap::builder::{BoolishValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+pub(super) use self::make_async::{MakeAsyncArguments, PlanFormat};
 use crate::settings::FailOn;
 use crate::types::PythonVersion;
 
@@ -25,6 +28,8 @@ pub(super) struct Cli {
 pub(super) enum Command {
     /// Check Python files, and repair them
     Check(Box<CheckArguments>),
+    /// Make functions async, with all that call them; see docs/colouring.md
+    MakeAsync(Box<MakeAsyncArguments>),
     /// Show and test rules
     Rules(RulesArguments),
     /// Show the settings that hold, and the schema of settings files
@@ -173,6 +178,9 @@ pub(super) struct CheckArguments {
     pub(super) cache: CacheArguments,
     #[command(flatten)]
     pub(super) settings: SettingsArguments,
+    /// The functions that `make-async` names.
+    #[arg(skip)]
+    pub(super) make_async: Vec<String>,
 }
 
 /// Whether and where what is found is kept for the next run.

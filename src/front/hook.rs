@@ -1,13 +1,12 @@
 //! `unawaited hook`: git's hooks, written, taken away, and run.
 
 use std::env;
-use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
 use super::check::check_within;
-use super::cli::{CheckArguments, Command, HookCommand, HookName, OutputOptions};
-use super::{Failure, Status, command_line};
+use super::cli::{CheckArguments, HookCommand, HookName, OutputOptions};
+use super::{Failure, Status};
 use crate::output::shown_path;
 use crate::project::{Git, Hook, Scope, pushes};
 use crate::settings::FailOn;
@@ -82,7 +81,7 @@ fn say(message: &str) -> Result<(), Failure> {
 }
 
 fn pre_commit(git: &Git, output: &OutputOptions) -> Result<Status, Failure> {
-    let status = check_within(&*everything(git)?, Scope::Staged, output)?;
+    let status = check_within(&everything(git)?, Scope::Staged, output)?;
     match status {
         Status::Clean => {}
         Status::Shown => say_that_it_goes_on("commit", output)?,
@@ -136,14 +135,10 @@ fn say_that_it_goes_on(what: &str, output: &OutputOptions) -> Result<(), Failure
 
 /// A check of the whole working tree with the settings that hold there. Where they do not say what stops a hook, only what is
 /// safe to repair does.
-fn everything(git: &Git) -> Result<Box<CheckArguments>, Failure> {
-    let fail_on = FailOn::Safe.name();
-    let words = ["unawaited", "check", "--default-fail-on", fail_on, "--"].map(OsString::from);
-    let root = git.root().as_os_str().to_owned();
-    let line = command_line(words.into_iter().chain([root]));
-    match line.map(|line| line.command) {
-        Ok(Command::Check(arguments)) => Ok(arguments),
-        Ok(_) => Err(Failure::Usage("`check` is no check".to_owned())),
-        Err(error) => Err(Failure::Usage(error.to_string())),
-    }
+fn everything(git: &Git) -> Result<CheckArguments, Failure> {
+    Ok(CheckArguments {
+        default_fail_on: FailOn::Safe,
+        paths: vec![git.root().to_path_buf()],
+        ..CheckArguments::of_nothing()?
+    })
 }

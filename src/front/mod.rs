@@ -7,6 +7,7 @@ mod config;
 mod generate;
 mod guard;
 mod hook;
+mod make_async;
 mod progress;
 mod python;
 mod report;
@@ -60,6 +61,7 @@ pub fn main() -> ExitCode {
     .write_global();
     let ended = match command {
         Command::Check(arguments) => check::check(&arguments, &output),
+        Command::MakeAsync(arguments) => make_async::make_async(&arguments, &output),
         Command::Config(arguments) => config::config(&arguments),
         Command::SelfCheck(arguments) => self_check::self_check(&arguments),
         Command::Rules(arguments) => rules::rules(arguments),

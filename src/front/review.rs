@@ -159,6 +159,7 @@ impl TerminalReviewer {
     /// The finding with its evidence, and the fix as a diff.
     fn show(&self, proposal: &Proposal<'_>, out: &mut dyn Write) -> io::Result<()> {
         let outcome = Outcome {
+            plan: None,
             files: vec![proposal.file.clone()],
             notes: Vec::new(),
         };

@@ -138,6 +138,7 @@ impl Entry {
             .iter()
             .map(|source| Some(files.remove(&source.path)?.outcome(source)));
         Some(Outcome {
+            plan: None,
             files: files.collect::<Option<_>>()?,
             notes: kept.notes,
         })

@@ -48,6 +48,19 @@ impl Content {
         }
     }
 
+    /// Whether a comment at the top says what generators write there: that edits are lost.
+    pub(super) fn says_that_it_is_generated(&self) -> bool {
+        self.python()
+            .lines()
+            .take_while(|line| line.starts_with('#') || line.trim().is_empty())
+            .map(str::to_lowercase)
+            .any(|line| {
+                ["@generated", "do not edit", "do not modify", "unasync"]
+                    .iter()
+                    .any(|marker| line.contains(marker))
+            })
+    }
+
     pub(super) fn cells(&self) -> Option<&Cells> {
         match self {
             Self::Python(_) => None,

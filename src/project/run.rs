@@ -15,7 +15,9 @@ use super::scope::{Resolved, Scope};
 use super::snapshot::Snapshot;
 use super::walk::{Walk, walk};
 use crate::edit::Applicability;
-use crate::fix::{Guesses, Mode, Outcome, RepairOptions, Reviewer, Source, add_ignores, repair};
+use crate::fix::{
+    Guesses, Mode, Outcome, Plan, RepairOptions, Reviewer, Source, add_ignores, repair,
+};
 use crate::records::Records;
 use crate::settings::{Hierarchy, ProgramSettings, SettingsError};
 use crate::types::{Engine, EngineError, Program, project_root};
@@ -53,6 +55,8 @@ pub struct Request {
     pub records: Vec<Records>,
     /// Where what is found is kept for the next run, if it is.
     pub cache: Option<Cache>,
+    /// The names of functions that are to become `async`; if there are any, nothing else is looked for.
+    pub make_async: Vec<String>,
     /// Whether comments are added that silence what is left.
     pub add_ignores: bool,
     /// Who is told how it goes on.
@@ -171,6 +175,7 @@ pub fn run_reviewed(
         scope,
         records,
         cache,
+        make_async,
         add_ignores: adds_ignores,
         watch,
     } = request;
@@ -256,7 +261,7 @@ pub fn run_reviewed(
             cells: content.cells().cloned(),
             kept: if mode == Mode::Apply && is_elsewhere(path) {
                 Some(Scope::KEPT)
-            } else if !paths.contains(path) && says_that_it_is_generated(&content.python()) {
+            } else if !paths.contains(path) && content.says_that_it_is_generated() {
                 Some("the file says that it is generated: name it to have it repaired")
             } else {
                 None
@@ -285,6 +290,7 @@ pub fn run_reviewed(
     let is_cacheable = mode == Mode::ReportOnly
         && scope == Scope::Everything
         && reviewer.is_none()
+        && make_async.is_empty()
         && resolved.snapshot.is_empty()
         && matchers.is_empty();
     for (program, sources) in programs {
@@ -313,6 +319,7 @@ pub fn run_reviewed(
         }
         let wishes = RepairOptions {
             mode,
+            make_async: &make_async,
             knows: &mut |found| matchers.sift(found),
             reviewer: reviewer.as_deref_mut(),
         };
@@ -323,6 +330,7 @@ pub fn run_reviewed(
         // Taking apart all that the engine knows takes long, and nobody has to wait for it; a process that ends does not.
         std::thread::spawn(move || drop(engine));
         outcome.files.extend(repaired.files);
+        outcome.plan = outcome.plan.filter(Plan::is_clear).or(repaired.plan);
         outcome
             .notes
             .extend(notes.into_iter().chain(repaired.notes));
@@ -472,18 +480,6 @@ fn read(path: &Path) -> Result<Content, String> {
         format!("it cannot be read: {error}; check its permissions, or leave it out")
     })?;
     Content::read(path, &bytes)
-}
-
-/// Whether a comment at the top says what generators write there: that edits are lost.
-fn says_that_it_is_generated(text: &str) -> bool {
-    text.lines()
-        .take_while(|line| line.starts_with('#') || line.trim().is_empty())
-        .map(str::to_lowercase)
-        .any(|line| {
-            ["@generated", "do not edit", "do not modify", "unasync"]
-                .iter()
-                .any(|marker| line.contains(marker))
-        })
 }
 
 /// Windows' canonical paths have a prefix that few programs understand.

@@ -309,3 +309,17 @@ fn a_fix_over_two_files_is_one_fix_in_a_report() {
     files.dedup();
     assert_eq!(files, ["api.py", "main.py"], "{}", ran.shown());
 }
+
+/// Each name leads to the other, and the search for mentions ends all the same.
+#[test]
+fn names_that_are_imported_as_each_other_end() {
+    let api = format!(
+        "{FETCH}def load(key: str) -> int:\n    return fetch(key) + 1\n\n\ndef read() -> int:\n    return 1\n"
+    );
+    let main = "from api import load as read\nfrom api import read as load\n\n\nasync def main() -> None:\n    print(read(\"a\"), load())\n";
+    let (texts, shown) = repaired([("api.py", &api), ("main.py", main)]);
+    assert!(
+        texts[1].contains("print(await read(\"a\"), load())"),
+        "{shown}"
+    );
+}

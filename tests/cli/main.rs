@@ -17,6 +17,7 @@ mod guard;
 mod guesses;
 mod hook;
 mod input;
+mod make_async;
 mod notebook;
 mod plans;
 mod project;

@@ -13,7 +13,7 @@ class Shop(commands.Bot):
 async def main() -> None:
     bot = Shop(command_prefix="!", intents=discord.Intents.none())
     await bot.load_all()
-    print(sorted(bot.cogs), [command.name for command in bot.commands])
+    print(sorted(bot.cogs), sorted(command.name for command in bot.commands))
     await bot.close()
 
 

@@ -1,0 +1,223 @@
+//! `unawaited make-async`: functions become `async` because somebody says so.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::check::check;
+use super::cli::{
+    CheckArguments, MakeAsyncArguments, OutputOptions, PlanFormat, SettingsArguments,
+};
+use super::config::working_directory;
+use super::progress::Progress;
+use super::settle::hierarchy;
+use super::{Failure, Status};
+use crate::colour::{Doubtful, Turned};
+use crate::fix::{Mode, Plan};
+use crate::project::{self, Input, Request, Scope};
+use crate::settings::FailOn;
+use crate::types::Definition;
+use crate::watch::Watch;
+
+pub(super) fn make_async(
+    arguments: &MakeAsyncArguments,
+    output: &OutputOptions,
+) -> Result<Status, Failure> {
+    let mut functions = arguments.functions.clone();
+    if let Some(path) = &arguments.from_file {
+        let lines = fs::read_to_string(path).map_err(|error| {
+            Failure::Usage(format!("{} cannot be read: {error}", path.display()))
+        })?;
+        let names = lines
+            .lines()
+            .map(|line| line.split('#').next().unwrap_or_default().trim());
+        functions.extend(names.filter(|name| !name.is_empty()).map(str::to_owned));
+    }
+    let settings = SettingsArguments {
+        config: arguments.config.clone(),
+        exclude: arguments.exclude.clone(),
+        unsafe_fixes: true,
+        fail_on: Some(FailOn::Any),
+        no_baseline: true,
+        python: arguments.python.clone(),
+        python_version: arguments.python_version,
+        ..SettingsArguments::default()
+    };
+    let paths = match arguments.paths.as_slice() {
+        [] => vec![PathBuf::from(".")],
+        paths => paths.to_vec(),
+    };
+    let directory = working_directory()?;
+    let progress = Arc::new(Progress::new(!output.quiet, output.verbose));
+    let run = project::run(Request {
+        input: Input::Paths(paths.clone()),
+        working_directory: directory.clone(),
+        hierarchy: Arc::new(hierarchy(&settings, &directory)?),
+        force_exclude: false,
+        mode: Mode::ReportOnly,
+        scope: Scope::Everything,
+        records: Vec::new(),
+        cache: None,
+        make_async: functions.clone(),
+        add_ignores: false,
+        watch: Arc::clone(&progress) as Arc<dyn Watch>,
+    });
+    progress.finish();
+    let plan = run?.outcome.plan.unwrap_or_default();
+    if let Some((name, meant)) = plan.unclear.first() {
+        return Err(Failure::Usage(mistake(name, meant, &directory)));
+    }
+    if arguments.fix || arguments.diff {
+        return check(
+            &CheckArguments {
+                paths,
+                fix: arguments.fix,
+                diff: arguments.diff,
+                allow_dirty: arguments.allow_dirty,
+                settings,
+                make_async: functions,
+                ..CheckArguments::of_nothing()?
+            },
+            output,
+        );
+    }
+    let shown = match arguments.output_format {
+        PlanFormat::Text => as_text(&plan, &directory),
+        PlanFormat::Json => as_json(&plan, &directory),
+        PlanFormat::Dot => as_dot(&plan, &directory),
+    };
+    io::stdout().lock().write_all(shown.as_bytes())?;
+    Ok(match plan.carried.stop() {
+        None => Status::Clean,
+        Some(_) => Status::Found,
+    })
+}
+
+/// What is wrong with a name that means no function, or several.
+fn mistake(name: &str, meant: &[Definition], directory: &Path) -> String {
+    if meant.is_empty() {
+        return format!(
+            "no function is called `{name}`; write path/to/file.py::Class.method, or package.module.function, and name its folder with --in"
+        );
+    }
+    let mut message =
+        format!("`{name}` means several functions; write path/to/file.py::Class.method for one of");
+    for function in meant {
+        message += &format!("\n  {}", place(function, directory));
+    }
+    message
+}
+
+fn place(at: &Definition, directory: &Path) -> String {
+    format!("{}:{}", at.shown_file(directory), at.line)
+}
+
+/// The plan as a tree: each function with its calls, and under it the functions that call it.
+fn as_text(plan: &Plan, directory: &Path) -> String {
+    let families = &plan.carried.families;
+    let mut text = String::new();
+    let mut shown = vec![false; families.len()];
+    let begins = (0..families.len()).filter(|index| families[*index].reached_from.is_none());
+    let mut open: Vec<(usize, usize)> = begins.map(|index| (index, 0)).collect();
+    open.reverse();
+    while let Some((index, depth)) = open.pop() {
+        let family = &families[index];
+        let indent = "    ".repeat(depth);
+        let again = if shown[index] { " (see above)" } else { "" };
+        text += &format!("{indent}{}{again}\n", named(family, directory));
+        if std::mem::replace(&mut shown[index], true) {
+            continue;
+        }
+        if !family.calls.is_empty() {
+            let calls = family.calls.iter().map(|call| place(call, directory));
+            // Several calls of a line are told once.
+            let mut calls: Vec<String> = calls.collect();
+            calls.dedup();
+            text += &format!("{indent}  awaited at {}\n", calls.join(", "));
+        }
+        for (word, doubtful) in doubts(family) {
+            let Doubtful { at, reason } = doubtful;
+            text += &format!("{indent}  {word}: {}: {reason}\n", place(at, directory));
+        }
+        open.extend(
+            family
+                .callers
+                .iter()
+                .rev()
+                .map(|caller| (*caller, depth + 1)),
+        );
+    }
+    let count = plan.carried.functions().count();
+    let calls = plan.carried.calls();
+    let stops = families
+        .iter()
+        .filter(|family| doubts(family).next().is_some())
+        .count();
+    let functions = if count == 1 {
+        "function becomes"
+    } else {
+        "functions become"
+    };
+    let end = match stops {
+        0 => "--diff shows it, --fix does it".to_owned(),
+        1 => "one of them cannot, so nothing is done".to_owned(),
+        _ => format!("{stops} of them cannot, so nothing is done"),
+    };
+    text + &format!("\n{count} {functions} async, calls to await: {calls}; {end}.\n")
+}
+
+/// What stops a family, and what is unclear about it, each with the word for that.
+fn doubts(family: &Turned) -> impl Iterator<Item = (&'static str, &Doubtful)> {
+    let stop = family.stop.iter().map(|stop| ("stop", stop));
+    stop.chain(family.unclear.iter().map(|unclear| ("unclear", unclear)))
+}
+
+fn named(family: &Turned, directory: &Path) -> String {
+    let functions = family.functions.iter();
+    let functions: Vec<String> = functions
+        .map(|function| format!("{} {}", function.name, place(function, directory)))
+        .collect();
+    functions.join(", ")
+}
+
+/// The plan as a document; `docs/colouring.md` describes it.
+fn as_json(plan: &Plan, directory: &Path) -> String {
+    let at = |at: &Definition| json!({ "name": at.name, "path": at.shown_file(directory), "line": at.line });
+    let doubtful =
+        |doubtful: &Doubtful| json!({ "at": at(&doubtful.at), "reason": doubtful.reason });
+    let families = plan.carried.families.iter().map(|family| {
+        json!({
+            "functions": family.functions.iter().map(at).collect::<Vec<Value>>(),
+            "calls": family.calls.iter().map(at).collect::<Vec<Value>>(),
+            "callers": family.callers,
+            "reached_from": family.reached_from,
+            "stop": family.stop.as_ref().map(doubtful),
+            "unclear": family.unclear.iter().map(doubtful).collect::<Vec<Value>>(),
+        })
+    });
+    let document = json!({ "version": 1, "families": families.collect::<Vec<Value>>() });
+    format!("{document:#}\n")
+}
+
+/// The plan as a graph, whose arrows lead from a function to those that call it.
+fn as_dot(plan: &Plan, directory: &Path) -> String {
+    let quoted = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
+    let mut text = "digraph plan {\n    rankdir=LR;\n    node [shape=box];\n".to_owned();
+    for (index, family) in plan.carried.families.iter().enumerate() {
+        let colour = match doubts(family).next() {
+            Some((_, Doubtful { reason, .. })) => {
+                format!(", color=red, tooltip=\"{}\"", quoted(reason))
+            }
+            None => String::new(),
+        };
+        let label = quoted(&named(family, directory)).replace(", ", "\\n");
+        text += &format!("    f{index} [label=\"{label}\"{colour}];\n");
+        for caller in &family.callers {
+            text += &format!("    f{index} -> f{caller};\n");
+        }
+    }
+    text + "}\n"
+}

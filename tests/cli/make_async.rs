@@ -1,0 +1,179 @@
+//! `make-async`: functions that somebody names, with all that call them.
+
+use serde_json::Value;
+
+use crate::project::{Project, snapshot};
+
+const STORE: &str = "\
+from abc import ABC, abstractmethod
+
+
+class Store(ABC):
+    @abstractmethod
+    def load(self, key: str) -> int: ...
+
+
+class Fixed(Store):
+    def load(self, key: str) -> int:
+        return 3
+
+
+def total(store: Store, keys: list[str]) -> int:
+    return sum([store.load(key) for key in keys])
+";
+
+const MAIN: &str = "\
+from store import Fixed, total
+
+
+async def serve() -> None:
+    print(total(Fixed(), [\"a\"]))
+
+
+def main() -> None:
+    print(total(Fixed(), [\"b\"]))
+
+
+if __name__ == \"__main__\":
+    main()
+";
+
+/// The same with a caller that cannot wait.
+const USER: &str = "\
+from store import Fixed, total
+
+
+class Report:
+    def __init__(self) -> None:
+        self.total = total(Fixed(), [])
+
+
+key = lambda: total(Fixed(), [])
+";
+
+fn shop() -> Project {
+    Project::new([("main.py", MAIN), ("store.py", STORE)])
+}
+
+#[test]
+fn a_plan_is_printed_and_nothing_is_written() {
+    let project = shop();
+    let ran = project
+        .run(&["make-async", "store.Fixed.load"])
+        .ends_with(0);
+    snapshot("make-async-plan", &ran.stdout);
+    assert_eq!(project.text("store.py"), STORE);
+    let ran = project.run(&[
+        "make-async",
+        "store.py::Store.load",
+        "--output-format",
+        "dot",
+    ]);
+    snapshot("make-async-dot", &ran.ends_with(0).stdout);
+}
+
+#[test]
+fn a_plan_for_programs_tells_who_calls_whom() {
+    let ran = shop().run(&["make-async", "Fixed.load", "--output-format", "json"]);
+    let plan: Value = serde_json::from_str(&ran.ends_with(0).stdout).unwrap();
+    assert_eq!(plan["version"], 1);
+    let families = plan["families"].as_array().unwrap();
+    assert_eq!(families[0]["functions"].as_array().unwrap().len(), 2);
+    assert_eq!(families[0]["callers"], serde_json::json!([1]));
+    assert_eq!(families[1]["functions"][0]["name"], "total");
+    assert_eq!(families[1]["reached_from"], 0);
+    assert_eq!(families[1]["calls"][0]["path"], "main.py");
+}
+
+#[test]
+fn it_is_done_in_all_files() {
+    let project = shop();
+    project
+        .run(&["make-async", "Fixed.load", "--fix"])
+        .ends_with(0);
+    let store = project.text("store.py");
+    assert_eq!(store.matches("async def load").count(), 2, "{store}");
+    assert!(
+        store.contains("sum([await store.load(key) for key in keys])"),
+        "{store}"
+    );
+    let main = project.text("main.py");
+    assert!(main.contains("    asyncio.run(main())"), "{main}");
+    assert_eq!(main.matches("print(await total(").count(), 2, "{main}");
+    // A second time there is nothing to do.
+    let again = project.run(&["make-async", "Fixed.load"]).ends_with(0);
+    assert!(
+        again.stdout.contains("0 functions become async"),
+        "{}",
+        again.shown()
+    );
+}
+
+#[test]
+fn a_diff_is_what_would_be_written() {
+    let project = shop();
+    let ran = project
+        .run(&["make-async", "Fixed.load", "--diff"])
+        .ends_with(1);
+    assert!(
+        ran.stdout.contains("+    asyncio.run(main())"),
+        "{}",
+        ran.shown()
+    );
+    assert_eq!(project.text("main.py"), MAIN);
+}
+
+#[test]
+fn where_it_stops_nothing_is_done_and_every_stop_is_told() {
+    let project = shop();
+    project.write("user.py", USER);
+    let ran = project.run(&["make-async", "Fixed.load"]).ends_with(1);
+    snapshot("make-async-stops", &ran.stdout);
+    let ran = project
+        .run(&["make-async", "Fixed.load", "--fix"])
+        .ends_with(1);
+    assert!(ran.stdout.contains("is not made async"), "{}", ran.shown());
+    assert_eq!(project.text("store.py"), STORE);
+    assert_eq!(project.text("main.py"), MAIN);
+}
+
+#[test]
+fn a_name_has_to_mean_one_function() {
+    let project = shop();
+    project.write("other.py", "def total() -> int:\n    return 1\n");
+    let ran = project.run(&["make-async", "total"]).ends_with(2);
+    let meant = "`total` means several functions; write path/to/file.py::Class.method for one of\n  other.py:1\n  store.py:14";
+    assert!(ran.stderr.contains(meant), "{}", ran.shown());
+    let ran = project.run(&["make-async", "store.py::gone"]).ends_with(2);
+    assert!(
+        ran.stderr
+            .contains("no function is called `store.py::gone`"),
+        "{}",
+        ran.shown()
+    );
+}
+
+#[test]
+fn a_file_names_functions() {
+    let project = shop();
+    project.write(
+        "names.txt",
+        "# what blocks\nstore.total   # and its callers\n\n",
+    );
+    let ran = project
+        .run(&["make-async", "--from-file", "names.txt"])
+        .ends_with(0);
+    assert!(
+        ran.stdout.starts_with("total store.py:14\n"),
+        "{}",
+        ran.shown()
+    );
+    let ran = project
+        .run(&["make-async", "--from-file", "none.txt"])
+        .ends_with(2);
+    assert!(
+        ran.stderr.contains("none.txt cannot be read"),
+        "{}",
+        ran.shown()
+    );
+}
