@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::rules::RuleSet;
 use crate::source::LineIndex;
-use crate::syntax::{Census, Function, Outline, Strict, TopLevel, nesting};
+use crate::syntax::{Census, Function, Outline, Strict, TopLevel, last_name, nesting};
 use crate::types::{Definition, RUNNERS};
 
 /// One text of a project.
@@ -31,6 +31,14 @@ pub struct Project {
     pub census: Arc<Census>,
     /// The version that they are for: Python `3.minor`.
     pub minor: u8,
+}
+
+/// Whether what is called like this runs coroutines. `run` and `wait` are names of much else.
+fn runs_coroutines(callee: &str) -> bool {
+    last_name(callee).is_some_and(|name| match name {
+        "run" | "wait" => callee.starts_with("asyncio.") || callee.starts_with("anyio."),
+        _ => RUNNERS.contains(&name),
+    })
 }
 
 /// A function, by the number of its text and the byte of its `def`.
@@ -85,7 +93,7 @@ impl<'p> Outlines<'p> {
             Rc::new(places.outline(
                 text,
                 |name| census.tally(name).plain_definitions > 0,
-                |callee| RUNNERS.contains(&callee),
+                runs_coroutines,
             ))
         });
         Rc::clone(made)
@@ -120,16 +128,14 @@ impl<'p> Outlines<'p> {
         let mut found = Vec::new();
         for (id, function) in self.named(name) {
             let file = &self.project.texts[id.0].path;
-            let is_meant = match path {
-                Some(path) => file.ends_with(path) && function.qualified == qualified,
-                None => {
-                    let module = file.with_extension("");
-                    let parts = module.iter().filter_map(|part| part.to_str());
-                    let parts = parts.filter(|part| *part != "__init__");
-                    let full = parts.chain(function.qualified.split('.'));
-                    let full: Vec<&str> = full.collect();
-                    full.ends_with(&wanted.split('.').collect::<Vec<_>>())
-                }
+            let is_meant = if let Some(path) = path {
+                file.ends_with(path) && function.qualified == qualified
+            } else {
+                let module = file.with_extension("");
+                let parts = module.iter().filter_map(|part| part.to_str());
+                let parts = parts.filter(|part| *part != "__init__");
+                let full: Vec<&str> = parts.chain(function.qualified.split('.')).collect();
+                full.ends_with(&wanted.split('.').collect::<Vec<_>>())
             };
             found.extend(is_meant.then_some(id));
         }

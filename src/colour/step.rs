@@ -40,6 +40,18 @@ pub(super) struct Step {
     pub(super) unclear: Vec<Doubtful>,
 }
 
+/// Why a call cannot be awaited where it stands, whatever becomes `async`.
+fn obstacle(site: &CallSite) -> Option<&'static str> {
+    match site.around {
+        Around::Generator => Some("it is called in a generator expression"),
+        Around::Lambda => Some("it is called in a lambda"),
+        Around::Nothing => Some("it is called where nothing can be awaited"),
+        Around::Module => Some("it is called when the module is imported"),
+        Around::MainGuard if site.edits.is_empty() => Some("nothing there can run it"),
+        Around::Async | Around::Plain(_) | Around::MainGuard => None,
+    }
+}
+
 /// Names of what is awaited, in annotations.
 const AWAITABLES: [&str; 5] = ["Awaitable", "Coroutine", "CoroutineType", "Future", "Task"];
 
@@ -104,7 +116,7 @@ enum Meant {
     Unclear,
 }
 
-impl<'a> Stepping<'a> {
+impl Stepping<'_> {
     /// Makes the members `async`, and goes through all that mentions them, to the first thing that forbids it.
     fn follow(&mut self, outlines: &mut Outlines<'_>) -> Result<(), Doubtful> {
         let mut is_called = self.family.overrides_async;
@@ -182,12 +194,8 @@ impl<'a> Stepping<'a> {
             return self.stop(outlines, file, keyword, &reason);
         }
         if let Some(run) = function.runs_loop {
-            return self.stop(
-                outlines,
-                file,
-                run.start,
-                "it runs an event loop of its own",
-            );
+            let reason = "it runs an event loop of its own";
+            return self.stop(outlines, file, run.start, reason);
         }
         let is_test = match test_run(outlines, file, &function) {
             TestRun::NoTest => false,
@@ -222,10 +230,9 @@ impl<'a> Stepping<'a> {
         while let Some(name) = names.pop() {
             for mention in outline.mentions.get(&name).into_iter().flatten() {
                 match &mention.how {
-                    Mentioned::Renamed(other) if seen.insert(other.clone()) => {
-                        names.push(other.clone());
+                    Mentioned::Renamed(other) => {
+                        names.extend(seen.insert(other.clone()).then(|| other.clone()));
                     }
-                    Mentioned::Renamed(_) => {}
                     Mentioned::Called(site) => {
                         is_mentioned |= self.call(outlines, file, mention, site)?;
                     }
@@ -256,59 +263,27 @@ impl<'a> Stepping<'a> {
         match self.meant(outlines, file, mention, true) {
             Meant::Ours => {}
             Meant::Other => return Ok(false),
-            Meant::Unclear if site.is_awaited || site.run_by.is_some() => return Ok(false),
+            Meant::Unclear if site.is_awaited || site.is_run => return Ok(false),
             Meant::Unclear => {
-                self.unclear(
-                    outlines,
-                    file,
-                    mention.at,
-                    "nobody knows whether this calls it",
-                );
+                let reason = "nobody knows whether this calls it";
+                self.unclear(outlines, file, mention.at, reason);
                 return Ok(false);
             }
         }
         // What it gives was to be awaited before, too.
-        if site.is_awaited || site.run_by.is_some() {
+        if site.is_awaited || site.is_run {
             return Ok(true);
         }
         let at = site.call.start;
-        match site.around {
-            Around::Async => {}
-            Around::Plain(keyword) => {
-                self.step.callers.insert((file, keyword));
-            }
-            Around::Generator => {
-                return self.stop(outlines, file, at, "it is called in a generator expression");
-            }
-            Around::Lambda => return self.stop(outlines, file, at, "it is called in a lambda"),
-            Around::Nothing => {
-                return self.stop(
-                    outlines,
-                    file,
-                    at,
-                    "it is called where nothing can be awaited",
-                );
-            }
-            Around::Module => {
-                return self.stop(
-                    outlines,
-                    file,
-                    at,
-                    "it is called when the module is imported",
-                );
-            }
-            Around::MainGuard if site.edits.is_empty() => {
-                return self.stop(outlines, file, at, "nothing there can run it");
-            }
-            Around::MainGuard => {}
+        if let Some(obstacle) = obstacle(site) {
+            return self.stop(outlines, file, at, obstacle);
         }
         if !outlines.project.texts[file].is_writable {
-            return self.stop(
-                outlines,
-                file,
-                at,
-                "it is called in a file that is not to be changed",
-            );
+            let reason = "it is called in a file that is not to be changed";
+            return self.stop(outlines, file, at, reason);
+        }
+        if let Around::Plain(keyword) = site.around {
+            self.step.callers.insert((file, keyword));
         }
         let place = outlines.place(self.name, file, at);
         self.step.calls.push(place);

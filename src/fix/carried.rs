@@ -47,7 +47,7 @@ impl Run {
         }
         let job = (
             self.project(types),
-            Vec::from_iter(functions.iter().copied()),
+            functions.iter().copied().collect::<Vec<_>>(),
         );
         let judging = (&*self.watch, Phase::Judge);
         let mut found = parallel::map(types, judging, vec![job], |types, (project, functions)| {

@@ -65,28 +65,25 @@ impl Run {
             .filter_map(|family| Some(family.functions.first()?.name.as_str()))
             .collect();
         let span = Span::new(at, at + "def".len());
-        let (evidence, fix) = match plan.carried.stop() {
-            Some(stop) => {
-                let evidence = Evidence::Stopped {
-                    chain: stop.chain,
-                    at: stop.end.at,
-                    reason: stop.end.reason,
-                };
-                (evidence, None)
-            }
-            None => {
-                let nothing = Fix {
-                    title: "Await its calls".to_owned(),
-                    applicability: Applicability::Unsafe,
-                    files: Vec::new(),
-                };
-                let evidence = Evidence::Carried {
-                    functions: plan.carried.functions().cloned().collect(),
-                    calls: plan.carried.calls(),
-                    is_proven: true,
-                };
-                (evidence, whole(nothing, &plan.carried))
-            }
+        let (evidence, fix) = if let Some(stop) = plan.carried.stop() {
+            let evidence = Evidence::Stopped {
+                chain: stop.chain,
+                at: stop.end.at,
+                reason: stop.end.reason,
+            };
+            (evidence, None)
+        } else {
+            let nothing = Fix {
+                title: "Await its calls".to_owned(),
+                applicability: Applicability::Unsafe,
+                files: Vec::new(),
+            };
+            let evidence = Evidence::Carried {
+                functions: plan.carried.functions().cloned().collect(),
+                calls: plan.carried.calls(),
+                is_proven: true,
+            };
+            (evidence, whole(nothing, &plan.carried))
         };
         Finding {
             rule: RULE.to_owned(),

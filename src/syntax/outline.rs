@@ -104,8 +104,8 @@ pub struct CallSite {
     pub call: Span,
     /// Whether what it gives is awaited there.
     pub is_awaited: bool,
-    /// The last name of what runs what it gives, if it is given to something that runs coroutines.
-    pub run_by: Option<String>,
+    /// Whether what it gives is given to something that runs coroutines.
+    pub is_run: bool,
     /// What is around it.
     pub around: Around,
     /// The edits that await it, or run it where the module is the program; none where neither can be.
@@ -285,25 +285,20 @@ impl Places<'_> {
         }
         let at = span(self.node(id).range());
         let parent = self.parent(id).map(|parent| self.node(parent));
-        let callee = |call: Span| {
-            let callee = self
-                .callee_of(call)
-                .and_then(|callee| last_name(callee.of(text)));
-            callee.map(str::to_owned)
-        };
+        let callee = |call: Span| self.callee_of(call).map(|callee| callee.of(text));
         if let Some(AnyNodeRef::ExprCall(call)) = parent
             && span(call.func.range()) == at
         {
             let call = span(call.range());
-            let run_by = match self.position(call) {
-                Some(Position::Argument { call }) => callee(call).filter(|name| runs(name)),
-                _ => None,
+            let is_run = match self.position(call) {
+                Some(Position::Argument { call }) => callee(call).is_some_and(runs),
+                _ => false,
             };
             let around = self.around(call, text);
             return Mentioned::Called(Box::new(CallSite {
                 call,
                 is_awaited: self.is_awaited(call),
-                run_by,
+                is_run,
                 around,
                 edits: match around {
                     Around::MainGuard => self.edits_to_run(call, text),
@@ -312,10 +307,12 @@ impl Places<'_> {
             }));
         }
         let given_to = match self.position(at) {
-            Some(Position::Argument { call }) => callee(call),
+            Some(Position::Argument { call }) => callee(call).and_then(last_name),
             _ => None,
         };
-        Mentioned::Read { given_to }
+        Mentioned::Read {
+            given_to: given_to.map(str::to_owned),
+        }
     }
 
     /// The byte of the `def` of the plain function that an `await` at the place would belong to, if it were `async`; of places that

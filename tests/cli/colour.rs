@@ -323,3 +323,16 @@ fn names_that_are_imported_as_each_other_end() {
         "{shown}"
     );
 }
+
+/// Only `asyncio.run` and its like run coroutines; anything may have a method of that name.
+#[test]
+fn what_is_called_run_may_want_the_value() {
+    becomes(
+        &format!(
+            "{FETCH}def load(key: str) -> int:\n    return fetch(key) + 1\n\n\nclass Tool:\n    def run(self, size: int) -> None:\n        print(size)\n\n\nasync def main(tool: Tool) -> None:\n    tool.run(load(\"a\"))\n"
+        ),
+        &format!(
+            "{FETCH}async def load(key: str) -> int:\n    return await fetch(key) + 1\n\n\nclass Tool:\n    def run(self, size: int) -> None:\n        print(size)\n\n\nasync def main(tool: Tool) -> None:\n    tool.run(await load(\"a\"))\n"
+        ),
+    );
+}

@@ -8,7 +8,7 @@ use crate::types::PythonVersion;
 
 #[derive(Debug, Args)]
 pub(in crate::front) struct MakeAsyncArguments {
-    /// The functions: path/to/file.py::Class.method, or package.module.function
+    /// The functions: `path/to/file.py::Class.method`, or `package.module.function`
     #[arg(required_unless_present = "from_file", value_name = "FUNCTION")]
     pub(in crate::front) functions: Vec<String>,
     /// Also the functions that FILE names, one in each line; # begins a comment
