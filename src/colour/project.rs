@@ -1,6 +1,5 @@
 //! The project's texts, and where they mention functions of a name.
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -51,8 +50,6 @@ pub(super) struct Outlines<'p> {
     /// The texts in which a word stands.
     words: HashMap<&'p str, Vec<usize>>,
     made: HashMap<usize, Rc<Outline>>,
-    /// The lines of the texts of which places were named.
-    lines: RefCell<HashMap<usize, LineIndex<'p>>>,
 }
 
 impl<'p> Outlines<'p> {
@@ -71,7 +68,6 @@ impl<'p> Outlines<'p> {
             project,
             words,
             made: HashMap::new(),
-            lines: RefCell::default(),
         }
     }
 
@@ -157,12 +153,10 @@ impl<'p> Outlines<'p> {
     /// A place as evidence names it.
     pub(super) fn place(&self, name: &str, file: usize, at: usize) -> Definition {
         let Text { path, text, .. } = &self.project.texts[file];
-        let mut lines = self.lines.borrow_mut();
-        let lines = lines.entry(file).or_insert_with(|| LineIndex::new(text));
         Definition {
             name: name.to_owned(),
             file: path.to_string_lossy().into_owned(),
-            line: lines.line_of(at),
+            line: LineIndex::new(text).line_of(at),
             module: None,
         }
     }

@@ -23,7 +23,7 @@ use super::suppression_rule::SuppressionRule;
 use crate::edit::{Applicability, FileEdits, Fix};
 use crate::records::{Fact, Observed};
 use crate::span::Span;
-use crate::syntax::{Census, LenientTree, Places, Position, last_name};
+use crate::syntax::{Census, LenientTree, Places, Position};
 use crate::types::{Answer, Contradiction, FileTypes, Kind};
 use crate::watch::Watch;
 
@@ -231,28 +231,10 @@ impl RuleSet {
         subject: Subject<'_>,
         watch: &dyn Watch,
     ) -> Vec<Finding> {
-        let Subject {
-            places,
-            text,
-            census,
-            types,
-            ..
-        } = subject;
-        // The types of a function in which nothing is called that is async anywhere need not be known.
-        let may_be_async = |at: Span| {
-            let callee = places
-                .callee_of(at)
-                .and_then(|callee| last_name(callee.of(text)));
-            callee.is_none_or(|name| {
-                census.tally(name).is_async() || types.defined_in_imports(name).is_async()
-            })
-        };
+        let Subject { places, text, .. } = subject;
         let mut found = self.judge_those(candidates, subject, watch, |rule, pattern, at| {
             let makes_async = rule.fix.as_ref().is_some_and(FixPlan::makes_async);
-            makes_async
-                && !pattern.asks_maybe()
-                && places.plain_function_around(at, text).is_some()
-                && may_be_async(at)
+            makes_async && !pattern.asks_maybe() && places.plain_function_around(at, text).is_some()
         });
         found.retain(|finding| {
             // A plain function may well return a coroutine, or collect some, unless it is declared to give something else.

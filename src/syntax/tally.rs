@@ -27,12 +27,6 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Whether something of that name is defined as async, or used so.
-    #[must_use]
-    pub fn is_async(&self) -> bool {
-        self.async_definitions + self.async_generators + self.async_managers + self.awaited > 0
-    }
-
     /// Both together.
     #[must_use]
     pub fn plus(mut self, other: Self) -> Self {
