@@ -1,5 +1,6 @@
 //! The project's texts, and where they mention functions of a name.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -50,6 +51,8 @@ pub(super) struct Outlines<'p> {
     /// The texts in which a word stands.
     words: HashMap<&'p str, Vec<usize>>,
     made: HashMap<usize, Rc<Outline>>,
+    /// The lines of the texts of which places were named.
+    lines: RefCell<HashMap<usize, LineIndex<'p>>>,
 }
 
 impl<'p> Outlines<'p> {
@@ -68,6 +71,7 @@ impl<'p> Outlines<'p> {
             project,
             words,
             made: HashMap::new(),
+            lines: RefCell::default(),
         }
     }
 
@@ -153,10 +157,12 @@ impl<'p> Outlines<'p> {
     /// A place as evidence names it.
     pub(super) fn place(&self, name: &str, file: usize, at: usize) -> Definition {
         let Text { path, text, .. } = &self.project.texts[file];
+        let mut lines = self.lines.borrow_mut();
+        let lines = lines.entry(file).or_insert_with(|| LineIndex::new(text));
         Definition {
             name: name.to_owned(),
             file: path.to_string_lossy().into_owned(),
-            line: LineIndex::new(text).line_of(at),
+            line: lines.line_of(at),
             module: None,
         }
     }

@@ -177,3 +177,33 @@ fn a_file_names_functions() {
         ran.shown()
     );
 }
+
+/// Five thousand functions: each calls the one before, the last one the first, and each the two before.
+#[test]
+fn long_chains_circles_and_diamonds_end() {
+    let source = |call: &dyn Fn(usize) -> String| {
+        let functions = (1..5000)
+            .map(|index| format!("def f{index}() -> int:\n    return {}\n\n\n", call(index)));
+        let all: String = functions.collect();
+        format!(
+            "def f0() -> int:\n    return 1\n\n\n{all}async def main() -> None:\n    print(f4999())\n"
+        )
+    };
+    let chain = source(&|index| format!("f{}() + 1", index - 1));
+    let circle = source(&|index| {
+        format!(
+            "f{}() + f{}()",
+            index - 1,
+            if index == 1 { 4999 } else { 0 }
+        )
+    });
+    let diamond = source(&|index| format!("f{}() + f{}()", index - 1, index.saturating_sub(2)));
+    for (shape, calls) in [(chain, 5000), (circle, 9999), (diamond, 9999)] {
+        let ran = Project::new([("a.py", &*shape)])
+            .run(&["make-async", "a.f0"])
+            .ends_with(0);
+        let end = format!("5000 functions become async, calls to await: {calls};");
+        let last = ran.stdout.lines().last().unwrap_or_default();
+        assert!(last.starts_with(&end), "{last}");
+    }
+}
