@@ -453,3 +453,147 @@ pub(super) fn keyword_of(function: &StmtFunctionDef, text: &str) -> usize {
     let name = span(function.name.range()).start;
     text[..name].rfind("def").unwrap_or(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::strict::{Strict, TopLevel};
+    use super::{Around, Mentioned, Outline};
+
+    fn outline(text: &str) -> Outline {
+        let strict = Strict::parse(text, 12, TopLevel::Module);
+        assert_eq!(strict.syntax_error(), None, "{text}");
+        let places = strict.places().supposing_async();
+        places.outline(
+            text,
+            |name| name == "load",
+            |callee| callee == "asyncio.run",
+        )
+    }
+
+    /// What is around the one call of `load`.
+    #[track_caller]
+    fn check_around(text: &str, expected: Around) {
+        let outline = outline(text);
+        let Mentioned::Called(site) = &outline.mentions["load"][0].how else {
+            panic!("{outline:?}");
+        };
+        assert_eq!(site.around, expected, "{text}");
+    }
+
+    #[test]
+    fn an_await_belongs_to_the_innermost_function() {
+        check_around("async def f():\n    load()\n", Around::Async);
+        check_around(
+            "def f():\n    return [load() for x in a]\n",
+            Around::Plain(0),
+        );
+        check_around(
+            "@d\ndef f():\n    if a:\n        load()\n",
+            Around::Plain(3),
+        );
+        check_around("async def f():\n    def g(): load()\n", Around::Plain(19));
+        check_around("class C:\n    def f(self): load()\n", Around::Plain(13));
+    }
+
+    #[test]
+    fn some_places_can_await_nothing() {
+        check_around(
+            "def f():\n    return (load() for x in a)\n",
+            Around::Generator,
+        );
+        check_around("def f():\n    return lambda: load()\n", Around::Lambda);
+        check_around("class C:\n    x = load()\n", Around::Nothing);
+        check_around(
+            "def f():\n    class C:\n        x = load()\n",
+            Around::Nothing,
+        );
+        check_around("def f(a=load()): pass\n", Around::Module);
+        check_around("load()\n", Around::Module);
+        check_around(
+            "if __name__ == '__main__':\n    load()\n",
+            Around::MainGuard,
+        );
+        check_around(
+            "if __name__ == '__main__':\n    pass\nelse:\n    load()\n",
+            Around::Module,
+        );
+    }
+
+    #[test]
+    fn a_default_belongs_to_the_function_around() {
+        check_around("async def f():\n    def g(a=load()): pass\n", Around::Async);
+    }
+
+    /// How `load`, or what is imported as it, is mentioned: a letter for each.
+    #[track_caller]
+    fn check_mentions(text: &str, expected: &str) {
+        let mut outline = outline(text);
+        let mentions = outline.mentions.remove("load").unwrap_or_default();
+        let letters = mentions.iter().map(|mention| match &mention.how {
+            Mentioned::Called(site) if site.is_awaited => 'a',
+            Mentioned::Called(site) if site.is_run => 'x',
+            Mentioned::Called(_) => 'c',
+            Mentioned::Read { given_to: Some(_) } => 'g',
+            Mentioned::Read { given_to: None } => 'r',
+            Mentioned::Renamed(_) => 'n',
+            Mentioned::Bound { .. } => 'b',
+            Mentioned::Set => 's',
+            Mentioned::Written => 'w',
+        });
+        assert_eq!(letters.collect::<String>(), expected, "{text}");
+    }
+
+    #[test]
+    fn a_name_is_called_handed_on_or_bound() {
+        check_mentions("load()\nx.load()\nload().load()\n", "cccc");
+        check_mentions(
+            "async def f(): await load()\nasyncio.run(load())\nrun(load())\n",
+            "axc",
+        );
+        check_mentions("map(load, a)\ny = x.load\n@load\ndef f(): pass\n", "grr");
+        check_mentions("load = 1\nx.load = 2\ndel load\n", "bsb");
+        check_mentions(
+            "from a import load as other\nfrom a import load\nother()\n",
+            "n",
+        );
+        check_mentions("f(load=1)\ndef f(load): pass\n", "");
+    }
+
+    #[test]
+    fn strings_that_look_names_up_count_and_prose_does_not() {
+        check_mentions("getattr(x, 'load')\npatch('a.b.load')\n'a:load'\n", "www");
+        check_mentions(
+            "{'load': 1}\n'we load.'\n'please load'\nprint('load')\n",
+            "",
+        );
+    }
+
+    #[test]
+    fn what_is_imported_under_another_name_is_followed() {
+        let outline = outline("from a import load as other\nother()\n");
+        assert_eq!(outline.mentions["other"].len(), 1);
+        assert!(outline.imported.contains("other"));
+    }
+
+    #[test]
+    fn functions_are_told_with_their_classes_and_scopes() {
+        let text = "class C(m.Base[int], B):\n    @m.d(1)\n    def f(self, a):\n        def g(): yield 1\n        return load()\n";
+        let outline = outline(text);
+        let [f, g] = outline.functions.as_slice() else {
+            panic!("{outline:?}");
+        };
+        let bases = ["Base", "B"].map(str::to_owned).to_vec();
+        assert_eq!(f.class, Some(("C".to_owned(), bases)));
+        assert_eq!(f.decorators[0].of(text), "m.d");
+        assert_eq!(
+            (f.qualified.as_str(), f.is_nested, f.is_generator),
+            ("C.f", false, false)
+        );
+        assert_eq!(
+            (g.qualified.as_str(), g.is_nested, g.is_generator),
+            ("C.f.g", true, true)
+        );
+        assert_eq!(f.returned[0].0.of(text), "load()");
+        assert!(outline.parameters.contains("a"));
+    }
+}
