@@ -80,6 +80,15 @@ impl<'p> Outlines<'p> {
         self.words.get(word).cloned().unwrap_or_default()
     }
 
+    /// Whether another text may import this one: it is the head of a package, or another one has its name.
+    pub(super) fn may_be_imported(&self, file: usize) -> bool {
+        let path = &self.project.texts[file].path;
+        let name = path.file_stem().and_then(|stem| stem.to_str());
+        name.is_none_or(|name| {
+            name == "__init__" || self.with_word(name).iter().any(|other| *other != file)
+        })
+    }
+
     /// The outline of a text, with all mentions of functions that the project defines plainly.
     pub(super) fn of(&mut self, index: usize) -> Rc<Outline> {
         let Project {

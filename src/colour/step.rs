@@ -40,15 +40,20 @@ pub(super) struct Step {
     pub(super) unclear: Vec<Doubtful>,
 }
 
-/// Why a call cannot be awaited where it stands, whatever becomes `async`.
-fn obstacle(site: &CallSite) -> Option<&'static str> {
+/// Why a call in a text cannot be awaited where it stands, whatever becomes `async`.
+fn obstacle(outlines: &Outlines<'_>, file: usize, site: &CallSite) -> Option<&'static str> {
     match site.around {
         Around::Generator => Some("it is called in a generator expression"),
         Around::Lambda => Some("it is called in a lambda"),
         Around::Nothing => Some("it is called where nothing can be awaited"),
         Around::Module => Some("it is called when the module is imported"),
-        Around::MainGuard if site.edits.is_empty() => Some("nothing there can run it"),
-        Around::Async | Around::Plain(_) | Around::MainGuard => None,
+        Around::Script if outlines.may_be_imported(file) => {
+            Some("it is called when the module is imported")
+        }
+        Around::MainGuard | Around::Script if site.edits.is_empty() => {
+            Some("nothing there can run it")
+        }
+        Around::Async | Around::Plain(_) | Around::MainGuard | Around::Script => None,
     }
 }
 
@@ -275,7 +280,7 @@ impl Stepping<'_> {
             return Ok(true);
         }
         let at = site.call.start;
-        if let Some(obstacle) = obstacle(site) {
+        if let Some(obstacle) = obstacle(outlines, file, site) {
             return self.stop(outlines, file, at, obstacle);
         }
         if !outlines.project.texts[file].is_writable {

@@ -129,6 +129,8 @@ pub enum Around {
     Module,
     /// The block of a module that only runs when it is the program.
     MainGuard,
+    /// The module itself, as a statement of its own, or as what `sys.exit` is given: what a script does when it is run.
+    Script,
 }
 
 /// What looks a function up by a name in a string.
@@ -301,7 +303,7 @@ impl Places<'_> {
                 is_run,
                 around,
                 edits: match around {
-                    Around::MainGuard => self.edits_to_run(call, text),
+                    Around::MainGuard | Around::Script => self.edits_to_run(call, text),
                     _ => self.edits_to_await(call),
                 },
             }));
@@ -420,7 +422,25 @@ impl Places<'_> {
         match legality {
             Legality::Legal => Around::Async,
             _ if is_main => Around::MainGuard,
+            _ if self.is_run_by_script(place, text) => Around::Script,
             _ => Around::Module,
+        }
+    }
+
+    /// Whether a call is a statement, or all that is given to `sys.exit`.
+    fn is_run_by_script(&self, call: Span, text: &str) -> bool {
+        match self.position(call) {
+            Some(Position::Statement) => true,
+            Some(Position::Argument { call: outer }) => {
+                let callee = self.callee_of(outer).map(|callee| callee.of(text));
+                let is_exit = matches!(callee, Some("sys.exit" | "exit" | "SystemExit"));
+                is_exit
+                    && matches!(
+                        self.position(outer),
+                        Some(Position::Statement | Position::Raised)
+                    )
+            }
+            _ => false,
         }
     }
 
@@ -508,13 +528,17 @@ mod tests {
             Around::Nothing,
         );
         check_around("def f(a=load()): pass\n", Around::Module);
-        check_around("load()\n", Around::Module);
+        check_around("x = load()\n", Around::Module);
+        check_around("if a:\n    load()\n", Around::Script);
+        check_around("sys.exit(load())\n", Around::Script);
+        check_around("raise SystemExit(load())\n", Around::Script);
+        check_around("print(load())\n", Around::Module);
         check_around(
             "if __name__ == '__main__':\n    load()\n",
             Around::MainGuard,
         );
         check_around(
-            "if __name__ == '__main__':\n    pass\nelse:\n    load()\n",
+            "if __name__ == '__main__':\n    pass\nelse:\n    x = load()\n",
             Around::Module,
         );
     }

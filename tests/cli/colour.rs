@@ -104,6 +104,25 @@ fn a_main_guard_runs_it() {
 }
 
 #[test]
+fn a_script_that_nothing_imports_runs_it() {
+    let script = format!(
+        "import sys\n\n\n{FETCH}def main() -> int:\n    return fetch(\"a\") + 1\n\n\nsys.exit(main())\n"
+    );
+    let run = script
+        .replace("import sys\n", "import asyncio\nimport sys\n")
+        .replace("def main()", "async def main()")
+        .replace("return fetch", "return await fetch")
+        .replace("(main())", "(asyncio.run(main()))");
+    becomes(&script, &run);
+    // What imports it runs it then, and may do so inside of an event loop.
+    let user = "import tool\n";
+    stops(
+        [("tool.py", &*script), ("user.py", user)],
+        "when the module is imported",
+    );
+}
+
+#[test]
 fn a_method_becomes_async_with_its_base_and_its_overrides() {
     let (texts, shown) = repaired([(
         "a.py",
