@@ -16,8 +16,8 @@ const NEUTRAL: [&str; 7] = [
     "staticmethod",
 ];
 
-/// Decorators of tests that take an `async` function as they take a plain one, by how they begin.
-const OF_TESTS: [&str; 4] = ["mock.patch", "patch", "pytest.mark.", "unittest.mock.patch"];
+/// Decorators of tests that take an `async` function as they take a plain one, and what has their names before a dot.
+const OF_TESTS: [&str; 4] = ["mock.patch", "patch", "pytest.mark", "unittest.mock.patch"];
 
 /// Packages whose decorators register functions, and await what these give if they are `async`.
 const FRAMEWORKS: [&str; 12] = [
@@ -76,7 +76,11 @@ pub(super) fn decorated(
     for decorator in &function.decorators {
         let written = decorator.of(&text.text);
         let is_neutral = last_name(written).is_some_and(|name| NEUTRAL.contains(&name));
-        if is_neutral || OF_TESTS.iter().any(|known| written.starts_with(known)) {
+        let is_of_tests = |known: &str| {
+            let rest = written.strip_prefix(known);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        if is_neutral || OF_TESTS.into_iter().any(is_of_tests) {
             continue;
         }
         let is_of_framework = || {
