@@ -1,0 +1,10 @@
+import asyncio
+
+from words import *
+
+
+async def main() -> None:
+    print(count(), longest())
+
+
+asyncio.run(main())
