@@ -72,40 +72,38 @@ pub(super) fn step(
     family: &Family,
     name: &str,
 ) -> Step {
+    let named = outlines.named(name).into_iter();
+    let (members, others): (Vec<_>, Vec<_>) =
+        named.partition(|(id, _)| family.members.contains(id));
+    let plain = members.iter().filter(|(_, function)| !function.is_async);
+    let turned = plain.map(|((file, _), function)| outlines.place(name, *file, function.at.start));
     let mut stepping = Stepping {
         types,
         family,
         name,
-        names: Vec::new(),
+        step: Step {
+            turned: turned.collect(),
+            ..Step::default()
+        },
+        is_one_of_its_name: others.iter().all(|(_, other)| other.is_async),
+        members,
+        outlines,
         files: HashMap::new(),
-        step: Step::default(),
     };
-    for member in &family.members {
-        if let Some(function) = outlines.function(*member) {
-            let at = function.at.start;
-            stepping.names.push((member.0, at));
-            if !function.is_async {
-                let turned = outlines.place(name, member.0, at);
-                stepping.step.turned.push(turned);
-            }
-        }
+    if !stepping.step.turned.is_empty() {
+        stepping.step.stop = stepping.follow().err();
     }
-    if stepping.step.turned.is_empty() {
-        return stepping.step;
-    }
-    let stop = stepping.follow(outlines).err();
-    Step {
-        stop,
-        ..stepping.step
-    }
+    stepping.step
 }
 
-struct Stepping<'a> {
+struct Stepping<'a, 'p> {
     types: &'a dyn Types,
+    outlines: &'a mut Outlines<'p>,
     family: &'a Family,
     name: &'a str,
-    /// The names of the members: the numbers of their texts, and the bytes at which they stand.
-    names: Vec<(usize, usize)>,
+    members: Vec<(Id, Function)>,
+    /// Whether no other function of the project has the name and is plain.
+    is_one_of_its_name: bool,
     /// The types of the texts that are looked at, by their numbers.
     files: HashMap<usize, Option<Box<dyn FileTypes + 'a>>>,
     step: Step,
@@ -121,51 +119,40 @@ enum Meant {
     Unclear,
 }
 
-impl Stepping<'_> {
+impl Stepping<'_, '_> {
     /// Makes the members `async`, and goes through all that mentions them, to the first thing that forbids it.
-    fn follow(&mut self, outlines: &mut Outlines<'_>) -> Result<(), Doubtful> {
+    fn follow(&mut self) -> Result<(), Doubtful> {
         let mut is_called = self.family.overrides_async;
-        for member in &self.family.members {
-            is_called |= self.turn(outlines, *member)?;
+        for (id, member) in self.members.clone() {
+            is_called |= self.turn(id, &member)?;
         }
-        for file in outlines.with_word(self.name) {
-            is_called |= self.mentions(outlines, file)?;
+        for file in self.outlines.with_word(self.name) {
+            is_called |= self.mentions(file)?;
         }
-        if !is_called && let Some((file, at)) = self.names.first() {
-            let at = outlines.place(self.name, *file, *at);
-            let reason = "nothing in the project calls it".to_owned();
-            self.step.unclear.push(Doubtful { at, reason });
+        if !is_called && let Some(((file, _), member)) = self.members.first() {
+            let nobody = self.doubtful(*file, member.at.start, "nothing in the project calls it");
+            self.step.unclear.push(nobody);
         }
         Ok(())
     }
 
-    fn stop<T>(
-        &self,
-        outlines: &Outlines<'_>,
-        file: usize,
-        at: usize,
-        reason: &str,
-    ) -> Result<T, Doubtful> {
-        Err(Doubtful {
-            at: outlines.place(self.name, file, at),
+    fn doubtful(&self, file: usize, at: usize, reason: &str) -> Doubtful {
+        Doubtful {
+            at: self.outlines.place(self.name, file, at),
             reason: reason.to_owned(),
-        })
+        }
     }
 
-    fn types_of(&mut self, outlines: &Outlines<'_>, file: usize) -> Option<&dyn FileTypes> {
-        let types = self.types;
-        let path = &outlines.project.texts[file].path;
+    fn types_of(&mut self, file: usize) -> Option<&dyn FileTypes> {
+        let (types, path) = (self.types, &self.outlines.project.texts[file].path);
         let of_file = self.files.entry(file).or_insert_with(|| types.file(path));
         of_file.as_deref()
     }
 
     /// Makes one member `async`; true if something outside of the project calls it and awaits what it gives.
-    fn turn(&mut self, outlines: &mut Outlines<'_>, (file, keyword): Id) -> Result<bool, Doubtful> {
-        let Some(function) = outlines.function((file, keyword)) else {
-            return self.stop(outlines, file, keyword, "it is not there any more");
-        };
-        let text = &outlines.project.texts[file];
-        let decorated = entry::decorated(self.types_of(outlines, file), text, &function);
+    fn turn(&mut self, (file, keyword): Id, function: &Function) -> Result<bool, Doubtful> {
+        let text = &self.outlines.project.texts[file];
+        let decorated = entry::decorated(self.types_of(file), text, function);
         if function.is_async {
             return Ok(decorated == Decorated::Entry);
         }
@@ -196,39 +183,38 @@ impl Stepping<'_> {
             }
         };
         if let Some(reason) = reason {
-            return self.stop(outlines, file, keyword, &reason);
+            return Err(self.doubtful(file, keyword, &reason));
         }
         if let Some(run) = function.runs_loop {
-            let reason = "it runs an event loop of its own";
-            return self.stop(outlines, file, run.start, reason);
+            return Err(self.doubtful(file, run.start, "it runs an event loop of its own"));
         }
-        let is_test = match test_run(outlines, file, &function) {
+        let is_test = match test_run(self.outlines, file, function) {
             TestRun::NoTest => false,
             TestRun::AsItIs => true,
             TestRun::Marked(marker) => {
-                self.step.edits.push((file, marker));
+                self.add(file, &[marker]);
                 true
             }
-            TestRun::Never(reason) => return self.stop(outlines, file, keyword, reason),
+            TestRun::Never(reason) => return Err(self.doubtful(file, keyword, reason)),
         };
-        self.step
-            .edits
-            .push((file, Edit::insert(keyword, "async ")));
+        self.add(file, &[Edit::insert(keyword, "async ")]);
         for (value, edits) in &function.returned {
-            let types = self.types_of(outlines, file);
+            let types = self.types_of(file);
             if types.is_some_and(|types| types.is(*value, Kind::Coroutine).is_yes()) {
-                self.step
-                    .edits
-                    .extend(edits.iter().map(|edit| (file, edit.clone())));
+                self.add(file, edits);
             }
         }
-        let text = &outlines.project.texts[file];
-        Ok(is_test || decorated == Decorated::Entry || entry::is_looked_for(text, &function))
+        Ok(is_test || decorated == Decorated::Entry || entry::is_looked_for(text, function))
+    }
+
+    fn add(&mut self, file: usize, edits: &[Edit]) {
+        let edits = edits.iter().map(|edit| (file, edit.clone()));
+        self.step.edits.extend(edits);
     }
 
     /// Goes through the mentions in one text; true if one of them is of the family.
-    fn mentions(&mut self, outlines: &mut Outlines<'_>, file: usize) -> Result<bool, Doubtful> {
-        let outline = outlines.of(file);
+    fn mentions(&mut self, file: usize) -> Result<bool, Doubtful> {
+        let outline = self.outlines.of(file);
         let mut names = vec![self.name.to_owned()];
         let mut seen = HashSet::from([self.name.to_owned()]);
         let mut is_mentioned = false;
@@ -238,19 +224,14 @@ impl Stepping<'_> {
                     Mentioned::Renamed(other) => {
                         names.extend(seen.insert(other.clone()).then(|| other.clone()));
                     }
-                    Mentioned::Called(site) => {
-                        is_mentioned |= self.call(outlines, file, mention, site)?;
-                    }
+                    Mentioned::Called(site) => is_mentioned |= self.call(file, mention, site)?,
                     Mentioned::Read { given_to } => {
-                        let given_to = given_to.as_deref();
-                        is_mentioned |= self.read(outlines, file, mention, given_to)?;
+                        is_mentioned |= self.read(file, mention, given_to.as_deref())?;
                     }
-                    Mentioned::Bound { scope } => self.bound(outlines, file, mention, *scope)?,
+                    Mentioned::Bound { scope } => self.bound(file, mention, *scope)?,
                     // What is set on an object is another function, and not this one changed.
                     Mentioned::Set => {}
-                    Mentioned::Written => {
-                        self.unclear(outlines, file, mention.at, "it is named in a string");
-                    }
+                    Mentioned::Written => self.unclear(file, mention, "it is named in a string"),
                 }
             }
         }
@@ -258,20 +239,13 @@ impl Stepping<'_> {
     }
 
     /// Has a call awaited; true if it is one of the family.
-    fn call(
-        &mut self,
-        outlines: &mut Outlines<'_>,
-        file: usize,
-        mention: &Mention,
-        site: &CallSite,
-    ) -> Result<bool, Doubtful> {
-        match self.meant(outlines, file, mention, true) {
+    fn call(&mut self, file: usize, mention: &Mention, site: &CallSite) -> Result<bool, Doubtful> {
+        match self.meant(file, mention) {
             Meant::Ours => {}
             Meant::Other => return Ok(false),
             Meant::Unclear if site.is_awaited || site.is_run => return Ok(false),
             Meant::Unclear => {
-                let reason = "nobody knows whether this calls it";
-                self.unclear(outlines, file, mention.at, reason);
+                self.unclear(file, mention, "nobody knows whether this calls it");
                 return Ok(false);
             }
         }
@@ -280,33 +254,31 @@ impl Stepping<'_> {
             return Ok(true);
         }
         let at = site.call.start;
-        if let Some(obstacle) = obstacle(outlines, file, site) {
-            return self.stop(outlines, file, at, obstacle);
+        if let Some(obstacle) = obstacle(self.outlines, file, site) {
+            return Err(self.doubtful(file, at, obstacle));
         }
-        if !outlines.project.texts[file].is_writable {
+        if !self.outlines.project.texts[file].is_writable {
             let reason = "it is called in a file that is not to be changed";
-            return self.stop(outlines, file, at, reason);
+            return Err(self.doubtful(file, at, reason));
         }
         if let Around::Plain(keyword) = site.around {
             self.step.callers.insert((file, keyword));
         }
-        let place = outlines.place(self.name, file, at);
-        self.step.calls.push(place);
         self.step
-            .edits
-            .extend(site.edits.iter().map(|edit| (file, edit.clone())));
+            .calls
+            .push(self.outlines.place(self.name, file, at));
+        self.add(file, &site.edits);
         Ok(true)
     }
 
     /// Looks at a place that has the function and does not call it; true if something there calls it and awaits what it gives.
     fn read(
         &mut self,
-        outlines: &mut Outlines<'_>,
         file: usize,
         mention: &Mention,
         given_to: Option<&str>,
     ) -> Result<bool, Doubtful> {
-        match self.meant(outlines, file, mention, false) {
+        match self.meant(file, mention) {
             Meant::Ours if given_to.is_some_and(entry::takes_both) => Ok(true),
             Meant::Ours => {
                 let reason = match given_to {
@@ -315,64 +287,44 @@ impl Stepping<'_> {
                     }
                     None => "it is handed on, and not called".to_owned(),
                 };
-                self.stop(outlines, file, mention.at.start, &reason)
+                Err(self.doubtful(file, mention.at.start, &reason))
             }
             Meant::Other => Ok(false),
             Meant::Unclear => {
-                self.unclear(
-                    outlines,
-                    file,
-                    mention.at,
-                    "nobody knows whether this is it",
-                );
+                self.unclear(file, mention, "nobody knows whether this is it");
                 Ok(false)
             }
         }
     }
 
     /// Looks at a place that gives the name another value.
-    fn bound(
-        &mut self,
-        outlines: &mut Outlines<'_>,
-        file: usize,
-        mention: &Mention,
-        scope: Span,
-    ) -> Result<(), Doubtful> {
-        let members = self.family.members.clone();
-        for (home, keyword) in members {
-            let function = outlines.function((home, keyword));
-            if home == file && function.is_some_and(|function| function.scope == scope) {
-                return self.stop(outlines, file, mention.at.start, "its name is bound twice");
-            }
+    fn bound(&self, file: usize, mention: &Mention, scope: Span) -> Result<(), Doubtful> {
+        let mut members = self.members.iter();
+        let is_same = members.any(|((home, _), member)| *home == file && member.scope == scope);
+        match is_same {
+            true => Err(self.doubtful(file, mention.at.start, "its name is bound twice")),
+            false => Ok(()),
         }
-        Ok(())
     }
 
-    fn unclear(&mut self, outlines: &Outlines<'_>, file: usize, at: Span, reason: &str) {
-        self.step.unclear.push(Doubtful {
-            at: outlines.place(self.name, file, at.start),
-            reason: reason.to_owned(),
-        });
+    fn unclear(&mut self, file: usize, mention: &Mention, reason: &str) {
+        let doubtful = self.doubtful(file, mention.at.start, reason);
+        self.step.unclear.push(doubtful);
     }
 
-    fn meant(
-        &mut self,
-        outlines: &mut Outlines<'_>,
-        file: usize,
-        mention: &Mention,
-        is_called: bool,
-    ) -> Meant {
-        let Some(types) = self.types_of(outlines, file) else {
+    fn meant(&mut self, file: usize, mention: &Mention) -> Meant {
+        let Some(types) = self.types_of(file) else {
             return Meant::Unclear;
         };
         let functions = match types.means(mention.at) {
             Meaning::Functions(functions) => functions,
             Meaning::Other => return Meant::Other,
-            Meaning::Unknown => return self.meant_by_name(outlines, file, mention, is_called),
+            Meaning::Unknown => return self.meant_by_name(file, mention),
         };
         let is_ours = |function: &&FunctionAt| {
-            let home = outlines.index(&function.file);
-            home.is_some_and(|home| self.names.contains(&(home, function.at)))
+            let home = self.outlines.index(&function.file);
+            let mut members = self.members.iter();
+            members.any(|((file, _), member)| Some(*file) == home && member.at.start == function.at)
         };
         let ours = functions.iter().filter(is_ours).count();
         match ours {
@@ -384,58 +336,41 @@ impl Stepping<'_> {
     }
 
     /// What a mention means that the types do not know: the family, if nothing else has the name.
-    fn meant_by_name(
-        &mut self,
-        outlines: &mut Outlines<'_>,
-        file: usize,
-        mention: &Mention,
-        is_called: bool,
-    ) -> Meant {
-        let text = &outlines.project.texts[file].text;
+    fn meant_by_name(&mut self, file: usize, mention: &Mention) -> Meant {
+        let is_called = matches!(mention.how, Mentioned::Called(_));
+        let text = &self.outlines.project.texts[file].text;
         let is_attribute = mention.at.of(text).contains('.');
-        let named = outlines.named(self.name);
-        let is_member = |id: &Id| self.family.members.contains(id);
-        let are_ours = named
-            .iter()
-            .all(|(id, function)| is_member(id) || function.is_async);
-        let is_of_class = |function: &Function| function.class.is_some();
-        let mut members = named.iter().filter(|(id, _)| is_member(id));
+        let mut members = self.members.iter();
         if !is_attribute {
             // A name that is neither imported nor defined in the text is a parameter or a variable.
             let is_defined_here =
-                members.any(|((home, _), function)| *home == file && !is_of_class(function));
-            let outline = outlines.of(file);
+                members.any(|((home, _), member)| *home == file && member.class.is_none());
+            let outline = self.outlines.of(file);
             let is_bound = |mention: &Mention| matches!(mention.how, Mentioned::Bound { .. });
             let mentions = outline.mentions.get(self.name);
             let is_other = outline.parameters.contains(self.name)
                 || mentions.is_some_and(|mentions| mentions.iter().any(is_bound));
             return match is_defined_here || outline.imported.contains(self.name) {
                 // The types know nothing where code cannot be reached.
-                true if are_ours && is_called && !is_other => Meant::Ours,
-                true if are_ours => Meant::Unclear,
+                true if self.is_one_of_its_name && is_called && !is_other => Meant::Ours,
+                true if self.is_one_of_its_name => Meant::Unclear,
                 _ => Meant::Other,
             };
         }
-        if !members.any(|(_, function)| is_of_class(function)) {
+        if members.all(|(_, member)| member.class.is_none()) {
             return Meant::Other;
         }
         let name = self.name;
         let elsewhere = self
-            .types_of(outlines, file)
+            .types_of(file)
             .map(|types| types.defined_in_imports(name));
         let is_elsewhere =
             elsewhere.is_none_or(|tally| tally.async_definitions + tally.plain_definitions > 0);
-        match (are_ours && !is_elsewhere, is_called) {
+        match (self.is_one_of_its_name && !is_elsewhere, is_called) {
             (true, true) => Meant::Ours,
+            (false, false) => Meant::Other,
             // An attribute that is not called may well be a value of another class.
-            (true, false) => Meant::Unclear,
-            (false, _) => {
-                if is_called {
-                    Meant::Unclear
-                } else {
-                    Meant::Other
-                }
-            }
+            (true, false) | (false, true) => Meant::Unclear,
         }
     }
 }
