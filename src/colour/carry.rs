@@ -3,8 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::rc::Rc;
 
-use serde::Serialize;
-
 use super::family::{Family, families};
 use super::project::{Id, Outlines, Project};
 use super::step::{Doubtful, Step, step};
@@ -21,7 +19,7 @@ pub struct Carried {
 }
 
 /// Functions that become `async` together: one, or a method with its overrides.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Turned {
     /// The functions that are plain now.
     pub functions: Vec<Definition>,

@@ -3,8 +3,6 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use serde::Serialize;
-
 use super::entry::{self, Decorated};
 use super::family::Family;
 use super::project::{Id, Outlines};
@@ -15,7 +13,7 @@ use crate::syntax::{Around, CallSite, Function, Mention, Mentioned};
 use crate::types::{Definition, FileTypes, FunctionAt, Kind, Meaning, Types};
 
 /// Something that speaks against functions becoming `async`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Doubtful {
     /// Where, and which function is meant.
     pub at: Definition,

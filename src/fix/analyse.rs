@@ -78,7 +78,7 @@ pub(super) fn analyse(
             },
             watch,
         );
-        let supposing = strict.places().supposing_async();
+        let supposing = places.supposing_async();
         analysis.findings.extend(rules.suppose(
             candidates,
             Subject {

@@ -60,7 +60,7 @@ impl Doubt {
     pub(super) fn new(place: &str, error: &TypeError) -> Self {
         Self {
             message: format!("{place}{} [{}]", error.message, error.code),
-            is_of_coroutine: (error.blamed.iter()).any(|blamed| blamed.contains("Coroutine")),
+            is_of_coroutine: error.blames_coroutine,
         }
     }
 }

@@ -217,11 +217,7 @@ impl Action {
                     edits.extend(places.await_earlier(awaited, expression));
                     return Some(());
                 }
-                let edit = places.await_edit(expression)?;
-                edits.push(Edit::insert(edit.at.start, edit.before));
-                if !edit.after.is_empty() {
-                    edits.push(Edit::insert(edit.at.end, edit.after));
-                }
+                edits.extend(places.await_edit(expression)?.edits());
             }
             Self::Async(capture) => {
                 edits.push(Edit::insert(site.capture(capture)?.start, "async "));

@@ -3,7 +3,7 @@
 use ruff_python_ast::{AnyNodeRef, Expr, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
-use super::outline::keyword_of;
+use super::legality::is_in;
 use super::places::Places;
 use super::strict::span;
 use super::tally::has_own_yield;
@@ -51,20 +51,14 @@ impl Places<'_> {
         expression: Span,
         text: &str,
     ) -> Option<DecoratedFunction> {
-        let mut body = function.body.iter();
-        let is_in_body = body.any(|statement| span(statement.range()).contains(expression));
+        let is_in_body = is_in(&function.body, expression);
         let could_be_async = !function.is_async && is_in_body && !has_own_yield(&function.body);
         if !could_be_async || function.decorator_list.is_empty() || self.is_used(&function.name) {
             return None;
         }
-        let decorators = function.decorator_list.iter();
-        let decorators = decorators.map(|decorator| match &decorator.expression {
-            Expr::Call(call) => span(call.func.range()),
-            other => span(other.range()),
-        });
         Some(DecoratedFunction {
             keyword: keyword_of(function, text),
-            decorators: decorators.collect(),
+            decorators: decorators_of(function),
         })
     }
 
@@ -76,4 +70,20 @@ impl Places<'_> {
             _ => false,
         })
     }
+}
+
+/// A function's decorators, without the arguments that they are called with.
+pub(super) fn decorators_of(function: &StmtFunctionDef) -> Vec<Span> {
+    let decorators = function.decorator_list.iter();
+    let decorators = decorators.map(|decorator| match &decorator.expression {
+        Expr::Call(call) => span(call.func.range()),
+        other => span(other.range()),
+    });
+    decorators.collect()
+}
+
+/// The byte of a function's `def`.
+pub(super) fn keyword_of(function: &StmtFunctionDef, text: &str) -> usize {
+    let name = span(function.name.range()).start;
+    text[..name].rfind("def").unwrap_or(name)
 }

@@ -4,7 +4,7 @@
 //! "Generator expressions", and the change of 3.11 that lets an asynchronous comprehension stand inside a
 //! synchronous one.
 
-use ruff_python_ast::{AnyNodeRef, Comprehension, Expr};
+use ruff_python_ast::{AnyNodeRef, Comprehension, Expr, Stmt};
 use ruff_text_size::Ranged;
 
 use super::places::{Id, Places};
@@ -145,11 +145,7 @@ impl Places<'_> {
                     return self.asynchronous_display(ancestor);
                 }
                 AnyNodeRef::StmtFunctionDef(function) => {
-                    if function
-                        .body
-                        .iter()
-                        .any(|statement| contains(statement, place))
-                    {
+                    if is_in(&function.body, place) {
                         return if function.is_async || self.supposes_async {
                             Legality::Legal
                         } else {
@@ -175,10 +171,7 @@ impl Places<'_> {
                     }
                 }
                 AnyNodeRef::StmtClassDef(class) => {
-                    let in_body = class
-                        .body
-                        .iter()
-                        .any(|statement| contains(statement, place));
+                    let in_body = is_in(&class.body, place);
                     let in_decorator = class
                         .decorator_list
                         .iter()
@@ -251,6 +244,11 @@ fn in_first_iterable(clauses: &[Comprehension], place: Span) -> bool {
     clauses
         .first()
         .is_some_and(|first| contains::<Expr>(&first.iter, place))
+}
+
+/// Whether a place is in one of the statements.
+pub(super) fn is_in(body: &[Stmt], place: Span) -> bool {
+    body.iter().any(|statement| contains(statement, place))
 }
 
 fn contains<T: Ranged>(node: &T, place: Span) -> bool {

@@ -3,16 +3,18 @@
 
 use std::collections::{HashMap, HashSet};
 
-use ruff_python_ast::{AnyNodeRef, Expr, ExprContext, Stmt, StmtFunctionDef};
+use ruff_python_ast::{AnyNodeRef, Expr, ExprContext, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
 use super::census::last_name;
+use super::handlers::{decorators_of, keyword_of};
 use super::hierarchy::base_name;
-use super::legality::Legality;
+use super::legality::{Legality, is_in};
+use super::parentheses::AwaitEdit;
 use super::places::{Id, Places};
 use super::position::Position;
 use super::strict::span;
-use super::tally::{has_own_yield, is_stub};
+use super::tally::has_own_yield;
 use crate::edit::Edit;
 use crate::span::Span;
 
@@ -57,8 +59,6 @@ pub struct Function {
     pub is_generator: bool,
     /// Whether it stands in another function.
     pub is_nested: bool,
-    /// Whether its body is only there to be overridden, or does nothing.
-    pub is_stub: bool,
     /// A call in it that runs an event loop until something is done, which no coroutine may.
     pub runs_loop: Option<Span>,
     /// The calls that it returns as they are, each with the edits that await it there.
@@ -252,17 +252,11 @@ impl Places<'_> {
             start: span(function.range()).start,
             keyword: keyword_of(function, text),
             class,
-            decorators: (function.decorator_list.iter())
-                .map(|decorator| match &decorator.expression {
-                    Expr::Call(call) => span(call.func.range()),
-                    other => span(other.range()),
-                })
-                .collect(),
+            decorators: decorators_of(function),
             returns: (function.returns.as_deref()).map(|returns| span(returns.range())),
             is_async: function.is_async,
             is_generator: has_own_yield(&function.body),
             is_nested,
-            is_stub: is_stub(&function.body),
             runs_loop,
             returned: returned
                 .map(|value| (value, self.edits_to_await(value)))
@@ -375,12 +369,8 @@ impl Places<'_> {
     }
 
     fn edits_to_await(&self, expression: Span) -> Vec<Edit> {
-        let Some(edit) = self.await_edit(expression) else {
-            return Vec::new();
-        };
-        let close = (!edit.after.is_empty()).then(|| Edit::insert(edit.at.end, edit.after));
-        let open = Edit::insert(edit.at.start, edit.before);
-        std::iter::once(open).chain(close).collect()
+        let edit = self.await_edit(expression);
+        edit.map_or_else(Vec::new, AwaitEdit::edits)
     }
 
     /// What an `await` before the expression, or an `async` before the block, would belong to; of places that suppose plain functions to
@@ -461,17 +451,6 @@ impl Places<'_> {
         };
         LOOK_UPS.contains(&name) && span(call.arguments.range()).contains(at)
     }
-}
-
-fn is_in(body: &[Stmt], place: Span) -> bool {
-    body.iter()
-        .any(|statement| span(statement.range()).contains(place))
-}
-
-/// The byte of a function's `def`.
-pub(super) fn keyword_of(function: &StmtFunctionDef, text: &str) -> usize {
-    let name = span(function.name.range()).start;
-    text[..name].rfind("def").unwrap_or(name)
 }
 
 #[cfg(test)]

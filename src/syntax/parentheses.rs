@@ -23,6 +23,16 @@ pub struct AwaitEdit {
     pub after: &'static str,
 }
 
+impl AwaitEdit {
+    /// What is inserted, in order.
+    #[must_use]
+    pub fn edits(self) -> Vec<Edit> {
+        let close = (!self.after.is_empty()).then(|| Edit::insert(self.at.end, self.after));
+        let open = Edit::insert(self.at.start, self.before);
+        std::iter::once(open).chain(close).collect()
+    }
+}
+
 impl Places<'_> {
     /// How to await the expression; `None` if the span is no expression's.
     #[must_use]

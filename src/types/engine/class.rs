@@ -49,15 +49,21 @@ pub(super) fn method<'db>(
     class: Definition<'db>,
     name: &str,
 ) -> Option<Definition<'db>> {
-    let own = |model: &SemanticModel<'db>, body: &[Stmt]| {
-        body.iter().find_map(|statement| match statement {
-            Stmt::FunctionDef(function) if function.name.as_str() == name => {
-                Some(function.definition(model))
-            }
-            _ => None,
-        })
-    };
-    first_that_says(db, class, &own)
+    first_that_says(db, class, &|model, body| own_method(model, body, name))
+}
+
+/// The method of that name in the body of a class itself.
+pub(super) fn own_method<'db>(
+    model: &SemanticModel<'db>,
+    body: &[Stmt],
+    name: &str,
+) -> Option<Definition<'db>> {
+    body.iter().find_map(|statement| match statement {
+        Stmt::FunctionDef(function) if function.name.as_str() == name => {
+            Some(function.definition(model))
+        }
+        _ => None,
+    })
 }
 
 /// What `own` finds in the body of the class, or else in that of the first of its bases where it finds something.

@@ -24,6 +24,8 @@ pub(super) fn type_error(diagnostic: &Diagnostic) -> Option<TypeError> {
 /// An error with what its code and its message tell.
 fn read(span: Span, code: &str, message: String) -> TypeError {
     let named = quoted(&message);
+    let blamed =
+        (message.split_once(IN_UNION)).map_or_else(|| named.clone(), |(said, _)| quoted(said));
     TypeError {
         span,
         rejects: match code {
@@ -33,8 +35,8 @@ fn read(span: Span, code: &str, message: String) -> TypeError {
             _ => Rejects::Other,
         },
         is_partial: is_partial(code, &message, &named),
-        blamed: (message.split_once(IN_UNION))
-            .map_or_else(|| named.clone(), |(said, _)| quoted(said)),
+        blames_coroutine: blamed.iter().any(|blamed| blamed.contains("Coroutine")),
+        blamed,
         named,
         code: code.to_owned(),
         message,

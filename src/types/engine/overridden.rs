@@ -3,15 +3,15 @@
 use std::path::PathBuf;
 
 use ruff_db::parsed::parsed_module;
+use ruff_python_ast::AnyNodeRef;
 use ruff_python_ast::find_node::covering_node;
-use ruff_python_ast::{AnyNodeRef, Stmt};
 use ruff_text_size::Ranged;
 use ty_python_core::definition::{Definition, DefinitionKind};
 use ty_python_semantic::types::{Type, TypeDefinition};
 use ty_python_semantic::{HasDefinition, HasType, SemanticModel};
 
 use super::asked::{AskedFile, text_range};
-use super::class::{Base, DEEPEST, bases};
+use super::class::{Base, DEEPEST, bases, own_method};
 use super::db::Database;
 use crate::span::Span;
 use crate::types::{FunctionAt, Meaning, Overridden};
@@ -117,15 +117,7 @@ fn own_function<'db>(
         return None;
     };
     let model = SemanticModel::new(db, class.program_file(db));
-    kind.node(&module)
-        .body
-        .iter()
-        .find_map(|statement| match statement {
-            Stmt::FunctionDef(function) if function.name.as_str() == name => {
-                Some(function.definition(&model))
-            }
-            _ => None,
-        })
+    own_method(&model, &kind.node(&module).body, name)
 }
 
 fn function_at(db: &Database, function: Definition<'_>) -> Option<FunctionAt> {
