@@ -83,6 +83,11 @@ pub(super) fn step(
             turned: turned.collect(),
             ..Step::default()
         },
+        protocol: others.iter().find_map(|((file, _), other)| {
+            let (_, bases) = other.class.as_ref()?;
+            let is_protocol = !other.is_async && bases.iter().any(|base| base == "Protocol");
+            is_protocol.then_some((*file, other.at.start))
+        }),
         is_one_of_its_name: others.iter().all(|(_, other)| other.is_async),
         members,
         outlines,
@@ -100,6 +105,8 @@ struct Stepping<'a, 'p> {
     family: &'a Family,
     name: &'a str,
     members: Vec<(Id, Function)>,
+    /// Where a protocol that no member belongs to has a method of the name: classes stand for one without saying so.
+    protocol: Option<(usize, usize)>,
     /// Whether no other function of the project has the name and is plain.
     is_one_of_its_name: bool,
     /// The types of the texts that are looked at, by their numbers.
@@ -123,6 +130,13 @@ impl Stepping<'_, '_> {
         let mut is_called = self.family.overrides_async;
         for (id, member) in self.members.clone() {
             is_called |= self.turn(id, &member)?;
+        }
+        let is_of_class = |(_, member): &(Id, Function)| member.class.is_some();
+        if let Some((file, at)) = self.protocol
+            && self.members.iter().any(is_of_class)
+        {
+            let reason = "a protocol has a method of that name, for which its class may stand";
+            return Err(self.doubtful(file, at, reason));
         }
         for file in self.outlines.with_word(self.name) {
             is_called |= self.mentions(file)?;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::parallel;
 use super::run::Run;
-use crate::colour::{Carried, Carrier, Project, Text};
+use crate::colour::{Carried, Carrier, Project, Stop, Text};
 use crate::edit::{Applicability, Edit, FileEdits, Fix};
 use crate::rules::{Evidence, Finding};
 use crate::types::Types;
@@ -17,8 +17,28 @@ use crate::watch::Phase;
 type Function = (usize, usize);
 
 impl Run {
-    /// The texts as they are now, for functions that change colour.
-    pub(super) fn project(&self, types: &dyn Types) -> Project {
+    /// What comes of carrying functions through the texts as they are now; `None`, and a note, if the engine does not come back from it.
+    pub(super) fn with_carrier<T: Send + 'static>(
+        &mut self,
+        types: &mut dyn Types,
+        work: impl Fn(&mut Carrier<'_>) -> T + Send + Sync + 'static,
+    ) -> Option<T> {
+        let job = vec![self.project(types)];
+        let judging = (&*self.watch, Phase::Judge);
+        let found = parallel::map(types, judging, job, move |types, project| {
+            work(&mut Carrier::new(types, project))
+        });
+        match found.into_iter().next()? {
+            Ok(found) => Some(found),
+            Err(lost) => {
+                let note = format!("no plain function is made async: {lost}");
+                self.notes.push(note);
+                None
+            }
+        }
+    }
+
+    fn project(&self, types: &dyn Types) -> Project {
         let texts = self.files.iter().map(|file| Text {
             path: file.path.clone(),
             text: Arc::clone(&file.text),
@@ -45,25 +65,14 @@ impl Run {
         if functions.is_empty() {
             return;
         }
-        let job = (
-            self.project(types),
-            functions.iter().copied().collect::<Vec<_>>(),
-        );
-        let judging = (&*self.watch, Phase::Judge);
-        let mut found = parallel::map(types, judging, vec![job], |types, (project, functions)| {
-            let mut carrier = Carrier::new(types, project);
-            let carry = |function: &Function| carrier.carry(&[*function]);
-            functions.iter().map(carry).collect::<Vec<_>>()
+        let wanted: Vec<Function> = functions.into_iter().collect();
+        let found = self.with_carrier(types, move |carrier| {
+            let carried = wanted
+                .iter()
+                .map(|function| (*function, carrier.carry(&[*function])));
+            carried.collect::<HashMap<Function, Carried>>()
         });
-        let found = found
-            .pop()
-            .unwrap_or(Ok(Vec::new()))
-            .unwrap_or_else(|lost| {
-                let note = format!("no plain function is made async: {lost}");
-                self.notes.push(note);
-                Vec::new()
-            });
-        let carried: HashMap<Function, Carried> = functions.into_iter().zip(found).collect();
+        let carried = found.unwrap_or_default();
         for (index, file) in self.files.iter_mut().enumerate() {
             let findings = std::mem::take(&mut file.analysis.findings);
             let (supposed, mut findings): (Vec<_>, Vec<_>) = findings
@@ -96,19 +105,11 @@ fn settle(mut supposed: Finding, carried: &Carried, findings: &mut Vec<Finding>)
     }
     if let Some(stop) = carried.stop() {
         if let Some(known) = known {
-            known.evidence.push(Evidence::Stopped {
-                chain: stop.chain,
-                at: stop.end.at,
-                reason: stop.end.reason,
-            });
+            known.evidence.push(stopped(stop));
         }
         return;
     }
-    let evidence = Evidence::Carried {
-        functions: carried.functions().cloned().collect(),
-        calls: carried.calls(),
-        is_proven: supposed.applicability() == Applicability::Safe,
-    };
+    let evidence = told(carried, supposed.applicability() == Applicability::Safe);
     let Some(fix) = supposed.fix.take().and_then(|own| whole(own, carried)) else {
         return;
     };
@@ -121,6 +122,24 @@ fn settle(mut supposed: Finding, carried: &Carried, findings: &mut Vec<Finding>)
     };
     finding.evidence.push(evidence);
     finding.fix = Some(fix);
+}
+
+/// Why functions do not become `async`, as evidence.
+pub(super) fn stopped(stop: Stop) -> Evidence {
+    Evidence::Stopped {
+        chain: stop.chain,
+        at: stop.end.at,
+        reason: stop.end.reason,
+    }
+}
+
+/// What becomes `async`, as evidence.
+pub(super) fn told(carried: &Carried, is_proven: bool) -> Evidence {
+    Evidence::Carried {
+        functions: carried.functions().cloned().collect(),
+        calls: carried.calls(),
+        is_proven,
+    }
 }
 
 /// The fix of the place with all that it takes elsewhere; `None` if the two contradict each other.

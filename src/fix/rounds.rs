@@ -83,7 +83,7 @@ pub fn repair(
 
     if !wishes.make_async.is_empty() {
         let plan = run.make_async(types, wishes.make_async);
-        return run.outcome(Some(plan));
+        return run.outcome(plan);
     }
     for round in 1..=MOST_ROUNDS {
         run.analyse(types);

@@ -13,11 +13,14 @@ use super::cli::{
 };
 use super::config::working_directory;
 use super::progress::Progress;
+use super::report::{Messages, write_messages};
 use super::settle::hierarchy;
 use super::{Failure, Status};
 use crate::colour::{Doubtful, Turned};
 use crate::fix::{Mode, Plan};
-use crate::project::{self, Input, Request, Scope};
+use crate::output::shown_path;
+use crate::project::{self, Input, Request, Run, Scope};
+use crate::rules::Evidence;
 use crate::settings::FailOn;
 use crate::types::Definition;
 use crate::watch::Watch;
@@ -50,26 +53,6 @@ pub(super) fn make_async(
         [] => vec![PathBuf::from(".")],
         paths => paths.to_vec(),
     };
-    let directory = working_directory()?;
-    let progress = Arc::new(Progress::new(!output.quiet, output.verbose));
-    let run = project::run(Request {
-        input: Input::Paths(paths.clone()),
-        working_directory: directory.clone(),
-        hierarchy: Arc::new(hierarchy(&settings, &directory)?),
-        force_exclude: false,
-        mode: Mode::ReportOnly,
-        scope: Scope::Everything,
-        records: Vec::new(),
-        cache: None,
-        make_async: functions.clone(),
-        add_ignores: false,
-        watch: Arc::clone(&progress) as Arc<dyn Watch>,
-    });
-    progress.finish();
-    let plan = run?.outcome.plan.unwrap_or_default();
-    if let Some((name, meant)) = plan.unclear.first() {
-        return Err(Failure::Usage(mistake(name, meant, &directory)));
-    }
     if arguments.fix || arguments.diff {
         return check(
             &CheckArguments {
@@ -84,31 +67,63 @@ pub(super) fn make_async(
             output,
         );
     }
+    let directory = working_directory()?;
+    let progress = Arc::new(Progress::new(!output.quiet, output.verbose));
+    let run = project::run(Request {
+        input: Input::Paths(paths),
+        working_directory: directory.clone(),
+        hierarchy: Arc::new(hierarchy(&settings, &directory)?),
+        force_exclude: false,
+        mode: Mode::ReportOnly,
+        scope: Scope::Everything,
+        records: Vec::new(),
+        cache: None,
+        make_async: functions,
+        add_ignores: false,
+        watch: Arc::clone(&progress) as Arc<dyn Watch>,
+    });
+    progress.finish();
+    let run = run?;
+    let Some(plan) = &run.outcome.plan else {
+        return Err(Failure::Usage("there are no files to look into".to_owned()));
+    };
+    // What was not read may call one of the functions.
+    let problems = run.problems.iter().map(|problem| {
+        let path = shown_path(&problem.path, &directory);
+        format!("{path}: {}", problem.message)
+    });
+    let messages = Messages {
+        notes: run.notes.clone(),
+        problems: problems.collect(),
+        is_failed: !run.problems.is_empty(),
+        unwritten: Vec::new(),
+    };
+    let refused = refusal(&run);
     let shown = match arguments.output_format {
-        PlanFormat::Text => as_text(&plan, &directory),
-        PlanFormat::Json => as_json(&plan, &directory),
-        PlanFormat::Dot => as_dot(&plan, &directory),
+        PlanFormat::Text => as_text(plan, refused, &directory),
+        PlanFormat::Json => as_json(plan, refused, &directory),
+        PlanFormat::Dot => as_dot(plan, &directory),
     };
     io::stdout().lock().write_all(shown.as_bytes())?;
-    Ok(match plan.carried.stop() {
-        None => Status::Clean,
-        Some(_) => Status::Found,
+    write_messages(&messages, output)?;
+    Ok(if messages.is_failed {
+        Status::Failed
+    } else if plan.carried.stop().is_some() || refused.is_some() {
+        Status::Found
+    } else {
+        Status::Clean
     })
 }
 
-/// What is wrong with a name that means no function, or several.
-fn mistake(name: &str, meant: &[Definition], directory: &Path) -> String {
-    if meant.is_empty() {
-        return format!(
-            "no function is called `{name}`; write path/to/file.py::Class.method, or package.module.function, and name its folder with --in"
-        );
-    }
-    let mut message =
-        format!("`{name}` means several functions; write path/to/file.py::Class.method for one of");
-    for function in meant {
-        message += &format!("\n  {}", place(function, directory));
-    }
-    message
+/// Why the whole does not hold though nothing stops it, as a trial has shown.
+fn refusal(run: &Run) -> Option<&str> {
+    let mut findings = run.outcome.files.iter().flat_map(|file| &file.remaining);
+    findings.find_map(|finding| {
+        finding.evidence.iter().find_map(|one| match one {
+            Evidence::Verification { message } if finding.fix.is_none() => Some(message.as_str()),
+            _ => None,
+        })
+    })
 }
 
 fn place(at: &Definition, directory: &Path) -> String {
@@ -116,7 +131,7 @@ fn place(at: &Definition, directory: &Path) -> String {
 }
 
 /// The plan as a tree: each function with its calls, and under it the functions that call it.
-fn as_text(plan: &Plan, directory: &Path) -> String {
+fn as_text(plan: &Plan, refused: Option<&str>, directory: &Path) -> String {
     let families = &plan.carried.families;
     let mut text = String::new();
     let mut shown = vec![false; families.len()];
@@ -161,9 +176,10 @@ fn as_text(plan: &Plan, directory: &Path) -> String {
     } else {
         "functions become"
     };
-    let end = match stops {
-        0 => "--diff shows it, --fix does it".to_owned(),
-        1 => "one of them cannot, so nothing is done".to_owned(),
+    let end = match (stops, refused) {
+        (0, None) => "--diff shows it, --fix does it".to_owned(),
+        (0, Some(reason)) => format!("nothing is done: {reason}"),
+        (1, _) => "one of them cannot, so nothing is done".to_owned(),
         _ => format!("{stops} of them cannot, so nothing is done"),
     };
     text + &format!("\n{count} {functions} async, calls to await: {calls}; {end}.\n")
@@ -184,7 +200,7 @@ fn named(family: &Turned, directory: &Path) -> String {
 }
 
 /// The plan as a document; `docs/colouring.md` describes it.
-fn as_json(plan: &Plan, directory: &Path) -> String {
+fn as_json(plan: &Plan, refused: Option<&str>, directory: &Path) -> String {
     let at = |at: &Definition| json!({ "name": at.name, "path": at.shown_file(directory), "line": at.line });
     let doubtful =
         |doubtful: &Doubtful| json!({ "at": at(&doubtful.at), "reason": doubtful.reason });
@@ -198,7 +214,8 @@ fn as_json(plan: &Plan, directory: &Path) -> String {
             "unclear": family.unclear.iter().map(doubtful).collect::<Vec<Value>>(),
         })
     });
-    let document = json!({ "version": 1, "families": families.collect::<Vec<Value>>() });
+    let document =
+        json!({ "version": 1, "families": families.collect::<Vec<Value>>(), "refused": refused });
     format!("{document:#}\n")
 }
 

@@ -13,6 +13,7 @@ mod expected;
 mod git;
 mod guard;
 mod hooks;
+mod named;
 mod problem;
 mod push;
 mod records;

@@ -9,6 +9,7 @@ use super::baseline_matchers::BaselineMatchers;
 use super::cache::Cache;
 use super::content::Content;
 use super::git::GitError;
+use super::named::mistake;
 use super::problem::Problem;
 use super::records::facts_of;
 use super::scope::{Resolved, Scope};
@@ -98,6 +99,9 @@ pub enum RunError {
     /// Settings that cannot be used.
     #[error(transparent)]
     Settings(#[from] SettingsError),
+    /// A name that means no function, or several.
+    #[error("{0}")]
+    Named(String),
     /// A folder that is not there.
     #[error("{} cannot be used as a path: {reason}", .path.display())]
     Path {
@@ -334,6 +338,11 @@ pub fn run_reviewed(
         outcome
             .notes
             .extend(notes.into_iter().chain(repaired.notes));
+    }
+    if !make_async.is_empty()
+        && let Some(mistake) = mistake(&outcome, &directory)
+    {
+        return Err(RunError::Named(mistake));
     }
     outcome
         .files

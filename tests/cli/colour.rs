@@ -355,3 +355,12 @@ fn what_is_called_run_may_want_the_value() {
         ),
     );
 }
+
+/// The engine then rejects the argument, which says nothing of coroutines.
+#[test]
+fn a_class_may_stand_for_a_protocol_without_saying_so() {
+    let source = format!(
+        "from typing import Protocol\n\n\n{FETCH}class Reads(Protocol):\n    def load(self, key: str) -> int: ...\n\n\nclass Web:\n    def load(self, key: str) -> int:\n        fetch(key)\n        return 1\n\n\ndef show(store: Reads) -> None:\n    print(store.load(\"a\"))\n\n\nasync def main() -> None:\n    show(Web())\n    Web().load(\"b\")\n"
+    );
+    stops([("a.py", &*source)], "a protocol has a method of that name");
+}

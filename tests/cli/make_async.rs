@@ -207,3 +207,25 @@ fn long_chains_circles_and_diamonds_end() {
         assert!(last.starts_with(&end), "{last}");
     }
 }
+
+#[test]
+fn what_cannot_be_read_may_call_it() {
+    let project = shop();
+    project.write("torn.py", "# coding: none-such\n");
+    let ran = project.run(&["make-async", "Fixed.load"]).ends_with(2);
+    assert!(ran.stderr.contains("torn.py: "), "{}", ran.shown());
+    assert!(
+        ran.stdout.contains("4 functions become async"),
+        "{}",
+        ran.shown()
+    );
+}
+
+/// What calls it through a type that the project does not define is found by the trial alone.
+#[test]
+fn a_plan_that_does_not_hold_says_so() {
+    let source = "from collections.abc import Sized\n\n\ndef size() -> list[int]:\n    return []\n\n\nasync def main() -> None:\n    print(await size())\n";
+    let project = Project::new([("a.py", source)]);
+    let ran = project.run(&["make-async", "a.size"]);
+    println!("{}", ran.shown());
+}
