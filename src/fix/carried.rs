@@ -109,7 +109,7 @@ fn settle(mut supposed: Finding, carried: &Carried, findings: &mut Vec<Finding>)
         }
         return;
     }
-    let evidence = told(carried, supposed.applicability() == Applicability::Safe);
+    let evidence = told(carried);
     let Some(fix) = supposed.fix.take().and_then(|own| whole(own, carried)) else {
         return;
     };
@@ -134,11 +134,10 @@ pub(super) fn stopped(stop: Stop) -> Evidence {
 }
 
 /// What becomes `async`, as evidence.
-pub(super) fn told(carried: &Carried, is_proven: bool) -> Evidence {
+pub(super) fn told(carried: &Carried) -> Evidence {
     Evidence::Carried {
         functions: carried.functions().cloned().collect(),
         calls: carried.calls(),
-        is_proven,
     }
 }
 

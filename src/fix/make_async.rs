@@ -63,7 +63,7 @@ impl Run {
                 applicability: Applicability::Unsafe,
                 files: Vec::new(),
             };
-            (told(&plan.carried, true), whole(nothing, &plan.carried))
+            (told(&plan.carried), whole(nothing, &plan.carried))
         };
         Finding {
             rule: RULE.to_owned(),

@@ -10,7 +10,7 @@ use super::parallel::{self, Lost};
 use super::plan;
 use super::run::{Ref, Run};
 use super::state::TrialVerdict;
-use super::verify::{Baseline, Changed, Doubt, verify, were_known};
+use super::verify::{Baseline, Changed, verify, were_known};
 use crate::edit::{Applicability, Edit, apply};
 use crate::span::Span;
 use crate::types::Types;
@@ -218,18 +218,12 @@ impl<'a> Trial<'a> {
                 Vec::new()
             }
             Problem::Doubts(doubts) => {
-                let messages: Vec<&str> = (doubts.iter())
-                    .map(|doubt| doubt.message.as_str())
-                    .collect();
                 let reason = format!(
                     "its repair makes the type engine report elsewhere: {}",
-                    messages.join("; ")
+                    doubts.join("; ")
                 );
-                // A safe fix becomes an unsafe one. What was unsafe already has too much against it, unless it is that only for being
-                // carried through the project: then a call that was forgotten has.
-                let is_carried = finding.is_carried_and_proven()
-                    && !doubts.iter().any(|doubt| doubt.is_of_coroutine);
-                let was_safe = finding.applicability() == Applicability::Safe || is_carried;
+                // A safe fix becomes an unsafe one. What was unsafe already has too much against it.
+                let was_safe = finding.applicability() == Applicability::Safe;
                 self.lessons.push((single, lesson(reason, was_safe)));
                 if was_safe && self.run.lowest(single) <= Applicability::Unsafe {
                     vec![single]
@@ -362,7 +356,7 @@ impl<'a> Trial<'a> {
     /// Keeps the doubts about values that were known and accepted in the texts before.
     fn weigh(
         &mut self,
-        doubtful: &[(&Change, Vec<(Span, Doubt)>)],
+        doubtful: &[(&Change, Vec<(Span, String)>)],
         problems: &mut BTreeMap<usize, Problem>,
     ) {
         self.make(&[]);
@@ -378,11 +372,11 @@ impl<'a> Trial<'a> {
             |types, (path, places)| were_known(types, path, places),
         );
         for ((change, elsewhere), known) in doubtful.iter().zip(known) {
-            let doubts: Vec<Doubt> = elsewhere
+            let doubts: Vec<String> = elsewhere
                 .iter()
                 .zip(known.unwrap_or_default())
                 .filter(|(_, known)| *known)
-                .map(|((_, doubt), _)| doubt.clone())
+                .map(|((_, message), _)| message.clone())
                 .collect();
             if !doubts.is_empty() {
                 problems.insert(change.index, Problem::Doubts(doubts));
@@ -406,5 +400,5 @@ pub(super) struct Change {
 
 pub(super) enum Problem {
     Broken(String),
-    Doubts(Vec<Doubt>),
+    Doubts(Vec<String>),
 }

@@ -10,7 +10,7 @@ use super::analyse::parse;
 use super::parallel;
 use super::run::Ref;
 use super::trial::{Problem, Trial};
-use super::verify::{Doubt, were_known};
+use super::verify::were_known;
 use crate::span::Span;
 use crate::types::TypeError;
 use crate::watch::Phase;
@@ -113,7 +113,7 @@ impl Trial<'_> {
 
     /// What is told of new errors, where the value was known before; the types must show the texts before. Files are
     /// named as seen from the folder of the one that is repaired.
-    fn told(&mut self, errors: &[Elsewhere], repaired: &Path) -> Vec<Doubt> {
+    fn told(&mut self, errors: &[Elsewhere], repaired: &Path) -> Vec<String> {
         let places = errors.iter().map(|(file, error)| {
             let path = self.run.files[*file].path.clone();
             (path, vec![error.span])
@@ -132,7 +132,12 @@ impl Trial<'_> {
                 let file = &self.run.files[*file];
                 let path = file.path.strip_prefix(home).unwrap_or(&file.path);
                 let line = file.text[..error.span.start].matches('\n').count() + 1;
-                Doubt::new(&format!("{}:{line}: ", path.display()), error)
+                format!(
+                    "{}:{line}: {} [{}]",
+                    path.display(),
+                    error.message,
+                    error.code
+                )
             })
             .collect()
     }

@@ -44,25 +44,7 @@ pub(super) struct Report {
     /// Why the text must not be written.
     pub(super) broken: Option<String>,
     /// New type errors elsewhere, each at its place in the text before.
-    pub(super) elsewhere: Vec<(Span, Doubt)>,
-}
-
-/// What speaks against a fix, and does not break it: a new type error elsewhere.
-#[derive(Clone, Debug)]
-pub(super) struct Doubt {
-    pub(super) message: String,
-    /// Whether a coroutine is to blame: a call that should be awaited now, and is not.
-    pub(super) is_of_coroutine: bool,
-}
-
-impl Doubt {
-    /// What an error says, after where it stands if that is another file.
-    pub(super) fn new(place: &str, error: &TypeError) -> Self {
-        Self {
-            message: format!("{place}{} [{}]", error.message, error.code),
-            is_of_coroutine: error.blames_coroutine,
-        }
-    }
+    pub(super) elsewhere: Vec<(Span, String)>,
 }
 
 /// What is true of a text now.
@@ -224,7 +206,9 @@ fn compare(changed: &Changed, errors: &[TypeError]) -> Report {
             ));
             return report;
         }
-        report.elsewhere.push((place_before, Doubt::new("", error)));
+        report
+            .elsewhere
+            .push((place_before, format!("{} [{}]", error.message, error.code)));
     }
     report
 }

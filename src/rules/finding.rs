@@ -146,8 +146,6 @@ pub enum Evidence {
         functions: Vec<Definition>,
         /// How many calls of them are awaited.
         calls: usize,
-        /// Whether types prove what is to be awaited at the place.
-        is_proven: bool,
     },
     /// Why the plain function around it is not made `async`.
     Stopped {
@@ -255,9 +253,7 @@ impl Evidence {
             Self::Guard { exception } => {
                 format!("only awaiting it can raise the `{exception}` that is caught around it")
             }
-            Self::Carried {
-                functions, calls, ..
-            } => {
+            Self::Carried { functions, calls } => {
                 let named = functions.iter().map(|one| named(one, relative_to));
                 let named: Vec<String> = named.take(MOST_NAMED).collect();
                 let more = match functions.len().saturating_sub(MOST_NAMED) {
@@ -369,14 +365,6 @@ impl Finding {
             _ => false,
         };
         self.evidence.iter().any(is_rejected) && self.evidence.iter().any(is_object)
-    }
-
-    /// Whether types prove what is to be awaited, and its fix is carried through the project.
-    #[must_use]
-    pub fn is_carried_and_proven(&self) -> bool {
-        let is_it =
-            |one: &Evidence| matches!(one, Evidence::Carried { is_proven, .. } if *is_proven);
-        self.evidence.iter().any(is_it)
     }
 
     /// Whether it is a guess that is likely on a line that is new: the same method of a receiver of the same name is awaited

@@ -48,7 +48,6 @@ mod tests {
             rejects: Rejects::Other,
             blamed: named.clone(),
             named,
-            blames_coroutine: false,
             is_partial: false,
             is_syntax: false,
             is_error: true,

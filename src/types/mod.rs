@@ -160,8 +160,6 @@ pub struct TypeError {
     pub named: Vec<String>,
     /// Those of them that are to blame: without the union that a type is a member of.
     pub blamed: Vec<String>,
-    /// Whether a coroutine is to blame.
-    pub blames_coroutine: bool,
     /// Whether only some members of a union cause it, or the engine knows no more of the value than that it is an object:
     /// that does not say that the value is wrong.
     pub is_partial: bool,

@@ -221,11 +221,20 @@ fn what_cannot_be_read_may_call_it() {
     );
 }
 
-/// What calls it through a type that the project does not define is found by the trial alone.
+/// What calls it through a protocol of another package is found by the trial alone.
 #[test]
 fn a_plan_that_does_not_hold_says_so() {
-    let source = "from collections.abc import Sized\n\n\ndef size() -> list[int]:\n    return []\n\n\nasync def main() -> None:\n    print(await size())\n";
+    let source = "import json\n\n\nclass Reader:\n    def read(self, length: int = -1) -> str:\n        return \"{}\"\n\n\nasync def main() -> None:\n    print(json.load(Reader()), Reader().read())\n";
     let project = Project::new([("a.py", source)]);
-    let ran = project.run(&["make-async", "a.size"]);
-    println!("{}", ran.shown());
+    let ran = project.run(&["make-async", "Reader.read"]).ends_with(1);
+    assert!(
+        ran.stdout
+            .contains("nothing is done: a repair was tried and does not hold: the type engine rejects the result"),
+        "{}",
+        ran.shown()
+    );
+    project
+        .run(&["make-async", "Reader.read", "--fix"])
+        .ends_with(1);
+    assert_eq!(project.text("a.py"), source);
 }

@@ -35,7 +35,6 @@ fn read(span: Span, code: &str, message: String) -> TypeError {
             _ => Rejects::Other,
         },
         is_partial: is_partial(code, &message, &named),
-        blames_coroutine: blamed.iter().any(|blamed| blamed.contains("Coroutine")),
         blamed,
         named,
         code: code.to_owned(),
