@@ -43,6 +43,15 @@ pub(super) fn propose_for(
         .unwrap_or_default()
 }
 
+/// As what plain functions are judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Functions {
+    /// As what they are.
+    Plain,
+    /// And once more as if they were `async`.
+    AlsoAsync,
+}
+
 /// Judges the candidates of a text.
 pub(super) fn analyse(
     types: &dyn Types,
@@ -50,6 +59,7 @@ pub(super) fn analyse(
     path: &Path,
     text: &str,
     candidates: &[Candidate],
+    functions: Functions,
 ) -> Analysis {
     let too_deep = candidates.is_empty() && nesting::is_too_deep(text);
     let has_suppressions = Suppressions::are_in(text) && !too_deep;
@@ -78,18 +88,20 @@ pub(super) fn analyse(
             },
             watch,
         );
-        let supposing = places.supposing_async();
-        analysis.findings.extend(rules.suppose(
-            candidates,
-            Subject {
-                path,
-                text,
-                places: &supposing,
-                types: file_types.as_ref(),
-                census,
-            },
-            watch,
-        ));
+        if functions == Functions::AlsoAsync {
+            let supposing = places.supposing_async();
+            analysis.findings.extend(rules.suppose(
+                candidates,
+                Subject {
+                    path,
+                    text,
+                    places: &supposing,
+                    types: file_types.as_ref(),
+                    census,
+                },
+                watch,
+            ));
+        }
         analysis.failure = file_types.failure();
     }
     let parses = strict.syntax_error().is_none();

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::analyse::{analyse, propose};
+use super::analyse::{Functions, analyse, propose};
 use super::outcome::{Applied, Found, Knows, Mode, Outcome, Plan, Skipped, Source};
 use super::parallel;
 use super::plan::{self, plan};
@@ -137,7 +137,8 @@ impl Run {
             (&*self.watch, Phase::Judge),
             jobs.collect(),
             move |types, (path, text, rules, candidates)| {
-                analyse(types, (rules, &census, &*watch), path, text, candidates)
+                let of = (rules.as_ref(), &*census, &*watch);
+                analyse(types, of, path, text, candidates, Functions::AlsoAsync)
             },
         );
         for (index, analysis) in asked.into_iter().zip(analyses) {

@@ -9,7 +9,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::analyse::{analyse, parse, propose_for};
+use super::analyse::{Functions, analyse, parse, propose_for};
 use crate::edit::{Edit, inverse, moved};
 use crate::rules::{Finding, RuleSet};
 use crate::span::Span;
@@ -109,6 +109,7 @@ pub(super) fn verify(
         &changed.path,
         &changed.after,
         &propose_for(&changed.rules, &changed.after, is_fixed).candidates,
+        Functions::Plain,
     );
     if let Some(failure) = after.failure {
         return broken(format!("the type engine failed over the result: {failure}"));
