@@ -313,10 +313,10 @@ impl Stepping<'_, '_> {
     fn bound(&self, file: usize, mention: &Mention, scope: Span) -> Result<(), Doubtful> {
         let mut members = self.members.iter();
         let is_same = members.any(|((home, _), member)| *home == file && member.scope == scope);
-        match is_same {
-            true => Err(self.doubtful(file, mention.at.start, "its name is bound twice")),
-            false => Ok(()),
+        if is_same {
+            return Err(self.doubtful(file, mention.at.start, "its name is bound twice"));
         }
+        Ok(())
     }
 
     fn unclear(&mut self, file: usize, mention: &Mention, reason: &str) {

@@ -33,7 +33,6 @@ pub struct Outline {
 
 /// A `def`.
 #[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Function {
     /// Its name.
     pub name: String,
