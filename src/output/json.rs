@@ -211,6 +211,11 @@ fn evidence(evidence: &rules::Evidence, shown: &Shown<'_>, report: Report<'_>) -
         rules::Evidence::Uses { .. } => ("uses", None, None),
         rules::Evidence::Consistency { .. } => ("consistency", None, None),
         rules::Evidence::Imported { .. } => ("imported", None, None),
+        rules::Evidence::Inferred(reason) => (
+            "inferred",
+            Some(reason.at.shown_file(report.relative_to)),
+            Some(reason.at.line),
+        ),
         rules::Evidence::Overrides { .. } => ("overrides", None, None),
         rules::Evidence::Dropped { .. } => ("dropped", None, None),
         rules::Evidence::Gave { .. } => ("gave", None, None),

@@ -17,6 +17,17 @@ const PLAIN_CLASSES: [&str; 9] = [
 /// Whether an expression's value is of that kind, as far as the types are to be believed: where a method is called that is
 /// only there to be overridden, the project's overrides say what it gives.
 pub(super) fn kind(site: &Site<'_>, expression: Span, kind: Kind) -> Answer {
+    match site.types.is(expression, kind) {
+        Answer::Unknown => match seen_kind(site, expression, kind) {
+            Answer::Unknown => inferred_kind(site, expression, kind),
+            known => known,
+        },
+        _ => proven_kind(site, expression, kind),
+    }
+}
+
+/// The same as far as the type engine knows it.
+pub(super) fn proven_kind(site: &Site<'_>, expression: Span, kind: Kind) -> Answer {
     let answer = match site.types.is(expression, kind) {
         Answer::Unknown => return seen_kind(site, expression, kind),
         known => known,
@@ -45,6 +56,18 @@ pub(super) fn kind(site: &Site<'_>, expression: Span, kind: Kind) -> Answer {
         && site.places.is_call(expression)
         && is_overridden_otherwise(site, expression, answer)
     {
+        return Answer::Unknown;
+    }
+    answer
+}
+
+/// Of which kind un-annotated code tells a value to be.
+fn inferred_kind(site: &Site<'_>, expression: Span, kind: Kind) -> Answer {
+    let answer = site.types.inferred_is(expression, kind);
+    let is_other = || {
+        is_other_overload(site, expression, kind) || is_overridden_otherwise(site, expression, answer)
+    };
+    if answer == Answer::Unknown || is_other() {
         return Answer::Unknown;
     }
     answer

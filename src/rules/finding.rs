@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::edit::{Applicability, Fix};
 use crate::records::Dropped;
 use crate::span::Span;
-use crate::types::Definition;
+use crate::types::{Because, Definition, Reason};
 
 /// How bad a finding is.
 #[derive(
@@ -103,6 +103,8 @@ pub enum Evidence {
         /// Its definitions there, all of which are async.
         definitions: usize,
     },
+    /// What un-annotated code tells of something that the value depends on.
+    Inferred(Reason),
     /// The body of the `with` that enters it awaits what the name gives that it gets there; nothing else is known of it.
     Body {
         /// The name.
@@ -223,6 +225,7 @@ impl Evidence {
                 "every definition of `{name}` in the packages that the file imports ({definitions}) is async; its type \
                  is unknown"
             ),
+            Self::Inferred(reason) => inferred(reason, relative_to),
             Self::Body { name } => {
                 format!("the body awaits what `{name}` gives; its type is unknown")
             }
@@ -296,6 +299,37 @@ impl Evidence {
 fn named(function: &Definition, relative_to: &Path) -> String {
     let file = function.shown_file(relative_to);
     format!("`{}` ({file}:{})", function.name, function.line)
+}
+
+/// What un-annotated code tells, with the first place that does.
+fn inferred(reason: &Reason, relative_to: &Path) -> String {
+    let Reason { is, because, at } = reason;
+    let name = &at.name;
+    let told = match because {
+        Because::Calls {
+            known: 1,
+            unknown: 0,
+        } => format!("`{name}` is `{is}` at its one call"),
+        Because::Calls { known, unknown: 0 } => format!("`{name}` is `{is}` at all {known} calls"),
+        Because::Calls { known, unknown } => {
+            let all = known + unknown;
+            format!("`{name}` is `{is}` at {known} of {all} calls, and nobody knows of the others")
+        }
+        Because::Default => format!("`{name}` is `{is}` by its default"),
+        Because::Overridden => {
+            format!("`{name}` is `{is}` by the declaration of the method that is overridden")
+        }
+        Because::Fixture => format!("`{name}` is `{is}`, which its fixture gives"),
+        Because::Decorator => {
+            format!("`{name}` is `{is}`, which the framework of the decorator gives")
+        }
+        Because::Assigned { times: 1 } => format!("`{name}` is `{is}`, as its class assigns"),
+        Because::Assigned { times } => {
+            format!("`{name}` is `{is}`, as its class assigns at {times} places")
+        }
+        Because::Returned => format!("`{name}` is `{is}`, by what the function returns"),
+    };
+    format!("{told} ({}:{})", at.shown_file(relative_to), at.line)
 }
 
 /// Whether a finding with this evidence rests on names and counts, and not on what types say of the place.

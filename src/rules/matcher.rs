@@ -368,13 +368,12 @@ impl RuleSet {
             .applicability
             .or(rule.fix.as_ref().map(|plan| plan.applicability));
         let is_guess = grade == Some(Applicability::Guess) || rests_on_names(&evidence);
-        // What is sync in one version is async in the next.
-        let rests_on_signatures = evidence
-            .iter()
-            .any(|one| matches!(one, Evidence::Signatures { .. }));
+        // What is sync in one version is async in the next, and nobody has declared what un-annotated code tells.
+        let rests_on_less = (evidence.iter())
+            .any(|one| matches!(one, Evidence::Signatures { .. } | Evidence::Inferred(_)));
         let most = if is_guess {
             Applicability::Guess
-        } else if rests_on_signatures {
+        } else if rests_on_less {
             Applicability::Unsafe
         } else {
             Applicability::Safe

@@ -46,7 +46,14 @@ impl Predicate {
             return false;
         };
         if let Question::Type(kinds) = &self.question {
-            let answer = any(kinds.iter().map(|kind| doubt::kind(site, span, *kind)));
+            let of_kind = |kind: &Kind| {
+                if self.negated {
+                    doubt::proven_kind(site, span, *kind)
+                } else {
+                    doubt::kind(site, span, *kind)
+                }
+            };
+            let answer = any(kinds.iter().map(of_kind));
             return if self.negated {
                 answer == Answer::No
             } else {

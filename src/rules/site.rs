@@ -111,6 +111,16 @@ impl Site<'_> {
             .filter(|shown| shown != "Unknown");
         evidence.extend(shown.map(|shown| Evidence::Type { shown }));
         evidence.extend(self.run_evidence(expression));
+        if !self.types.is_known(expression)
+            && let Some(inferred) = self.types.inferred(expression)
+        {
+            let reasons = inferred.reasons.into_iter().map(Evidence::Inferred);
+            for reason in reasons {
+                if !evidence.contains(&reason) {
+                    evidence.push(reason);
+                }
+            }
+        }
         if !self.add_signatures(expression, evidence) {
             evidence.extend(self.types.callee(expression).map(Evidence::Definition));
         }

@@ -203,6 +203,54 @@ pub struct Callee {
     pub declares_stream: bool,
 }
 
+/// What un-annotated code tells of a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inferred {
+    /// What the value is, for people.
+    pub shown: String,
+    /// How it is known, from the beginning on.
+    pub reasons: Vec<Reason>,
+}
+
+/// One step of how un-annotated code tells what something is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    /// What it is: a class mostly.
+    pub is: String,
+    /// What tells it.
+    pub because: Because,
+    /// The first place that tells it, under the name of the parameter, attribute or call, as that is written.
+    pub at: Definition,
+}
+
+/// What tells what something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Because {
+    /// The project's calls give such arguments to the parameter.
+    Calls {
+        /// So many do.
+        known: usize,
+        /// Of so many others nobody knows whether they call it, or what they give.
+        unknown: usize,
+    },
+    /// The parameter's default.
+    Default,
+    /// The parameter of the method that it overrides is declared so.
+    Overridden,
+    /// The fixture of the parameter's name gives it.
+    Fixture,
+    /// A framework gives it to functions with this decorator.
+    Decorator,
+    /// It is assigned to the attribute.
+    Assigned {
+        /// So often.
+        times: usize,
+    },
+    /// The function returns it.
+    Returned,
+}
+
 /// A function by its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FunctionAt {
@@ -287,6 +335,12 @@ pub trait Types: Send {
 pub trait FileTypes {
     /// Whether the expression's value is of that kind.
     fn is(&self, expression: Span, kind: Kind) -> Answer;
+
+    /// Whether the expression's value is of that kind, as un-annotated code tells, where the engine does not know its type.
+    fn inferred_is(&self, expression: Span, kind: Kind) -> Answer;
+
+    /// What un-annotated code tells of the expression's value, where the engine does not know its type.
+    fn inferred(&self, expression: Span) -> Option<Inferred>;
 
     /// Whether the expression's value may be of that kind: some member of its type is.
     fn may_be(&self, expression: Span, kind: Kind) -> bool;

@@ -16,11 +16,11 @@ use super::named::definitions_of;
 use crate::span::Span;
 use crate::syntax::Tally;
 use crate::types::{
-    Answer, Callee, Contradiction, Definition, FileTypes, Kind, Meaning, Overridden, Parameter,
+    Answer, Callee, Contradiction, Definition, FileTypes, Inferred, Kind, Meaning, Overridden, Parameter,
     TypeError,
 };
 
-impl FileTypes for AskedFile<'_> {
+impl<'db> FileTypes for AskedFile<'db> {
     fn is(&self, expression: Span, kind: Kind) -> Answer {
         self.ask(|| {
             let node = self.expression(expression)?;
@@ -50,6 +50,21 @@ impl FileTypes for AskedFile<'_> {
         .unwrap_or(Answer::Unknown)
     }
 
+    fn inferred_is(&self, expression: Span, kind: Kind) -> Answer {
+        self.ask(|| Some(self.inferred_kind(self.expression(expression)?, kind)))
+            .unwrap_or(Answer::Unknown)
+    }
+
+    fn inferred(&self, expression: Span) -> Option<Inferred> {
+        self.ask(|| {
+            let inferred = self.infer(self.expression(expression)?)?;
+            Some(Inferred {
+                shown: self.inference.all_shown(&inferred),
+                reasons: inferred.reasons,
+            })
+        })
+    }
+
     fn may_be(&self, expression: Span, kind: Kind) -> bool {
         self.ask(|| {
             let node = self.expression(expression)?;
@@ -72,7 +87,7 @@ impl FileTypes for AskedFile<'_> {
 
     fn may_be_other(&self, expression: Span, kind: Kind) -> bool {
         self.ask(|| {
-            let is_not = |ty: &Type<'_>| self.kind_of(*ty, kind) == Answer::No;
+            let is_not = |ty: &Type<'db>| self.kind_of(*ty, kind) == Answer::No;
             Some(self.members(&self.type_of(expression)?).iter().any(is_not))
         })
         .unwrap_or(false)

@@ -16,6 +16,7 @@ use ty_python_semantic::types::{Type, TypeDefinition};
 use ty_python_semantic::{Db as _, HasType, ProgramEnvironment, SemanticModel};
 
 use super::db::Database;
+use super::inferred::Inference;
 use crate::span::Span;
 use crate::types::TypeError;
 
@@ -35,6 +36,8 @@ pub(super) struct AskedFile<'db> {
     failures: Cell<usize>,
     /// Where the modules are that it imports.
     pub(super) imported: OnceCell<Vec<FilePath>>,
+    /// What un-annotated code tells.
+    pub(super) inference: Inference<'db>,
 }
 
 impl<'db> AskedFile<'db> {
@@ -43,6 +46,7 @@ impl<'db> AskedFile<'db> {
         let module = parsed_module(db, program_file.python_file(db)).load(db);
         let model = SemanticModel::new(db, program_file);
         let env = model.program_environment();
+        let model_env = model.program_environment();
         Self {
             db,
             file,
@@ -53,6 +57,7 @@ impl<'db> AskedFile<'db> {
             failure: RefCell::new(None),
             failures: Cell::new(0),
             imported: OnceCell::new(),
+            inference: Inference::new(db, model_env),
         }
     }
 
@@ -85,20 +90,7 @@ impl<'db> AskedFile<'db> {
 
     /// The innermost expression with exactly this range.
     pub(super) fn expression(&self, span: Span) -> Option<ExprRef<'_>> {
-        let range = text_range(span)?;
-        // Only the statement is walked that the range is in: a file may have a hundred thousand.
-        let statements = &self.module.syntax().body;
-        let before = statements.partition_point(|statement| statement.end() <= range.start());
-        let statement = statements.get(before)?;
-        if !statement.range().contains_range(range) {
-            return None;
-        }
-        let root = AnyNodeRef::from(statement);
-        let covering = covering_node(root, range);
-        covering
-            .ancestors()
-            .take_while(|node| node.range() == range)
-            .find_map(ruff_python_ast::AnyNodeRef::as_expr_ref)
+        expression_in(&self.module, text_range(span)?)
     }
 
     pub(super) fn type_of(&self, span: Span) -> Option<Type<'db>> {
@@ -150,6 +142,23 @@ fn from_crate(place: &str) -> &str {
     let source = place.rfind("/src/").unwrap_or(0);
     let start = place[..source].rfind('/').map_or(0, |at| at + 1);
     &place[start..]
+}
+
+/// The innermost expression of a text with exactly this range.
+pub(super) fn expression_in(module: &ParsedModuleRef, range: TextRange) -> Option<ExprRef<'_>> {
+    // Only the statement is walked that the range is in: a file may have a hundred thousand.
+    let statements = &module.syntax().body;
+    let before = statements.partition_point(|statement| statement.end() <= range.start());
+    let statement = statements.get(before)?;
+    if !statement.range().contains_range(range) {
+        return None;
+    }
+    let root = AnyNodeRef::from(statement);
+    let covering = covering_node(root, range);
+    covering
+        .ancestors()
+        .take_while(|node| node.range() == range)
+        .find_map(ruff_python_ast::AnyNodeRef::as_expr_ref)
 }
 
 pub(super) fn text_range(span: Span) -> Option<TextRange> {

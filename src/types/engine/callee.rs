@@ -13,6 +13,7 @@ use ty_python_semantic::{HasType, ResolvedDefinition, SemanticModel};
 use super::asked::AskedFile;
 use super::class::{has_member, method, method_gives};
 use super::db::Database;
+use super::inferred::Value;
 use super::function::{Gives, function_gives, gives, returned};
 use crate::syntax::{has_own_yield, is_stub};
 use crate::types::{Answer, Callee, Kind, RUNNERS, is_for_awaitables};
@@ -43,6 +44,15 @@ impl<'db> AskedFile<'db> {
         }
     }
 
+    /// The function that a call calls, as un-annotated code tells.
+    fn inferred_function(&self, call: &ast::ExprCall) -> Option<Definition<'db>> {
+        let callee = self.infer(ExprRef::from(&*call.func))?;
+        match callee.values.as_slice() {
+            [Value::Function { function, .. }] => Some(*function),
+            _ => None,
+        }
+    }
+
     /// Whether the call is of an async generator function, by its body: what it declares may say something else.
     pub(super) fn is_async_generator_call(&self, expression: ExprRef<'_>) -> bool {
         let function = expression
@@ -54,7 +64,7 @@ impl<'db> AskedFile<'db> {
     }
 
     pub(super) fn callee_of(&self, call: &ast::ExprCall) -> Option<Callee> {
-        let function = self.function_of(call)?;
+        let function = (self.function_of(call)).or_else(|| self.inferred_function(call))?;
         let module = parsed_module(self.db, function.python_file(self.db)).load(self.db);
         let DefinitionKind::Function(node) = function.kind(self.db) else {
             return None;

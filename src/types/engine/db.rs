@@ -12,6 +12,7 @@ use ty_python_semantic::lint::{LintRegistry, RuleSelection};
 use ty_python_semantic::types::check_types;
 use ty_python_semantic::{AnalysisSettings, PythonVersionWithSource, default_lint_registry};
 
+use super::inferred::Calls;
 use super::packages::Packages;
 use super::signatures::Signatures;
 use super::system::SourceSystem;
@@ -28,6 +29,7 @@ pub(super) struct Database {
     lints: Arc<RuleSelection>,
     analysis: Arc<AnalysisSettings>,
     packages: Arc<Packages>,
+    calls: Calls,
 }
 
 /// Our own view of the database: what a tracked function needs to reach the settings.
@@ -50,7 +52,7 @@ fn program(db: &dyn ProgramDb) -> Program<'_> {
 }
 
 impl Database {
-    pub(super) fn new(system: SourceSystem, settings: ProgramSettings) -> Self {
+    pub(super) fn new(system: SourceSystem, settings: ProgramSettings, calls: Calls) -> Self {
         let db = Self {
             storage: salsa::Storage::new(None),
             files: Files::default(),
@@ -64,6 +66,7 @@ impl Database {
                 ..AnalysisSettings::default()
             }),
             packages: Arc::default(),
+            calls,
         };
         db.settings.search_paths.try_register_static_roots(&db);
         db
@@ -71,7 +74,11 @@ impl Database {
 
     /// An empty database with the same settings, which shares nothing with this one.
     pub(super) fn afresh(&self) -> Self {
-        Self::new(self.system.clone(), ProgramSettings::clone(&self.settings))
+        Self::new(
+            self.system.clone(),
+            ProgramSettings::clone(&self.settings),
+            self.calls.afresh(),
+        )
     }
 
     pub(super) fn program(&self) -> Program<'_> {
@@ -80,6 +87,11 @@ impl Database {
 
     pub(super) fn settings(&self) -> &ProgramSettings {
         &self.settings
+    }
+
+    /// Where the project calls what.
+    pub(super) fn calls(&self) -> &Calls {
+        &self.calls
     }
 
     pub(super) fn packages(&self) -> &Packages {

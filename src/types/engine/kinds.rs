@@ -3,7 +3,7 @@
 //! The engine's types are asked first. What it leaves unknown, some definitions still tell.
 
 use ruff_python_ast::{self as ast, AnyNodeRef, AtomicNodeIndex, Expr, ExprRef};
-use ty_python_core::definition::DefinitionKind;
+use ty_python_core::definition::{Definition, DefinitionKind};
 use ty_python_semantic::types::ide_support::{
     definitions_for_name, static_member_type_for_attribute,
 };
@@ -13,6 +13,7 @@ use ty_python_semantic::{HasDefinition, HasType, ImportAliasResolution, Resolved
 use super::asked::AskedFile;
 use super::class::{has_member, method_gives};
 use super::errors::gives_coroutine;
+use super::inferred::{Inferred, Text, Value};
 use super::function::{Gives, function_gives, returned_types};
 use crate::types::{Answer, Kind};
 
@@ -108,9 +109,13 @@ impl<'db> AskedFile<'db> {
     }
 
     fn instance_is(&self, ty: Type<'db>, kind: Kind) -> Answer {
-        let Some(TypeDefinition::StaticClass(class)) = ty.definition(self.db, &self.env) else {
-            return Answer::Unknown;
-        };
+        match ty.definition(self.db, &self.env) {
+            Some(TypeDefinition::StaticClass(class)) => self.instance_of_is(class, kind),
+            _ => Answer::Unknown,
+        }
+    }
+
+    fn instance_of_is(&self, class: Definition<'db>, kind: Kind) -> Answer {
         let name = class.name(self.db).unwrap_or_default();
         let is_stdlib = class.file(self.db).path(self.db).is_vendored_path();
         let has = |member: &str| has_member(self.db, class, member);
@@ -129,6 +134,37 @@ impl<'db> AskedFile<'db> {
             Kind::Coroutine | Kind::AsyncGenerator | Kind::None => Answer::No,
             _ => by_members(kind, has),
         }
+    }
+
+    /// Of which kind a value is that un-annotated code tells.
+    fn value_is(&self, value: &Value<'db>, kind: Kind) -> Answer {
+        match value {
+            Value::Typed(ty) => self.kind_of(*ty, kind),
+            Value::Instance(class) => self.instance_of_is(*class, kind),
+            Value::Class(_) => Answer::No,
+            Value::Function { function, .. } => {
+                let gives = function_gives(self.db, *function);
+                yes_or_no(kind == Kind::CoroutineFunction && gives == Some(Gives::Coroutine))
+            }
+            Value::Coroutine(_) => yes_or_no(matches!(kind, Kind::Coroutine | Kind::Awaitable)),
+            Value::AsyncGenerator(_) => of_async_generator(kind),
+        }
+    }
+
+    /// Of which kind an expression is, as un-annotated code tells; Unknown where the engine knows its type.
+    pub(super) fn inferred_kind(&self, expression: ExprRef<'_>, kind: Kind) -> Answer {
+        let Some(inferred) = self.infer(expression) else {
+            return Answer::Unknown;
+        };
+        let values = inferred.values.iter();
+        Answer::all(values.map(|value| self.value_is(value, kind)))
+    }
+
+    /// What un-annotated code tells of an expression; nothing where the engine knows its type.
+    pub(super) fn infer(&self, expression: ExprRef<'_>) -> Option<Inferred<'db>> {
+        let text = Text::new(self.db, self.model.program_file());
+        let inferred = self.inference.ask(&text, expression)?;
+        (!inferred.reasons.is_empty()).then_some(inferred)
     }
 
     /// A name whose type is a type variable, as `self` is: what its bound has is asked member by member.

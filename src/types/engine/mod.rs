@@ -3,7 +3,7 @@
 //! `program` finds the environment, `system` reads sources, `overlay` has those that are not what the disk says, `signatures` are those that are shipped, `notebook` is how the
 //! engine is given one, `db` is the database, `ask` answers questions about one file, `kinds` says of which kind a value is,
 //! `arguments`, `callee`, `class`, `function` and `overridden` answer what definitions tell, `named` where dotted names are defined, `imports` what the modules that
-//! a file imports define. The ty crates keep no semver, so all of
+//! a file imports define, `inferred` what un-annotated code tells. The ty crates keep no semver, so all of
 //! it is pinned and the rest of the tool speaks the words of `types`.
 
 mod arguments;
@@ -16,6 +16,7 @@ mod db;
 mod errors;
 mod function;
 mod imports;
+mod inferred;
 mod kinds;
 mod named;
 mod notebook;
@@ -40,6 +41,7 @@ use salsa::Setter;
 use super::{FileTypes, Types};
 use asked::AskedFile;
 use db::Database;
+use inferred::Calls;
 use overlay::Overlay;
 pub use program::{Environment, Program, PythonVersion};
 use signatures::Signatures;
@@ -96,7 +98,7 @@ impl Engine {
         system.hide(program::installed_packages(&site_packages));
         Ok((
             Self {
-                db: Database::new(system, settings),
+                db: Database::new(system, settings, Calls::of(&program.files)),
                 environment,
                 texts: BTreeMap::new(),
             },
