@@ -1,4 +1,0 @@
-import asyncio
-async def f(): ...
-async def g():
-    f()

@@ -1,1 +1,0 @@
-/dev/fd/3: line 25: check: command not found
