@@ -1,5 +1,7 @@
 //! The command line as it is typed.
 
+mod explain_type;
+mod hook;
 mod make_async;
 
 use std::ffi::OsString;
@@ -9,6 +11,8 @@ use clap::builder::{BoolishValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+pub(super) use self::explain_type::{ExplainFormat, ExplainTypeArguments, place};
+pub(super) use self::hook::{HookArguments, HookCommand, HookName};
 pub(super) use self::make_async::{MakeAsyncArguments, PlanFormat};
 use crate::settings::FailOn;
 use crate::types::PythonVersion;
@@ -30,6 +34,8 @@ pub(super) enum Command {
     Check(Box<CheckArguments>),
     /// Make functions async, with all that call them; see docs/colouring.md
     MakeAsync(Box<MakeAsyncArguments>),
+    /// Say what is known of the value at a place, and why; see docs/types.md
+    ExplainType(Box<ExplainTypeArguments>),
     /// Show and test rules
     Rules(RulesArguments),
     /// Show the settings that hold, and the schema of settings files
@@ -348,48 +354,6 @@ impl OutputFormat {
     pub(super) fn is_text(self) -> bool {
         matches!(self, Self::Full | Self::Concise)
     }
-}
-
-#[derive(Debug, Args)]
-pub(super) struct HookArguments {
-    #[command(subcommand)]
-    pub(super) command: HookCommand,
-}
-
-#[derive(Debug, Subcommand)]
-pub(super) enum HookCommand {
-    /// Write hooks that call this program; a hook of another program is never overwritten
-    Install {
-        /// Which ones
-        #[arg(value_enum, default_value = "pre-push")]
-        hooks: Vec<HookName>,
-        /// Run a hook that is there already first; it is renamed, and comes back with `uninstall`
-        #[arg(long)]
-        chain: bool,
-    },
-    /// Take them away again
-    Uninstall {
-        /// Which ones [default: all]
-        #[arg(value_enum)]
-        hooks: Vec<HookName>,
-    },
-    /// Do what a hook does; git calls this
-    Run {
-        /// Which one
-        #[arg(value_enum)]
-        hook: HookName,
-        /// What git gives to the hook: for pre-push the remote and its address
-        #[arg(value_name = "ARGUMENT")]
-        arguments: Vec<String>,
-    },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum HookName {
-    /// Checks the lines that a push brings to the remote, as they are in the pushed commits
-    PrePush,
-    /// Checks the lines that are staged
-    PreCommit,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@ mod cache;
 mod check;
 mod cli;
 mod config;
+mod explain_type;
 mod generate;
 mod guard;
 mod hook;
@@ -62,6 +63,7 @@ pub fn main() -> ExitCode {
     let ended = match command {
         Command::Check(arguments) => check::check(&arguments, &output),
         Command::MakeAsync(arguments) => make_async::make_async(&arguments, &output),
+        Command::ExplainType(arguments) => explain_type::explain_type(&arguments),
         Command::Config(arguments) => config::config(&arguments),
         Command::SelfCheck(arguments) => self_check::self_check(&arguments),
         Command::Rules(arguments) => rules::rules(arguments),

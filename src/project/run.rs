@@ -443,7 +443,7 @@ fn overlay(snapshot: &Snapshot) -> BTreeMap<PathBuf, Option<String>> {
 }
 
 /// Canonical paths: a file that is reached by two names is one file. Beside them those that are not there.
-fn canonical(directory: &Path, paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<Problem>) {
+pub(super) fn canonical(directory: &Path, paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<Problem>) {
     let mut there = Vec::with_capacity(paths.len());
     let mut missing = Vec::new();
     for path in paths {
@@ -479,7 +479,7 @@ fn place_of(path: &Path) -> Result<PathBuf, RunError> {
     }
 }
 
-fn read(path: &Path) -> Result<Content, String> {
+pub(super) fn read(path: &Path) -> Result<Content, String> {
     if path.to_str().is_none() {
         return Err(
             "its path is not valid UTF-8, which the type engine needs; rename it".to_owned(),

@@ -65,7 +65,8 @@ pub(super) fn proven_kind(site: &Site<'_>, expression: Span, kind: Kind) -> Answ
 fn inferred_kind(site: &Site<'_>, expression: Span, kind: Kind) -> Answer {
     let answer = site.types.inferred_is(expression, kind);
     let is_other = || {
-        is_other_overload(site, expression, kind) || is_overridden_otherwise(site, expression, answer)
+        is_other_overload(site, expression, kind)
+            || is_overridden_otherwise(site, expression, answer)
     };
     if answer == Answer::Unknown || is_other() {
         return Answer::Unknown;

@@ -208,8 +208,22 @@ pub struct Callee {
 pub struct Inferred {
     /// What the value is, for people.
     pub shown: String,
+    /// For each of the classes that it can be of, the name of that and of its bases, near and far; none of what is no object of a
+    /// class.
+    pub classes: Vec<Vec<String>>,
     /// How it is known, from the beginning on.
     pub reasons: Vec<Reason>,
+}
+
+/// What is known of what stands at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// What stands there, on one line.
+    pub what: String,
+    /// Its type, as the type engine writes it; of a function's name what it is declared to give, or nothing.
+    pub engine: String,
+    /// What the type engine and un-annotated code together tell.
+    pub inferred: Option<Inferred>,
 }
 
 /// One step of how un-annotated code tells what something is.
@@ -341,6 +355,10 @@ pub trait FileTypes {
 
     /// What un-annotated code tells of the expression's value, where the engine does not know its type.
     fn inferred(&self, expression: Span) -> Option<Inferred>;
+
+    /// What is known of what stands at a byte: a name, an attribute or another expression, a parameter, or the name of a function, of
+    /// which it is told what it gives; an `async` one where it is awaited.
+    fn explain(&self, at: usize) -> Option<Explained>;
 
     /// Whether the expression's value may be of that kind: some member of its type is.
     fn may_be(&self, expression: Span, kind: Kind) -> bool;

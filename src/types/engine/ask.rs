@@ -16,8 +16,8 @@ use super::named::definitions_of;
 use crate::span::Span;
 use crate::syntax::Tally;
 use crate::types::{
-    Answer, Callee, Contradiction, Definition, FileTypes, Inferred, Kind, Meaning, Overridden, Parameter,
-    TypeError,
+    Answer, Callee, Contradiction, Definition, Explained, FileTypes, Inferred, Kind, Meaning,
+    Overridden, Parameter, TypeError,
 };
 
 impl<'db> FileTypes for AskedFile<'db> {
@@ -58,11 +58,12 @@ impl<'db> FileTypes for AskedFile<'db> {
     fn inferred(&self, expression: Span) -> Option<Inferred> {
         self.ask(|| {
             let inferred = self.infer(self.expression(expression)?)?;
-            Some(Inferred {
-                shown: self.inference.all_shown(&inferred),
-                reasons: inferred.reasons,
-            })
+            Some(self.told(&inferred))
         })
+    }
+
+    fn explain(&self, at: usize) -> Option<Explained> {
+        self.ask(|| self.explained(at))
     }
 
     fn may_be(&self, expression: Span, kind: Kind) -> bool {

@@ -13,8 +13,8 @@ use ty_python_semantic::{HasType, ResolvedDefinition, SemanticModel};
 use super::asked::AskedFile;
 use super::class::{has_member, method, method_gives};
 use super::db::Database;
-use super::inferred::Value;
 use super::function::{Gives, function_gives, gives, returned};
+use super::inferred::Value;
 use crate::syntax::{has_own_yield, is_stub};
 use crate::types::{Answer, Callee, Kind, RUNNERS, is_for_awaitables};
 

@@ -13,8 +13,8 @@ use ty_python_semantic::{HasDefinition, HasType, ImportAliasResolution, Resolved
 use super::asked::AskedFile;
 use super::class::{has_member, method_gives};
 use super::errors::gives_coroutine;
-use super::inferred::{Inferred, Text, Value};
 use super::function::{Gives, function_gives, returned_types};
+use super::inferred::{Inferred, Text, Value};
 use crate::types::{Answer, Kind};
 
 /// Names bound to names bound to names: further than this is not followed.

@@ -65,7 +65,9 @@ impl Calls {
         let mut places = Vec::new();
         for file in self.with(db, name) {
             let named = mentions(db, db.program_file(file));
-            let of_name = named.iter().filter(|mention| !mention.is_base && mention.name == name);
+            let of_name = named
+                .iter()
+                .filter(|mention| !mention.is_base && mention.name == name);
             places.extend(of_name.map(|mention| (file, mention.place)));
         }
         places

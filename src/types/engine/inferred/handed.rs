@@ -5,7 +5,10 @@ use ruff_db::system::SystemPath;
 use ruff_python_ast::{self as ast, Expr, Stmt};
 use ruff_text_size::Ranged;
 use ty_python_core::definition::{Definition, DefinitionKind};
-use ty_python_semantic::{Db as _, HasDefinition, ImportAliasResolution, ResolvedDefinition, definitions_for_imported_symbol};
+use ty_python_semantic::{
+    Db as _, HasDefinition, ImportAliasResolution, ResolvedDefinition,
+    definitions_for_imported_symbol,
+};
 
 use super::parameter::Parameter;
 use super::{Inference, Inferred, Text, Value};
@@ -35,7 +38,12 @@ const HANDED: [Handed; 12] = [
     },
     Handed {
         package: "aiogram",
-        decorators: &["message_handler", "message", "edited_message", "channel_post"],
+        decorators: &[
+            "message_handler",
+            "message",
+            "edited_message",
+            "channel_post",
+        ],
         position: 0,
         module: "aiogram.types",
         class: "Message",
@@ -77,7 +85,15 @@ const HANDED: [Handed; 12] = [
     },
     Handed {
         package: "sanic",
-        decorators: &["get", "post", "put", "patch", "delete", "route", "websocket"],
+        decorators: &[
+            "get",
+            "post",
+            "put",
+            "patch",
+            "delete",
+            "route",
+            "websocket",
+        ],
         position: 0,
         module: "sanic.request",
         class: "Request",
@@ -138,8 +154,7 @@ impl<'db> Inference<'db> {
             let given = Inferred::known(Value::Instance(class));
             let because = Because::Decorator;
             let file = parameter.text.model.file();
-            let reason =
-                self.reason(parameter.name(), &given, because, file, decorator.range());
+            let reason = self.reason(parameter.name(), &given, because, file, decorator.range());
             return Some(given.because(reason));
         }
         None
@@ -169,7 +184,8 @@ impl<'db> Inference<'db> {
 
     /// What the fixture of the parameter's name hands out, in a test or another fixture.
     fn by_fixture(&self, parameter: &Parameter<'_, 'db>) -> Option<Inferred<'db>> {
-        let is_asked = parameter.function.name.starts_with("test") || is_fixture(parameter.function);
+        let is_asked =
+            parameter.function.name.starts_with("test") || is_fixture(parameter.function);
         if !is_asked || parameter.node.default().is_some() || is_patched(parameter.function) {
             return None;
         }
@@ -199,7 +215,12 @@ impl<'db> Inference<'db> {
         if let Some(found) = fixture_in(text, body, name).filter(|found| *found != own) {
             return Some(found);
         }
-        let path = text.model.file().path(self.db).as_system_path()?.to_path_buf();
+        let path = text
+            .model
+            .file()
+            .path(self.db)
+            .as_system_path()?
+            .to_path_buf();
         for folder in path.ancestors().skip(1) {
             let conftest: &SystemPath = &folder.join("conftest.py");
             let Ok(file) = system_path_to_file(self.db, conftest) else {
@@ -268,13 +289,20 @@ fn last_name(decorator: &Expr) -> Option<&str> {
 /// Whether a text imports something of a package.
 fn imports(text: &Text<'_>, package: &str) -> bool {
     let is_of = |module: &str| {
-        module == package || module.strip_prefix(package).is_some_and(|rest| rest.starts_with('.'))
+        module == package
+            || module
+                .strip_prefix(package)
+                .is_some_and(|rest| rest.starts_with('.'))
     };
-    text.module.syntax().body.iter().any(|statement| match statement {
-        Stmt::Import(import) => import.names.iter().any(|alias| is_of(&alias.name)),
-        Stmt::ImportFrom(import) => {
-            import.level == 0 && import.module.as_ref().is_some_and(|module| is_of(module))
-        }
-        _ => false,
-    })
+    text.module
+        .syntax()
+        .body
+        .iter()
+        .any(|statement| match statement {
+            Stmt::Import(import) => import.names.iter().any(|alias| is_of(&alias.name)),
+            Stmt::ImportFrom(import) => {
+                import.level == 0 && import.module.as_ref().is_some_and(|module| is_of(module))
+            }
+            _ => false,
+        })
 }

@@ -20,7 +20,10 @@ enum Said<'db> {
     /// Declared as this.
     Declared(Type<'db>),
     /// What is assigned to it, in the class body and by its methods. Something else is, too, if not `is_all`.
-    Assigned { values: Vec<TextRange>, is_all: bool },
+    Assigned {
+        values: Vec<TextRange>,
+        is_all: bool,
+    },
 }
 
 impl<'db> Inference<'db> {
@@ -182,7 +185,8 @@ impl<'a> StatementVisitor<'a> for Assignments<'a> {
                 self.declared = Some(&assign.annotation);
             }
             Stmt::With(with) => {
-                let mut targets = (with.items.iter()).filter_map(|item| item.optional_vars.as_deref());
+                let mut targets =
+                    (with.items.iter()).filter_map(|item| item.optional_vars.as_deref());
                 self.is_all &= !targets.any(|target| self.is_it(target));
                 walk_stmt(self, statement);
             }

@@ -7,6 +7,7 @@
 //! unless all that was found agrees.
 
 mod calls;
+mod explain;
 mod handed;
 mod member;
 mod parameter;
@@ -19,7 +20,7 @@ use std::collections::HashMap;
 use ruff_db::files::{File, FilePath};
 use ruff_db::parsed::{ParsedModuleRef, parsed_module};
 use ruff_db::source::{line_index, source_text};
-use ruff_python_ast::ExprRef;
+use ruff_python_ast::{self as ast, ExprRef};
 use ruff_text_size::{Ranged, TextRange};
 use ty_python_core::ProgramFile;
 use ty_python_core::definition::Definition as Bound;
@@ -28,6 +29,7 @@ use ty_python_semantic::{ProgramEnvironment, SemanticModel};
 
 pub(super) use calls::Calls;
 
+use super::class::{Base, bases};
 use super::db::Database;
 use crate::types::{Because, Definition, Reason};
 
@@ -164,6 +166,22 @@ impl<'db> Inference<'db> {
         self.value(text, expression)
     }
 
+    /// What a parameter is.
+    fn ask_parameter(&self, parameter: Bound<'db>) -> Option<Inferred<'db>> {
+        self.steps.set(0);
+        self.parameter(parameter)
+    }
+
+    /// What a function gives: of an `async` one what an `await` of it does.
+    fn ask_result(
+        &self,
+        text: &Text<'db>,
+        function: &ast::StmtFunctionDef,
+    ) -> Option<Inferred<'db>> {
+        self.steps.set(0);
+        self.given(text, function, function.name.as_str())
+    }
+
     /// Runs a step of the way unless that has become too long.
     fn deeper<T>(&self, step: impl FnOnce() -> Option<T>) -> Option<T> {
         self.steps.set(self.steps.get() + 1);
@@ -218,11 +236,41 @@ impl<'db> Inference<'db> {
         match value {
             Value::Instance(class) => Some(*class),
             Value::Typed(ty @ (Type::NominalInstance(_) | Type::ProtocolInstance(_))) => {
-                match ty.definition(self.db, &self.env) {
-                    Some(TypeDefinition::StaticClass(class)) => Some(class),
-                    _ => None,
-                }
+                self.static_class(*ty)
             }
+            _ => None,
+        }
+    }
+
+    /// The names of the class of a value and of those that it derives from, the nearest first.
+    fn classes(&self, value: &Value<'db>) -> Vec<String> {
+        let class = self.class_of(value).or_else(|| match value {
+            Value::Typed(ty @ Type::LiteralValue(_)) => self.static_class(*ty),
+            _ => None,
+        });
+        let mut names = Vec::new();
+        let mut open = Vec::from_iter(class);
+        while let Some(class) = open.pop() {
+            let name = class.name(self.db).unwrap_or_default();
+            if names.len() < DEEPEST && !names.contains(&name) {
+                names.push(name);
+                open.extend(
+                    bases(self.db, class)
+                        .iter()
+                        .rev()
+                        .filter_map(|base| match *base {
+                            Base::Class(base) | Base::Decorated(base) => Some(base),
+                            Base::Special | Base::Unknown => None,
+                        }),
+                );
+            }
+        }
+        names
+    }
+
+    fn static_class(&self, ty: Type<'db>) -> Option<Bound<'db>> {
+        match ty.definition(self.db, &self.env) {
+            Some(TypeDefinition::StaticClass(class)) => Some(class),
             _ => None,
         }
     }

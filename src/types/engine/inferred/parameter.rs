@@ -113,7 +113,10 @@ impl<'db> Inference<'db> {
             return None;
         }
         let is_of_class = has_decorator(parameter.function, "classmethod")
-            || matches!(parameter.function.name.as_str(), "__new__" | "__init_subclass__");
+            || matches!(
+                parameter.function.name.as_str(),
+                "__new__" | "__init_subclass__"
+            );
         Some(if is_of_class {
             Value::Class(class)
         } else {
@@ -124,24 +127,26 @@ impl<'db> Inference<'db> {
     /// As the method declares it that the function overrides.
     fn as_overridden(&self, parameter: &Parameter<'_, 'db>) -> Option<Inferred<'db>> {
         let name = parameter.function.name.as_str();
-        self.overridden(parameter.class?, name).into_iter().find_map(|method| {
-            let text = Text::of(self.db, method);
-            let node = self.function_node(&text, method)?;
-            let position = parameter.position()?;
-            let mut positional =
-                (node.parameters.posonlyargs.iter()).chain(&node.parameters.args);
-            let same = positional.nth(position)?;
-            let annotation = same.parameter.annotation.as_deref()?;
-            let declared = self.of_closed_type(annotation.inferred_type(&text.model)?)?;
-            let reason = self.reason(
-                parameter.name(),
-                &declared,
-                Because::Overridden,
-                text.model.file(),
-                same.range(),
-            );
-            Some(declared.because(reason))
-        })
+        self.overridden(parameter.class?, name)
+            .into_iter()
+            .find_map(|method| {
+                let text = Text::of(self.db, method);
+                let node = self.function_node(&text, method)?;
+                let position = parameter.position()?;
+                let mut positional =
+                    (node.parameters.posonlyargs.iter()).chain(&node.parameters.args);
+                let same = positional.nth(position)?;
+                let annotation = same.parameter.annotation.as_deref()?;
+                let declared = self.of_closed_type(annotation.inferred_type(&text.model)?)?;
+                let reason = self.reason(
+                    parameter.name(),
+                    &declared,
+                    Because::Overridden,
+                    text.model.file(),
+                    same.range(),
+                );
+                Some(declared.because(reason))
+            })
     }
 
     /// The methods of that name of the bases of a class, the nearest on each way up.
@@ -267,7 +272,13 @@ impl<'db> Inference<'db> {
 
     fn is_mock(&self, value: &Value<'db>) -> bool {
         let class = self.class_of(value);
-        class.is_some_and(|class| class.file(self.db).path(self.db).as_str().ends_with("unittest/mock.pyi"))
+        class.is_some_and(|class| {
+            class
+                .file(self.db)
+                .path(self.db)
+                .as_str()
+                .ends_with("unittest/mock.pyi")
+        })
     }
 }
 
@@ -279,23 +290,30 @@ fn given<'a>(parameter: &Parameter<'_, '_>, call: &'a ast::ExprCall, is_bound: b
     };
     let is_positional_only = (parameter.function.parameters.posonlyargs.iter())
         .any(|one| one.range() == parameter.node.range());
-    if !is_positional_only
-        && let Some(keyword) = call.arguments.keywords.iter().find(is_keyword)
-    {
+    if !is_positional_only && let Some(keyword) = call.arguments.keywords.iter().find(is_keyword) {
         return Given::This(&keyword.value);
     }
-    let position = (parameter.position())
-        .and_then(|position| position.checked_sub(usize::from(is_bound)));
+    let position =
+        (parameter.position()).and_then(|position| position.checked_sub(usize::from(is_bound)));
     if let Some(position) = position {
         let arguments = &call.arguments.args;
-        if arguments.iter().take(position + 1).any(Expr::is_starred_expr) {
+        if arguments
+            .iter()
+            .take(position + 1)
+            .any(Expr::is_starred_expr)
+        {
             return Given::Unknown;
         }
         if let Some(argument) = arguments.get(position) {
             return Given::This(argument);
         }
     }
-    if call.arguments.keywords.iter().any(|keyword| keyword.arg.is_none()) {
+    if call
+        .arguments
+        .keywords
+        .iter()
+        .any(|keyword| keyword.arg.is_none())
+    {
         return Given::Unknown;
     }
     Given::Nothing

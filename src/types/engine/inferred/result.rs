@@ -17,9 +17,7 @@ impl<'db> Inference<'db> {
         match callee {
             Value::Class(class) => Some(Inferred::known(Value::Instance(*class))),
             Value::Function { function, .. } => self.result_of(*function, written),
-            Value::Instance(class) => {
-                self.result_of(method(self.db, *class, "__call__")?, written)
-            }
+            Value::Instance(class) => self.result_of(method(self.db, *class, "__call__")?, written),
             Value::Typed(_) | Value::Coroutine(_) | Value::AsyncGenerator(_) => None,
         }
     }
@@ -60,7 +58,7 @@ impl<'db> Inference<'db> {
     }
 
     /// What a function's body gives, by its annotation or its `return`s.
-    fn given(
+    pub(super) fn given(
         &self,
         text: &Text<'db>,
         node: &ast::StmtFunctionDef,

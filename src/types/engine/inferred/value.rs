@@ -12,11 +12,7 @@ use super::{Inference, Inferred, Text, Value};
 
 impl<'db> Inference<'db> {
     /// What an expression is: as the engine says, or else by its form.
-    pub(super) fn value(
-        &self,
-        text: &Text<'db>,
-        expression: ExprRef<'_>,
-    ) -> Option<Inferred<'db>> {
+    pub(super) fn value(&self, text: &Text<'db>, expression: ExprRef<'_>) -> Option<Inferred<'db>> {
         let place = (text.model.file(), expression.range());
         if let Some(known) = self.expressions.borrow().get(&place) {
             return known.clone();
