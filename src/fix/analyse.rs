@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use crate::rules::{Candidate, Finding, Proposed, RuleSet, Subject};
-use crate::syntax::{Census, LenientTree, Strict, Suppressions, TopLevel, nesting};
+use crate::syntax::{
+    Census, LenientTree, Strict, Suppressions, TopLevel, called_names, imported_packages, nesting,
+};
 use crate::types::Types;
 use crate::watch::Watch;
 
@@ -40,6 +42,32 @@ pub(super) fn propose_for(
     }
     LenientTree::parse(text)
         .map(|tree| rules.propose(text, &tree, is_wanted))
+        .unwrap_or_default()
+}
+
+/// The places that the rules of certain names propose in a text that mentions nothing that they are about: calls of what the project,
+/// or a package that the text imports, makes async.
+pub(super) fn propose_by_names(
+    types: &dyn Types,
+    (rules, census): (&RuleSet, &Census),
+    text: &str,
+    is_wanted: impl Fn(&str) -> bool,
+) -> Proposed {
+    if rules.are_about(text) || nesting::is_too_deep(text) {
+        return Proposed::default();
+    }
+    let packages = imported_packages(text);
+    let mut called = called_names(text);
+    called.retain(|name| {
+        let tally = census.tally(name);
+        tally.async_definitions + tally.async_generators + tally.async_managers > 0
+            || (packages.iter()).any(|package| types.is_async_in(package, name))
+    });
+    if called.is_empty() {
+        return Proposed::default();
+    }
+    LenientTree::parse(text)
+        .map(|tree| rules.propose_calls(text, &tree, is_wanted, &called))
         .unwrap_or_default()
 }
 

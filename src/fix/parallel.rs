@@ -244,6 +244,10 @@ mod tests {
 
         fn start_afresh(&mut self) {}
 
+        fn is_async_in(&self, _package: &str, _name: &str) -> bool {
+            false
+        }
+
         fn python_version(&self) -> PythonVersion {
             PythonVersion {
                 major: 3,

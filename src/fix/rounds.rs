@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::analyse::{Functions, analyse, propose};
+use super::analyse::{Functions, analyse, propose, propose_by_names};
 use super::outcome::{Applied, Found, Knows, Mode, Outcome, Plan, Skipped, Source};
 use super::parallel;
 use super::plan::{self, plan};
@@ -80,6 +80,8 @@ pub fn repair(
         run.files.push(file);
     }
     run.census = Arc::new(census);
+    let in_focus = (0..run.files.len()).filter(|index| run.files[*index].filter.is_in_focus());
+    run.propose_by_names(types, in_focus.collect());
 
     if !wishes.make_async.is_empty() {
         let plan = run.make_async(types, wishes.make_async);
@@ -398,15 +400,40 @@ impl Run {
             )
         });
         let census = Arc::make_mut(&mut self.census);
-        for (index, read) in indices.into_iter().zip(read) {
+        for (index, read) in indices.iter().copied().zip(read) {
             let (proposed, before, after) = read.unwrap_or_default();
             let file = &mut self.files[index];
             file.candidates = proposed.candidates.into();
-            file.stopped.extend(proposed.stopped);
-            file.stopped.sort_unstable();
-            file.stopped.dedup();
+            file.stop(proposed.stopped);
             census.remove(before);
             census.add(after);
+        }
+        self.propose_by_names(types, indices);
+    }
+
+    /// Proposes candidates in those of the files that mention nothing that their rules are about, by the names that all of them define.
+    fn propose_by_names(&mut self, types: &mut dyn Types, mut files: Vec<usize>) {
+        files.retain(|index| {
+            let file = &self.files[*index];
+            !file.is_given_up && !file.rules.are_about(&file.text)
+        });
+        let jobs = files.iter().map(|index| {
+            let file = &self.files[*index];
+            (Arc::clone(&file.rules), Arc::clone(&file.text))
+        });
+        let census = Arc::clone(&self.census);
+        let survey = (&*self.watch, Phase::Survey);
+        let proposed = parallel::map(
+            types,
+            survey,
+            jobs.collect(),
+            move |types, (rules, text)| propose_by_names(types, (rules, &census), text, |_| true),
+        );
+        for (index, proposed) in files.into_iter().zip(proposed) {
+            let proposed = proposed.unwrap_or_default();
+            let file = &mut self.files[index];
+            file.candidates = proposed.candidates.into();
+            file.stop(proposed.stopped);
         }
     }
 }

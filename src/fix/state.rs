@@ -88,6 +88,13 @@ impl State {
         }
     }
 
+    /// Takes in which rules cost too much in the text.
+    pub(super) fn stop(&mut self, rules: Vec<String>) {
+        self.stopped.extend(rules);
+        self.stopped.sort_unstable();
+        self.stopped.dedup();
+    }
+
     /// The file as it is now, with one of its findings.
     pub(super) fn proposed(&self, finding: &Finding) -> FileOutcome {
         FileOutcome {

@@ -9,7 +9,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::analyse::{Functions, analyse, parse, propose_for};
+use super::analyse::{Functions, analyse, parse, propose_by_names, propose_for};
 use crate::edit::{Edit, inverse, moved};
 use crate::rules::{Finding, RuleSet};
 use crate::span::Span;
@@ -103,12 +103,16 @@ pub(super) fn verify(
 
     // Only the rules whose findings are to be gone: another one may take long, and was asked before.
     let is_fixed = |rule: &str| changed.fixed.iter().any(|fixed| fixed.rule == rule);
+    let mut proposed = propose_for(&changed.rules, &changed.after, is_fixed);
+    let by_names = (&*changed.rules, census);
+    let further = propose_by_names(types, by_names, &changed.after, is_fixed);
+    proposed.candidates.extend(further.candidates);
     let after = analyse(
         types,
         (&changed.rules, census, watch),
         &changed.path,
         &changed.after,
-        &propose_for(&changed.rules, &changed.after, is_fixed).candidates,
+        &proposed.candidates,
         Functions::Plain,
     );
     if let Some(failure) = after.failure {

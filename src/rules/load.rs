@@ -23,7 +23,7 @@ use crate::syntax::{Foreign, Tool};
 use crate::types::PythonVersion;
 
 /// What a text mentions that rules are asked of, unless they say otherwise.
-const ASYNC: &str = "async";
+pub(super) const ASYNC: &str = "async";
 
 /// Whether a rule or a group of rules can be called so: lowercase letters, digits and hyphens.
 #[must_use]

@@ -14,6 +14,7 @@ use super::doubt;
 use super::finding::{Evidence, Finding, Severity, rests_on_names};
 use super::handlers::Handlers;
 use super::inside;
+use super::load::ASYNC;
 use super::nameable::Nameable;
 use super::propose::{Candidate, Compiled, Proposed};
 use super::rule::{Pattern, Rule};
@@ -23,7 +24,7 @@ use super::suppression_rule::SuppressionRule;
 use crate::edit::{Applicability, FileEdits, Fix};
 use crate::records::{Fact, Observed};
 use crate::span::Span;
-use crate::syntax::{Census, LenientTree, Places, Position};
+use crate::syntax::{Census, LenientTree, Places, Position, last_name};
 use crate::types::{Answer, Contradiction, FileTypes, Kind};
 use crate::watch::Watch;
 
@@ -209,6 +210,35 @@ impl RuleSet {
             })
             .collect();
         self.compiled.propose(tree, |rule| is_asked[rule])
+    }
+
+    /// Of a text that does not say `async`, the places that the queries of the rules of certain names propose where something of these
+    /// names is called: it may be async elsewhere.
+    #[must_use]
+    pub fn propose_calls(
+        &self,
+        text: &str,
+        tree: &LenientTree,
+        is_wanted: impl Fn(&str) -> bool,
+        called: &BTreeSet<&str>,
+    ) -> Proposed {
+        let rules = self.compiled.rules.iter().zip(&self.held);
+        let is_asked: Vec<bool> = rules
+            .map(|(rule, held)| {
+                let can_hold = rule.mentions == ASYNC || text.contains(&rule.mentions);
+                held.is_some() && is_wanted(&rule.name) && can_hold && !rule.asks_runs()
+            })
+            .collect();
+        let mut proposed = self.compiled.propose(tree, |rule| is_asked[rule]);
+        proposed.candidates.retain(|candidate| {
+            let at = &self.compiled.rules[candidate.rule].at;
+            let captures = candidate.captures.iter();
+            let mut places = captures
+                .filter(|(index, _)| self.compiled.captures[*index as usize] == *at)
+                .map(|(_, place)| place.of(text));
+            places.any(|place| last_name(place).is_some_and(|name| called.contains(name)))
+        });
+        proposed
     }
 
     /// The findings among candidates of the subject's text, one for each place, in order of place.

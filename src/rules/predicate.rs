@@ -353,17 +353,16 @@ fn any(answers: impl Iterator<Item = Answer>) -> Answer {
     result
 }
 
-/// Whether the project defines or awaits something of the callee's name, and defines nothing plain of it. No proof of
-/// anything, but cheap to ask first: the types of a function that has nothing async in it need then not be known.
+/// Whether the project defines or awaits something of the callee's name, and defines nothing plain of it, or a package that the file
+/// imports makes something of that name async. No proof of anything, but cheap to ask first: the types of a function that has
+/// nothing async in it need then not be known.
 fn is_named_async(site: &Site<'_>, call: Span) -> bool {
     let callee = site.places.callee_of(call).unwrap_or(call).of(site.text);
-    callee
-        .rsplit('.')
-        .next()
-        .map(|name| site.census.tally(name.trim()))
-        .is_some_and(|tally| {
-            let generators = tally.async_generators + tally.async_managers;
-            tally.async_definitions + tally.awaited + generators > 0
-                && tally.plain_definitions == generators
-        })
+    let Some(name) = callee.rsplit('.').next().map(str::trim) else {
+        return false;
+    };
+    let tally = site.census.tally(name);
+    let generators = tally.async_generators + tally.async_managers;
+    let is_async = tally.async_definitions + tally.awaited + generators > 0;
+    (is_async && tally.plain_definitions == generators) || site.types.imports_async(name)
 }

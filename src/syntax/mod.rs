@@ -32,6 +32,7 @@ mod suppression;
 mod tally;
 mod tree;
 mod twins;
+mod words;
 
 pub use census::{Census, last_name};
 pub use foreign::{Foreign, Tool};
@@ -48,3 +49,4 @@ pub use strict::{Inventory, NEWEST_MINOR, Strict, SyntaxError, TopLevel, logical
 pub use suppression::{Directive, Scope, Suppressions};
 pub use tally::{Tally, has_own_yield, is_stub};
 pub use tree::{LenientTree, expression_span, python};
+pub use words::{called_names, ending_name, imported_packages};

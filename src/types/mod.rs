@@ -340,6 +340,10 @@ pub trait Types: Send {
     /// Forgets everything but the texts that were set, and leaves to themselves the handles that do not come back.
     fn start_afresh(&mut self);
 
+    /// Whether a function of that name in that topmost package is known, by the shipped signatures, to give something to be awaited, or
+    /// walked or entered with `async`.
+    fn is_async_in(&self, package: &str, name: &str) -> bool;
+
     /// The Python version that the program is checked for.
     fn python_version(&self) -> PythonVersion;
 }
@@ -399,6 +403,10 @@ pub trait FileTypes {
 
     /// Whether the call makes an instance of a class.
     fn constructs(&self, call: Span) -> bool;
+
+    /// Whether a function of that name in a package that the file imports is known, by the shipped signatures, to give something to be
+    /// awaited, or walked or entered with `async`.
+    fn imports_async(&self, name: &str) -> bool;
 
     /// The definitions of functions of that name in the modules that the file imports from outside the project.
     fn defined_in_imports(&self, name: &str) -> Tally;

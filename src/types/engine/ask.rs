@@ -11,8 +11,10 @@ use ty_python_semantic::{Db as _, HasType};
 use super::asked::AskedFile;
 use super::class::release_of;
 use super::errors::{is_known, type_error};
+use super::imports::imported_modules;
 use super::kinds::{DEEPEST_NAME, of_async_generator};
 use super::named::definitions_of;
+use super::signatures::Signatures;
 use crate::span::Span;
 use crate::syntax::Tally;
 use crate::types::{
@@ -183,6 +185,16 @@ impl<'db> FileTypes for AskedFile<'db> {
             ))
         })
         .unwrap_or(false)
+    }
+
+    fn imports_async(&self, name: &str) -> bool {
+        let packages = self.imported_packages.get_or_init(|| {
+            let modules = imported_modules(self.module.syntax()).into_iter();
+            let package = |module: String| module.split('.').next().map(str::to_owned);
+            modules.filter_map(package).collect()
+        });
+        let mut packages = packages.iter();
+        packages.any(|package| Signatures::is_async_in(package, name))
     }
 
     fn defined_in_imports(&self, name: &str) -> Tally {

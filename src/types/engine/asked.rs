@@ -4,6 +4,7 @@
 //! answer; after some of them the file's other answers are Unknown, too.
 
 use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
 
 use ruff_db::files::{File, FilePath};
@@ -36,6 +37,8 @@ pub(super) struct AskedFile<'db> {
     failures: Cell<usize>,
     /// Where the modules are that it imports.
     pub(super) imported: OnceCell<Vec<FilePath>>,
+    /// The topmost packages that it imports.
+    pub(super) imported_packages: OnceCell<BTreeSet<String>>,
     /// What un-annotated code tells.
     pub(super) inference: Inference<'db>,
 }
@@ -46,7 +49,6 @@ impl<'db> AskedFile<'db> {
         let module = parsed_module(db, program_file.python_file(db)).load(db);
         let model = SemanticModel::new(db, program_file);
         let env = model.program_environment();
-        let model_env = model.program_environment();
         Self {
             db,
             file,
@@ -57,7 +59,11 @@ impl<'db> AskedFile<'db> {
             failure: RefCell::new(None),
             failures: Cell::new(0),
             imported: OnceCell::new(),
-            inference: Inference::new(db, model_env),
+            imported_packages: OnceCell::new(),
+            inference: Inference::new(
+                db,
+                SemanticModel::new(db, program_file).program_environment(),
+            ),
         }
     }
 

@@ -67,7 +67,7 @@ impl AskedFile<'_> {
 }
 
 /// The modules that a text imports by their full names.
-fn imported_modules(module: &ModModule) -> BTreeSet<String> {
+pub(super) fn imported_modules(module: &ModModule) -> BTreeSet<String> {
     struct Finder(BTreeSet<String>);
     impl<'a> StatementVisitor<'a> for Finder {
         fn visit_stmt(&mut self, statement: &'a Stmt) {

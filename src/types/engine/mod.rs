@@ -181,6 +181,10 @@ impl Types for Engine {
         }
     }
 
+    fn is_async_in(&self, package: &str, name: &str) -> bool {
+        Signatures::is_async_in(package, name)
+    }
+
     fn python_version(&self) -> PythonVersion {
         self.db.settings().python_version.version.into()
     }

@@ -3,13 +3,15 @@
 //!
 //! Knows where a stub is and what it says, not when it is looked up: the engine does that where nothing else is found.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io::{Error, ErrorKind, Result};
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
 use ruff_db::file_revision::FileRevision;
 use ruff_db::system::{DirectoryEntry, FileType, Metadata, SystemPath, SystemPathBuf};
+
+use crate::syntax::imported_packages;
 
 /// The stubs of one distribution, one after the other, deflated.
 struct Distribution {
@@ -50,6 +52,13 @@ impl Signatures {
     /// Whether there are signatures for a top-level package of that name.
     pub(super) fn has_package(name: &str) -> bool {
         TREE.contains_key(name) || TREE.contains_key(format!("{name}.pyi").as_str())
+    }
+
+    /// Whether some function of that name in a top-level package, or in one that it imports from, gives something to be awaited,
+    /// walked or entered with `async`; by its signatures, whether or not these are in use.
+    pub(super) fn is_async_in(package: &str, name: &str) -> bool {
+        let names = ASYNC_NAMES.get(package);
+        names.is_some_and(|names| names.get_or_init(|| async_names(package)).contains(name))
     }
 
     pub(super) fn root(&self) -> &SystemPath {
@@ -161,6 +170,59 @@ static TREE: LazyLock<HashMap<&'static str, Entry>> = LazyLock::new(|| {
     }
     tree
 });
+
+/// For each top-level package the names of its functions that give something asynchronous, read when they are first asked for.
+static ASYNC_NAMES: LazyLock<HashMap<&'static str, OnceLock<HashSet<&'static str>>>> =
+    LazyLock::new(|| {
+        let files = DISTRIBUTIONS.iter().flat_map(|packed| packed.files);
+        files
+            .map(|(path, _)| (package_of(path), OnceLock::new()))
+            .collect()
+    });
+
+/// The top-level package that a stub is of.
+fn package_of(path: &str) -> &str {
+    let first = path.split('/').next().unwrap_or(path);
+    first.trim_end_matches(".pyi")
+}
+
+fn async_names(package: &str) -> HashSet<&'static str> {
+    let mut names = HashSet::new();
+    let mut packages = vec![package];
+    let mut next = 0;
+    while let Some(package) = packages.get(next).copied() {
+        next += 1;
+        for (index, packed) in DISTRIBUTIONS.iter().enumerate() {
+            let files = packed.files.iter();
+            for (_, place) in files.filter(|(path, _)| package_of(path) == package) {
+                let stub = text(index).get(place.clone()).unwrap_or_default();
+                names.extend(stub.lines().filter_map(async_name));
+                for imported in imported_packages(stub) {
+                    if ASYNC_NAMES.contains_key(imported) && !packages.contains(&imported) {
+                        packages.push(imported);
+                    }
+                }
+            }
+        }
+    }
+    names
+}
+
+/// The name of the function that a line of a stub defines, if it gives something asynchronous.
+fn async_name(line: &'static str) -> Option<&'static str> {
+    let line = line.trim_start();
+    let name = match line.strip_prefix("async def ") {
+        Some(rest) => rest,
+        None => line.strip_prefix("def ").filter(|rest| {
+            let returns = rest.rsplit("->").next().unwrap_or_default();
+            let is_async = |kind: &str| returns.contains(kind);
+            ["Async", "Awaitable", "Coroutine"]
+                .into_iter()
+                .any(is_async)
+        })?,
+    };
+    name.split('(').next()
+}
 
 /// The text of a distribution's stubs, unpacked when the first of them is read.
 fn text(distribution: usize) -> &'static str {

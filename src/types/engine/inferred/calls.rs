@@ -14,6 +14,7 @@ use ruff_text_size::{Ranged, TextRange};
 use ty_python_core::ProgramFile;
 use ty_python_semantic::Db;
 
+use crate::syntax::{called_names, ending_name};
 use crate::types::engine::db::Database;
 use crate::types::engine::paths::system_path;
 
@@ -51,7 +52,10 @@ impl Calls {
                 let Some(file) = file.and_then(|path| system_path_to_file(db, path).ok()) else {
                     continue;
                 };
-                for name in names_before_parentheses(source_text(db, file).as_str()) {
+                let text = source_text(db, file);
+                let mut names = called_names(text.as_str());
+                names.append(&mut names_of_bases(text.as_str()));
+                for name in names {
                     by_name.entry(name.to_owned()).or_default().push(file);
                 }
             }
@@ -93,29 +97,18 @@ impl Calls {
     }
 }
 
-/// The names in a text that stand right before a parenthesis, and those in the parentheses after `class`.
-fn names_before_parentheses(text: &str) -> BTreeSet<&str> {
+/// The names that the classes of a text derive from, as its lines have them.
+fn names_of_bases(text: &str) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     for line in text.lines() {
-        for (at, _) in line.match_indices('(') {
-            names.extend(last_name(&line[..at]));
-        }
         if let Some(class) = line.trim_start().strip_prefix("class ")
             && let Some((_, bases)) = class.split_once('(')
         {
             let bases = bases.split([',', ')', '[']);
-            names.extend(bases.filter_map(last_name));
+            names.extend(bases.filter_map(|base| ending_name(base.trim_end())));
         }
     }
     names
-}
-
-/// The name at the end of a text.
-fn last_name(text: &str) -> Option<&str> {
-    let text = text.trim_end();
-    let is_part = |character: char| character.is_alphanumeric() || character == '_';
-    let start = text.trim_end_matches(is_part).len();
-    Some(&text[start..]).filter(|name| !name.is_empty())
 }
 
 /// A name that a text calls, or that it derives a class from.
