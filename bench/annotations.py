@@ -2,8 +2,8 @@
 """Measures what un-annotated code tells: takes annotations away, and asks for what they said.
 
 Of every package some functions lose the annotations of their parameters and of what they give, and some attributes theirs, all at once in a copy.
-`unawaited explain-type` is then asked what each of them is. An answer is right if all that it names is the declared class or derives from it.
-Annotations of which no class can be told (`Any`, unions, callables, type variables, literals) are left as they are.
+`unawaited explain-type` is asked what each of them is, before and after. What it says before is what was declared, aliases resolved; only what is
+declared as one class, `None` beside it or not, counts. An answer is right if all that it names is of that class or derives from it.
 
 usage: annotations.py BINARY TREE[=VENV]... [--share 0.1] [--seed 1] [--wrong]
 """
@@ -19,36 +19,8 @@ import shutil
 import subprocess
 import tempfile
 
-NO_CLASS = {
-    "Any", "object", "Callable", "Literal", "Union", "Optional", "Type", "type", "TypeVar", "Self", "Never", "NoReturn", "None", "Annotated",
-    "Final", "ClassVar", "LiteralString", "AnyStr", "Unpack", "Concatenate", "Required", "NotRequired", "TypeGuard", "TypeIs",
-}
-SAME = {"List": "list", "Dict": "dict", "Set": "set", "FrozenSet": "frozenset", "Tuple": "tuple", "Text": "str"}
 #: What an interpreter takes for the other, by the typing rules for numbers.
 NUMBERS = {"float": {"int"}, "complex": {"int", "float"}}
-
-
-def declared_class(annotation: ast.expr) -> str | None:
-    """The name of the one class that an annotation declares, `None` beside it not counted."""
-    match annotation:
-        case ast.Constant(value=str() as text):
-            try:
-                return declared_class(ast.parse(text, mode="eval").body)
-            except SyntaxError:
-                return None
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            # One capital letter, alone or before a few: a type variable by its name.
-            is_variable = len(name) <= 2 or name.endswith(("_co", "_contra", "T")) and name.isidentifier() and name[:-1].isupper()
-            return None if name in NO_CLASS or is_variable else SAME.get(name, name)
-        case ast.Subscript(value=ast.Name(id="Optional") | ast.Attribute(attr="Optional"), slice=inner):
-            return declared_class(inner)
-        case ast.Subscript(value=value):
-            return declared_class(value)
-        case ast.BinOp(left=left, op=ast.BitOr(), right=ast.Constant(value=None)):
-            return declared_class(left)
-        case ast.BinOp(left=ast.Constant(value=None), op=ast.BitOr(), right=right):
-            return declared_class(right)
-    return None
 
 
 def is_taken(share: float, *words: object) -> bool:
@@ -65,8 +37,8 @@ class Strip:
         for line in self.source.splitlines(keepends=True):
             self.lines.append(self.lines[-1] + len(line))
         self.cuts: list[tuple[int, int]] = []
-        #: The kind, the declared class, and the byte of the name.
-        self.asked: list[tuple[str, str, int]] = []
+        #: The kind, and the byte of the name.
+        self.asked: list[tuple[str, int]] = []
         tree = ast.parse(self.source)
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -74,10 +46,9 @@ class Strip:
                 if "overload" not in decorators and is_taken(share, seed, path.name, node.name, node.lineno):
                     self.function(node)
             elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Attribute) and node.value is not None:
-                declared = declared_class(node.annotation)
-                if declared and is_taken(share, seed, path.name, node.lineno):
+                if is_taken(share, seed, path.name, node.lineno):
                     self.cut(self.byte(node.target.end_lineno, node.target.end_col_offset), self.end(node.annotation))
-                    self.asked.append(("attribute", declared, self.end(node.target) - len(node.target.attr.encode())))
+                    self.asked.append(("attribute", self.end(node.target) - len(node.target.attr.encode())))
 
     def byte(self, line: int | None, column: int | None) -> int:
         return self.lines[(line or 1) - 1] + (column or 0)
@@ -94,11 +65,11 @@ class Strip:
     def function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         arguments = node.args
         for argument in arguments.posonlyargs + arguments.args + arguments.kwonlyargs:
-            if argument.annotation and (declared := declared_class(argument.annotation)):
+            if argument.annotation:
                 start = self.byte(argument.lineno, argument.col_offset)
                 self.cut(start + len(argument.arg.encode()), self.end(argument.annotation))
-                self.asked.append(("parameter", declared, start))
-        if node.returns and (declared := declared_class(node.returns)):
+                self.asked.append(("parameter", start))
+        if node.returns:
             yields = any(isinstance(inner, ast.Yield | ast.YieldFrom) for inner in ast.walk(node))
             if not yields:
                 start = self.byte(node.returns.lineno, node.returns.col_offset)
@@ -106,7 +77,7 @@ class Strip:
                 begin = len(self.source[:arrow].rstrip())
                 self.cut(begin, self.end(node.returns))
                 name = self.source.index(node.name.encode(), self.source.index(b"def", self.byte(node.lineno, node.col_offset)) + 3)
-                self.asked.append(("result", declared, name))
+                self.asked.append(("result", name))
 
     def text(self) -> bytes:
         text, at = b"", 0
@@ -115,16 +86,28 @@ class Strip:
             at = end
         return text + self.source[at:]
 
-    def places(self) -> list[tuple[str, str, int, int]]:
-        """Kind, declared class, line and column of each in the new text."""
+    def places(self) -> list[tuple[str, str, str]]:
+        """Of each the kind, and line and column in the text as it was, and as it is."""
         text, places = self.text(), []
-        for kind, declared, byte in self.asked:
+        for kind, byte in self.asked:
             moved = byte - sum(end - start for start, end in self.cuts if end <= byte)
-            before = text[:moved]
-            line = before.count(b"\n") + 1
-            column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
-            places.append((kind, declared, line, column))
+            places.append((kind, line_column(self.source, byte), line_column(text, moved)))
         return places
+
+
+def line_column(text: bytes, byte: int) -> str:
+    before = text[:byte]
+    column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
+    line = before.count(b"\n") + 1
+    return f"{line}:{column}"
+
+
+def declared_class(answer: dict) -> str | None:
+    """The one class that an annotation declares."""
+    inferred = answer.get("inferred")
+    if inferred is None or inferred["reasons"] or len(inferred["classes"]) != 1 or not inferred["classes"][0]:
+        return None
+    return inferred["classes"][0][0]
 
 
 def judged(declared: str, answer: dict) -> str:
@@ -137,35 +120,45 @@ def judged(declared: str, answer: dict) -> str:
     return "right" if classes and all(accepted & set(names) for names in classes) else "other"
 
 
+def explained(binary: str, work: pathlib.Path, venv: str | None, places: list[str]) -> list[dict]:
+    listed = work.parent / "places.txt"
+    listed.write_text("".join(f"{place}\n" for place in places))
+    command = [binary, "explain-type", "--from-file", str(listed), "--in", str(work), "--output-format", "json"]
+    if venv:
+        command += ["--python", venv]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if not done.stdout:
+        raise SystemExit(done.stderr)
+    return json.loads(done.stdout)["places"]
+
+
 def measure(binary: str, tree: pathlib.Path, venv: str | None, share: float, seed: int, shows_wrong: bool) -> collections.Counter:
     counts: collections.Counter = collections.Counter()
     with tempfile.TemporaryDirectory() as name:
         work = pathlib.Path(name).resolve() / tree.name
         shutil.copytree(tree, work, symlinks=True)
-        asked = []
+        asked, texts = [], {}
         for path in sorted(work.rglob("*.py")):
             try:
                 strip = Strip(path, share, seed)
-                text = strip.text()
-                ast.parse(text)
+                texts[path] = strip.text()
+                ast.parse(texts[path])
             except (SyntaxError, ValueError, RecursionError):
+                texts.pop(path, None)
                 continue
+            asked += [(kind, f"{path}:{before}", f"{path}:{after}") for kind, before, after in strip.places()]
+        declared = explained(binary, work, venv, [before for _, before, _ in asked])
+        for path, text in texts.items():
             path.write_bytes(text)
-            asked += [(kind, declared, path, line, column) for kind, declared, line, column in strip.places()]
-        places = pathlib.Path(name, "places.txt")
-        places.write_text("".join(f"{path}:{line}:{column}\n" for _, _, path, line, column in asked))
-        command = [binary, "explain-type", "--from-file", str(places), "--in", str(work), "--output-format", "json"]
-        if venv:
-            command += ["--python", venv]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if not done.stdout:
-            raise SystemExit(done.stderr)
-        for (kind, declared, path, line, _), answer in zip(asked, json.loads(done.stdout)["places"], strict=True):
-            verdict = judged(declared, answer)
+        told = explained(binary, work, venv, [after for _, _, after in asked])
+        for (kind, _, place), before, after in zip(asked, declared, told, strict=True):
+            if (wanted := declared_class(before)) is None:
+                continue
+            verdict = judged(wanted, after)
             counts[kind, verdict] += 1
             if shows_wrong and verdict == "other":
-                print(f"  {path.relative_to(work)}:{line} {kind} {declared}: {answer['inferred']['shown']}", *(
-                    reason["text"] for reason in answer["inferred"]["reasons"]), sep="\n      ")
+                print(f"  {pathlib.Path(place).relative_to(work)} {kind} {wanted}: {after['inferred']['shown']}", *(
+                    reason["text"] for reason in after["inferred"]["reasons"]), sep="\n      ")
     return counts
 
 

@@ -38,10 +38,15 @@ impl<'db> AskedFile<'db> {
                 AnyNodeRef::StmtFunctionDef(_) | AnyNodeRef::StmtClassDef(_) => return None,
                 other => {
                     let expression: ExprRef<'_> = other.as_expr_ref()?;
-                    (
-                        expression.inferred_type(&self.model),
-                        self.inference.ask(&text, expression),
-                    )
+                    let inference = &self.inference;
+                    let found = match expression {
+                        // What is assigned there is not all that it may be.
+                        ExprRef::Attribute(attribute) if attribute.ctx.is_store() => {
+                            inference.ask_attribute(&text, attribute)
+                        }
+                        _ => inference.ask(&text, expression),
+                    };
+                    (expression.inferred_type(&self.model), found)
                 }
             };
             Some((node.range(), engine, found))
@@ -49,7 +54,8 @@ impl<'db> AskedFile<'db> {
         Some(Explained {
             what: self.inference.written(&text, node),
             engine: engine.map_or_else(String::new, |ty| self.display(ty)),
-            inferred: found.map(|found| self.told(&found)),
+            inferred: (found.filter(|found| !found.values.is_empty()))
+                .map(|found| self.told(&found)),
         })
     }
 

@@ -166,6 +166,16 @@ impl<'db> Inference<'db> {
         self.value(text, expression)
     }
 
+    /// What an attribute is, wherever it is assigned.
+    fn ask_attribute(
+        &self,
+        text: &Text<'db>,
+        attribute: &ast::ExprAttribute,
+    ) -> Option<Inferred<'db>> {
+        self.steps.set(0);
+        self.attribute(text, attribute)
+    }
+
     /// What a parameter is.
     fn ask_parameter(&self, parameter: Bound<'db>) -> Option<Inferred<'db>> {
         self.steps.set(0);
@@ -215,19 +225,51 @@ impl<'db> Inference<'db> {
         }
     }
 
-    /// All that a type says a value can be, `None` left out; nothing if it leaves something open.
+    /// All that a type says a value can be, `None` and `NotImplemented` left out; nothing if it leaves something open.
     fn of_closed_type(&self, ty: Type<'db>) -> Option<Inferred<'db>> {
         let members = match &ty {
             Type::Union(union) => union.elements(self.db),
             other => std::slice::from_ref(other),
         };
-        if members.iter().any(is_open) || members.len() > MOST_VALUES + 1 {
-            return None;
+        let mut values = Vec::new();
+        for member in members {
+            let member = self.without_doubt(*member)?;
+            let is_nothing = member.is_none(self.db) || member.is_notimplemented(self.db);
+            let value = self.of_type(member);
+            if !is_nothing && !values.contains(&value) {
+                values.push(value);
+            }
         }
-        let values = members.iter().filter(|member| !member.is_none(self.db));
-        Some(Inferred {
-            values: values.map(|member| self.of_type(*member)).collect(),
+        (values.len() <= MOST_VALUES).then_some(Inferred {
+            values,
             reasons: Vec::new(),
+        })
+    }
+
+    /// A member of a type, as what tests around it have found it to be; nothing if that is not known.
+    fn without_doubt(&self, member: Type<'db>) -> Option<Type<'db>> {
+        match member {
+            Type::Dynamic(_) | Type::Divergent(_) | Type::Never | Type::TypeVar(_) => None,
+            Type::Intersection(intersection) => {
+                let found = intersection.iter_positive(self.db);
+                let mut found = found.filter_map(|found| self.without_doubt(found));
+                let first = found.next()?;
+                Some(if found.next().is_none() {
+                    first
+                } else {
+                    member
+                })
+            }
+            // Everything is an object.
+            Type::NominalInstance(_) if self.is_object(member) => None,
+            _ => Some(member),
+        }
+    }
+
+    fn is_object(&self, ty: Type<'db>) -> bool {
+        self.static_class(ty).is_some_and(|class| {
+            class.name(self.db).as_deref() == Some("object")
+                && class.file(self.db).path(self.db).is_vendored_path()
         })
     }
 
@@ -244,25 +286,25 @@ impl<'db> Inference<'db> {
 
     /// The names of the class of a value and of those that it derives from, the nearest first.
     fn classes(&self, value: &Value<'db>) -> Vec<String> {
-        let class = self.class_of(value).or_else(|| match value {
-            Value::Typed(ty @ Type::LiteralValue(_)) => self.static_class(*ty),
-            _ => None,
-        });
+        let mut open = match value {
+            Value::Typed(Type::Intersection(all)) => (all.iter_positive(self.db))
+                .filter_map(|one| self.static_class(one))
+                .collect(),
+            Value::Typed(ty @ (Type::LiteralValue(_) | Type::TypedDict(_))) => {
+                Vec::from_iter(self.static_class(*ty))
+            }
+            value => Vec::from_iter(self.class_of(value)),
+        };
         let mut names = Vec::new();
-        let mut open = Vec::from_iter(class);
         while let Some(class) = open.pop() {
             let name = class.name(self.db).unwrap_or_default();
             if names.len() < DEEPEST && !names.contains(&name) {
                 names.push(name);
-                open.extend(
-                    bases(self.db, class)
-                        .iter()
-                        .rev()
-                        .filter_map(|base| match *base {
-                            Base::Class(base) | Base::Decorated(base) => Some(base),
-                            Base::Special | Base::Unknown => None,
-                        }),
-                );
+                let bases = bases(self.db, class).iter().rev();
+                open.extend(bases.filter_map(|base| match *base {
+                    Base::Class(base) | Base::Decorated(base) => Some(base),
+                    Base::Special | Base::Unknown => None,
+                }));
             }
         }
         names
@@ -326,13 +368,5 @@ impl<'db> Inference<'db> {
         let source = source_text(self.db, text.model.file());
         let written = &source.as_str()[node.range()];
         written.split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-}
-
-/// Whether a type leaves something open.
-fn is_open(ty: &Type<'_>) -> bool {
-    match ty {
-        Type::Dynamic(_) | Type::Divergent(_) | Type::Never => true,
-        _ => false,
     }
 }

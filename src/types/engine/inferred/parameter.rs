@@ -68,8 +68,8 @@ impl<'db> Inference<'db> {
             if let Some(receiver) = self.receiver(definition) {
                 return Some(Inferred::known(receiver));
             }
-            if parameter.node.parameter.annotation.is_some() {
-                return None;
+            if let Some(declared) = &parameter.node.parameter.annotation {
+                return self.of_closed_type(declared.inferred_type(&text.model)?);
             }
             self.as_overridden(&parameter)
                 .or_else(|| self.handed(&parameter))
@@ -127,6 +127,10 @@ impl<'db> Inference<'db> {
     /// As the method declares it that the function overrides.
     fn as_overridden(&self, parameter: &Parameter<'_, 'db>) -> Option<Inferred<'db>> {
         let name = parameter.function.name.as_str();
+        // Of constructors each class has its own.
+        if matches!(name, "__init__" | "__new__" | "__call__") {
+            return None;
+        }
         self.overridden(parameter.class?, name)
             .into_iter()
             .find_map(|method| {
@@ -136,6 +140,9 @@ impl<'db> Inference<'db> {
                 let mut positional =
                     (node.parameters.posonlyargs.iter()).chain(&node.parameters.args);
                 let same = positional.nth(position)?;
+                if same.parameter.name.as_str() != parameter.name() {
+                    return None;
+                }
                 let annotation = same.parameter.annotation.as_deref()?;
                 let declared = self.of_closed_type(annotation.inferred_type(&text.model)?)?;
                 let reason = self.reason(

@@ -34,11 +34,7 @@ impl<'db> Inference<'db> {
     fn by_form(&self, text: &Text<'db>, expression: ExprRef<'_>) -> Option<Inferred<'db>> {
         match expression {
             ExprRef::Name(name) => self.name(text, name),
-            ExprRef::Attribute(attribute) => {
-                let object = self.value(text, ExprRef::from(&*attribute.value))?;
-                let written = self.written(text, attribute);
-                object.then(|object| self.member(object, &attribute.attr.id, &written))
-            }
+            ExprRef::Attribute(attribute) => self.attribute(text, attribute),
             ExprRef::Call(call) => {
                 let callee = self.value(text, ExprRef::from(&*call.func))?;
                 let written = self.written(text, &*call.func);
@@ -58,6 +54,17 @@ impl<'db> Inference<'db> {
             ExprRef::Named(named) => self.value(text, ExprRef::from(&*named.value)),
             _ => None,
         }
+    }
+
+    /// What an attribute is, by what the class of its object says.
+    pub(super) fn attribute(
+        &self,
+        text: &Text<'db>,
+        attribute: &ast::ExprAttribute,
+    ) -> Option<Inferred<'db>> {
+        let object = self.value(text, ExprRef::from(&*attribute.value))?;
+        let written = self.written(text, attribute);
+        object.then(|object| self.member(object, &attribute.attr.id, &written))
     }
 
     /// What is to be awaited, where the engine knows that it is a coroutine, and not what that gives.
