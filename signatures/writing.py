@@ -1,6 +1,6 @@
 """Writes what is kept of a package as stubs: names and kinds, nothing of how anything is done."""
 
-from choosing import ASYNC, Choice, is_public
+from choosing import ASYNC, REFUSABLE, Choice, is_public
 from kinds import ANY, FALSE, TRUE, Type
 from reading import Assigned, Class, Function, Import, Module, Outside
 from syntax import last_name
@@ -120,6 +120,9 @@ class _Stub:
             elif isinstance(member, Type):
                 if self.choice.gives_async(member) or member in (TRUE, FALSE):
                     lines.append(f"{inside}{name}: {self._type(member)}")
+                elif name in REFUSABLE:
+                    # What is assigned there is not known, but the class has it.
+                    lines.append(f"{inside}{name}: {self._name(ANY.head)}")
             elif name == "__getattr__":
                 # Motor's collections are found by it.
                 if self.choice.gives_async(member.returns) and not member.is_async:

@@ -74,6 +74,27 @@ fn inferred_kind(site: &Site<'_>, expression: Span, kind: Kind) -> Answer {
     answer
 }
 
+/// Whether a coroutine is wrong where the expression stands, of which un-annotated code tells that it is one: the type engine, which
+/// does not know it, cannot say so.
+pub(super) fn is_refused(site: &Site<'_>, expression: Span) -> bool {
+    let is_wrong = match site.places.position(expression) {
+        Some(
+            Position::Subscript
+            | Position::Called
+            | Position::Operand
+            | Position::Unpacked
+            | Position::Raised,
+        ) => true,
+        Some(Position::Iterated | Position::Entered) => !site.places.is_async_use(expression),
+        Some(Position::Attribute) => !uses::is_of_coroutine(uses::member(site, expression)),
+        Some(Position::Argument { call }) => {
+            site.types.parameter(call, expression).refuses_awaitables()
+        }
+        _ => false,
+    };
+    is_wrong && site.types.inferred_is(expression, Kind::Coroutine).is_yes()
+}
+
 /// Of which kind runs have seen the value of a call that the types leave open.
 fn seen_kind(site: &Site<'_>, call: Span, kind: Kind) -> Answer {
     let is = match site.observed.dropped(call) {

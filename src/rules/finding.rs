@@ -320,7 +320,7 @@ fn inferred(reason: &Reason, relative_to: &Path) -> String {
             format!("`{name}` is `{is}` by the declaration of the method that is overridden")
         }
         Because::Fixture => format!("`{name}` is `{is}`, which its fixture gives"),
-        Because::Decorator => {
+        Because::Framework => {
             format!("`{name}` is `{is}`, which the framework of the decorator gives")
         }
         Because::Assigned { times: 1 } => format!("`{name}` is `{is}`, as its class assigns"),

@@ -95,22 +95,22 @@ impl Predicate {
             }
             Question::AllItems(kinds) => {
                 let items = places.with_items(span);
-                let is = |item: &Span| {
-                    any(kinds.iter().map(|kind| site.types.is(*item, *kind))).is_yes()
-                };
+                let is = |item: &Span| any(kinds.iter().map(|kind| site.is(*item, *kind))).is_yes();
                 for item in &items {
                     site.add_signatures(*item, evidence);
+                    site.add_inferred(*item, evidence);
                 }
                 !items.is_empty() && items.iter().all(is)
             }
             Question::AllItemsAsync => {
                 let items = places.with_items(span);
-                let are = |kind| items.iter().map(move |item| site.types.is(*item, kind));
+                let are = |kind| items.iter().map(move |item| site.is(*item, kind));
                 let all = are(Kind::AsyncContextManager).any(Answer::is_yes)
                     && are(Kind::AsyncEnterable).all(Answer::is_yes);
                 if all {
                     for item in &items {
                         site.add_signatures(*item, evidence);
+                        site.add_inferred(*item, evidence);
                     }
                 }
                 all
@@ -119,9 +119,10 @@ impl Predicate {
                 let items = places.with_items(span);
                 for item in &items {
                     site.add_signatures(*item, evidence);
+                    site.add_inferred(*item, evidence);
                 }
                 let are = |kind| {
-                    let is = |item: &Span| site.types.is(*item, kind).is_yes();
+                    let is = |item: &Span| site.is(*item, kind).is_yes();
                     items.iter().filter(|item| is(item)).count()
                 };
                 let asynchronous = are(Kind::AsyncContextManager);
@@ -132,7 +133,7 @@ impl Predicate {
                 let items = places.with_items(span);
                 let mut is_guessed = false;
                 items.iter().all(|item| {
-                    let is_known = site.types.is(*item, Kind::AsyncEnterable).is_yes();
+                    let is_known = site.is(*item, Kind::AsyncEnterable).is_yes();
                     let is_likely = likely::is(site, *item, Kind::AsyncContextManager, evidence);
                     is_guessed |= is_likely;
                     is_known || is_likely
@@ -280,7 +281,7 @@ impl Predicate {
             }
             Question::Rejected => {
                 let Some(error) = site.rejection(span) else {
-                    return false;
+                    return doubt::is_refused(site, span);
                 };
                 evidence.push(rejection(error));
                 true

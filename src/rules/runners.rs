@@ -20,6 +20,24 @@ const COLLECTORS: [&str; 11] = [
     "update",
 ];
 
+/// Words in the names of functions that run what they are given, now or later.
+const WORDS: [&str; 14] = [
+    "background",
+    "coro",
+    "coroutine",
+    "defer",
+    "enqueue",
+    "job",
+    "launch",
+    "run",
+    "schedule",
+    "soon",
+    "spawn",
+    "start",
+    "submit",
+    "task",
+];
+
 /// Whether the call is of something that runs a coroutine by itself, going by the callee's last name.
 pub(super) fn schedules(site: &Site<'_>, call: Span) -> bool {
     scheduler(site, call).is_some_and(|name| name != "gather")
@@ -36,6 +54,17 @@ pub(super) fn takes_coroutines(site: &Site<'_>, call: Span) -> bool {
     let callee = site.places.callee_of(call);
     let name = callee.and_then(|callee| last_name(callee.of(site.text)));
     name.is_some_and(|name| RUNNERS.contains(&name) || COLLECTORS.contains(&name))
+}
+
+/// Whether the call is of something of which nothing is known but a name, and that says that it runs what it is given, or keeps it to be
+/// run.
+pub(super) fn may_run_by_name(site: &Site<'_>, call: Span) -> bool {
+    let Some(callee) = site.places.callee_of(call) else {
+        return false;
+    };
+    let says_so = |name: &str| name.split('_').any(|word| WORDS.contains(&word));
+    !site.types.is_known(callee)
+        && (takes_coroutines(site, call) || last_name(callee.of(site.text)).is_some_and(says_so))
 }
 
 /// Whether other calls of the same callee in the file are given coroutines as well, and none is given what one gives.

@@ -111,19 +111,34 @@ impl Site<'_> {
             .filter(|shown| shown != "Unknown");
         evidence.extend(shown.map(|shown| Evidence::Type { shown }));
         evidence.extend(self.run_evidence(expression));
-        if !self.types.is_known(expression)
-            && let Some(inferred) = self.types.inferred(expression)
-        {
-            let reasons = inferred.reasons.into_iter().map(Evidence::Inferred);
-            for reason in reasons {
-                if !evidence.contains(&reason) {
-                    evidence.push(reason);
-                }
-            }
-        }
+        self.add_inferred(expression, evidence);
         if !self.add_signatures(expression, evidence) {
             evidence.extend(self.types.callee(expression).map(Evidence::Definition));
         }
+    }
+
+    /// Adds, once each, what un-annotated code tells of the expression, where the type engine does not know it.
+    pub(super) fn add_inferred(&self, expression: Span, evidence: &mut Vec<Evidence>) {
+        let inferred = self.types.inferred(expression);
+        for reason in inferred.into_iter().flat_map(|inferred| inferred.reasons) {
+            let reason = Evidence::Inferred(reason);
+            if !evidence.contains(&reason) {
+                evidence.push(reason);
+            }
+        }
+    }
+
+    /// Of which kind the expression is, by what the type engine knows, or else by what un-annotated code tells.
+    pub(super) fn is(&self, expression: Span, kind: Kind) -> Answer {
+        match self.types.is(expression, kind) {
+            Answer::Unknown => self.types.inferred_is(expression, kind),
+            known => known,
+        }
+    }
+
+    /// Whether the expression may be of that kind, by the same.
+    pub(super) fn may_be(&self, expression: Span, kind: Kind) -> bool {
+        self.types.may_be(expression, kind) || self.types.inferred_is(expression, kind).is_yes()
     }
 
     /// What runs have shown of a call.

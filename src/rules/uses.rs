@@ -72,7 +72,7 @@ fn count_to(site: &Site<'_>, binding: Span, depth: usize) -> Option<Counts> {
         ..Counts::default()
     };
     for read in uses {
-        if read.position != Position::Deleted && !site.types.may_be(read.at, Kind::Awaitable) {
+        if read.position != Position::Deleted && !site.may_be(read.at, Kind::Awaitable) {
             continue;
         }
         if let Some(alias) = alias_counts(site, read, depth) {
@@ -80,7 +80,7 @@ fn count_to(site: &Site<'_>, binding: Span, depth: usize) -> Option<Counts> {
             continue;
         }
         counts.all += 1;
-        let wish = if site.types.may_be(read.at, Kind::Coroutine) {
+        let wish = if site.may_be(read.at, Kind::Coroutine) {
             wish_of(site, read, made, home)
         } else {
             wish_of_other(site, read, made)
@@ -106,7 +106,7 @@ fn alias_counts(site: &Site<'_>, read: Use, depth: usize) -> Option<Counts> {
 
 /// Whether the read wants the awaited value, there or through the name that it gets.
 pub(super) fn wants_value(site: &Site<'_>, read: Use) -> bool {
-    if !site.types.may_be(read.at, Kind::Coroutine) {
+    if !site.may_be(read.at, Kind::Coroutine) {
         return false;
     }
     if let Some(alias) = alias_counts(site, read, DEEPEST_ALIAS) {
@@ -146,7 +146,7 @@ fn wish_of_other(site: &Site<'_>, read: Use, made: Option<Span>) -> Reader {
 
 fn wish_of(site: &Site<'_>, read: Use, made: Option<Span>, home: Option<Span>) -> Reader {
     // Where the name may also hold something else, a test of it is how the code tells them apart.
-    let is_surely_coroutine = || site.types.is(read.at, Kind::Coroutine) == Answer::Yes;
+    let is_surely_coroutine = || site.is(read.at, Kind::Coroutine) == Answer::Yes;
     match read.position {
         // Where a flag or an overload makes a stream of what is declared as a coroutine, it is walked like this.
         Position::Iterated | Position::Entered if site.places.is_async_use(read.at) => {
@@ -178,6 +178,7 @@ fn wish_of(site: &Site<'_>, read: Use, made: Option<Span>, home: Option<Span>) -
                 Reader::WantsValue
             } else if site.types.parameter(call, read.at) == Parameter::Awaitable
                 || is_collected_to_run(site, call)
+                || runners::may_run_by_name(site, call)
             {
                 Reader::WantsCoroutine
             } else {
@@ -205,9 +206,9 @@ fn wish_of(site: &Site<'_>, read: Use, made: Option<Span>, home: Option<Span>) -
         }
         // A collection of coroutines alone is made to be awaited later.
         Position::Element
-            if site.places.is_among(read.at, |beside| {
-                !site.types.may_be(beside, Kind::Awaitable)
-            }) =>
+            if site
+                .places
+                .is_among(read.at, |beside| !site.may_be(beside, Kind::Awaitable)) =>
         {
             Reader::TakesAnything
         }
@@ -309,7 +310,12 @@ fn is_of_task(attribute: &str) -> bool {
     )
 }
 
-/// Whether a coroutine object has the attribute itself.
+/// Whether a coroutine object has the attribute, `close` included.
+pub(super) fn is_of_coroutine(attribute: &str) -> bool {
+    attribute == "close" || is_own(attribute)
+}
+
+/// Whether a coroutine object has the attribute itself, and hardly anything else.
 pub(super) fn is_own(attribute: &str) -> bool {
     matches!(attribute, "send" | "throw")
         || attribute.starts_with("cr_")

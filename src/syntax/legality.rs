@@ -105,14 +105,18 @@ impl Places<'_> {
         }
     }
 
-    /// The edit that takes the `async` away from a `for`, a `with`, or a comprehension's `for`; `None` if there is
+    /// The edit that takes the `async` away from a `for`, a `with`, a comprehension's `for`, or a `def`; `None` if there is
     /// none, or more than blanks after it.
     #[must_use]
     pub fn plain_edit(&self, block: Span, text: &str) -> Option<Edit> {
-        let start = span(self.node(self.block(block)?).range()).start;
+        let start = match self.block(block) {
+            Some(id) => span(self.node(id).range()).start,
+            None => block.start,
+        };
         let after = text[start..].strip_prefix("async")?;
         let keyword = after.trim_start_matches([' ', '\t']);
-        let follows = keyword.starts_with("for") || keyword.starts_with("with");
+        let mut keywords = ["for", "with", "def"].into_iter();
+        let follows = keywords.any(|word| keyword.starts_with(word));
         let end = text.len() - keyword.len();
         follows.then(|| Edit::replace(Span::new(start, end), ""))
     }

@@ -255,7 +255,7 @@ pub enum Because {
     /// The fixture of the parameter's name gives it.
     Fixture,
     /// A framework gives it to functions with this decorator.
-    Decorator,
+    Framework,
     /// It is assigned to the attribute.
     Assigned {
         /// So often.

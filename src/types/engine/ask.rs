@@ -290,10 +290,12 @@ impl<'db> FileTypes for AskedFile<'db> {
             let of_call = |call: &&ast::ExprCall| {
                 let callee = call.func.inferred_type(&self.model)?;
                 let receiver = call.func.as_attribute_expr().map(|method| &method.value);
-                release_of(self.db, &self.env, callee).or_else(|| {
-                    let receiver = receiver?.inferred_type(&self.model)?;
-                    release_of(self.db, &self.env, receiver)
-                })
+                release_of(self.db, &self.env, callee)
+                    .or_else(|| {
+                        let receiver = receiver?.inferred_type(&self.model)?;
+                        release_of(self.db, &self.env, receiver)
+                    })
+                    .or_else(|| release_of(self.db, &self.env, self.partly_given(call)?))
             };
             node.inferred_type(&self.model)
                 .and_then(|ty| release_of(self.db, &self.env, ty))

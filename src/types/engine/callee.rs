@@ -6,9 +6,11 @@ use ruff_python_ast::visitor::{Visitor, walk_expr};
 use ruff_python_ast::{self as ast, AnyNodeRef, Expr, ExprRef};
 use ruff_text_size::Ranged;
 use ty_python_core::definition::{Definition, DefinitionKind};
-use ty_python_semantic::types::ide_support::{map_stub_definition, resolved_call_signature};
+use ty_python_semantic::types::ide_support::{
+    definitions_for_name, map_stub_definition, resolved_call_signature,
+};
 use ty_python_semantic::types::{Type, TypeDefinition};
-use ty_python_semantic::{HasType, ResolvedDefinition, SemanticModel};
+use ty_python_semantic::{HasType, ImportAliasResolution, ResolvedDefinition, SemanticModel};
 
 use super::asked::AskedFile;
 use super::class::{has_member, method, method_gives};
@@ -42,6 +44,34 @@ impl<'db> AskedFile<'db> {
             }
             _ => None,
         }
+    }
+
+    /// What a name was given the first arguments of that a call calls: `send` in `tell = partial(send, 1)` of `tell()`.
+    pub(super) fn partly_given(&self, call: &ast::ExprCall) -> Option<Type<'db>> {
+        let name = call.func.as_name_expr()?;
+        let definitions = definitions_for_name(
+            &self.model,
+            name.id.as_str(),
+            AnyNodeRef::from(name),
+            ImportAliasResolution::PreserveAliases,
+        );
+        let [ResolvedDefinition::Definition(definition)] = definitions.as_slice() else {
+            return None;
+        };
+        let DefinitionKind::Assignment(assignment) = definition.kind(self.db) else {
+            return None;
+        };
+        if definition.file(self.db) != self.file {
+            return None;
+        }
+        let made = assignment.value(&self.module).as_call_expr()?;
+        let is_partial = made.func.inferred_type(&self.model)?;
+        let Some(TypeDefinition::StaticClass(class)) = is_partial.definition(self.db, &self.env)
+        else {
+            return None;
+        };
+        (class.name(self.db).as_deref() == Some("partial"))
+            .then(|| made.arguments.args.first()?.inferred_type(&self.model))?
     }
 
     /// The function that a call calls, as un-annotated code tells.

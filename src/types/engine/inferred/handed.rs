@@ -1,171 +1,170 @@
-//! What pytest and frameworks give to the parameters of functions that they call.
+//! What frameworks give to the parameters of functions that they call, as `frameworks.toml` has it.
 
-use ruff_db::files::system_path_to_file;
-use ruff_db::system::SystemPath;
-use ruff_python_ast::{self as ast, Expr, Stmt};
-use ruff_text_size::Ranged;
+use std::sync::LazyLock;
+
+use ruff_python_ast::{self as ast, Expr, ExprRef, Stmt};
+use ruff_text_size::{Ranged, TextRange};
+use serde::Deserialize;
 use ty_python_core::definition::{Definition, DefinitionKind};
 use ty_python_semantic::{
-    Db as _, HasDefinition, ImportAliasResolution, ResolvedDefinition,
-    definitions_for_imported_symbol,
+    Db as _, ImportAliasResolution, ResolvedDefinition, definitions_for_imported_symbol,
 };
 
+use super::member::expression_in;
 use super::parameter::Parameter;
 use super::{Inference, Inferred, Text, Value};
 use crate::types::Because;
 
-/// What frameworks hand to the functions that their decorators mark: the last name of the decorator, whether it must be called, the
-/// parameter's place among those after `self`, and the module and name of the class.
-struct Handed {
-    /// The topmost package that the file must import from.
-    package: &'static str,
-    /// The last part of the decorator's name.
-    decorators: &'static [&'static str],
-    /// The place of the parameter, `self` not counted.
+/// One parameter that a framework gives; the file says what each field means.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Given {
+    packages: Vec<String>,
+    #[serde(default)]
+    decorators: Vec<String>,
+    #[serde(default)]
+    given_to: Vec<String>,
+    #[serde(default)]
+    functions: Vec<String>,
+    #[serde(default)]
+    bases: Vec<String>,
     position: usize,
-    /// Where the class can be imported from.
-    module: &'static str,
-    class: &'static str,
+    class: Option<String>,
+    argument: Option<String>,
 }
 
-const HANDED: [Handed; 12] = [
-    Handed {
-        package: "discord",
-        decorators: &["command", "group", "hybrid_command", "hybrid_group"],
-        position: 0,
-        module: "discord.ext.commands",
-        class: "Context",
-    },
-    Handed {
-        package: "aiogram",
-        decorators: &[
-            "message_handler",
-            "message",
-            "edited_message",
-            "channel_post",
-        ],
-        position: 0,
-        module: "aiogram.types",
-        class: "Message",
-    },
-    Handed {
-        package: "aiogram",
-        decorators: &["callback_query_handler", "callback_query"],
-        position: 0,
-        module: "aiogram.types",
-        class: "CallbackQuery",
-    },
-    Handed {
-        package: "aiogram",
-        decorators: &["inline_handler", "inline_query"],
-        position: 0,
-        module: "aiogram.types",
-        class: "InlineQuery",
-    },
-    Handed {
-        package: "pyrogram",
-        decorators: &["on_message", "on_edited_message"],
-        position: 0,
-        module: "pyrogram",
-        class: "Client",
-    },
-    Handed {
-        package: "pyrogram",
-        decorators: &["on_message", "on_edited_message"],
-        position: 1,
-        module: "pyrogram.types",
-        class: "Message",
-    },
-    Handed {
-        package: "pyrogram",
-        decorators: &["on_callback_query"],
-        position: 1,
-        module: "pyrogram.types",
-        class: "CallbackQuery",
-    },
-    Handed {
-        package: "sanic",
-        decorators: &[
-            "get",
-            "post",
-            "put",
-            "patch",
-            "delete",
-            "route",
-            "websocket",
-        ],
-        position: 0,
-        module: "sanic.request",
-        class: "Request",
-    },
-    Handed {
-        package: "aiohttp",
-        decorators: &["get", "post", "put", "patch", "delete", "view"],
-        position: 0,
-        module: "aiohttp.web",
-        class: "Request",
-    },
-    Handed {
-        package: "aiohttp",
-        decorators: &["middleware"],
-        position: 0,
-        module: "aiohttp.web",
-        class: "Request",
-    },
-    Handed {
-        package: "starlette",
-        decorators: &["route", "exception_handler"],
-        position: 0,
-        module: "starlette.requests",
-        class: "Request",
-    },
-    Handed {
-        package: "starlette",
-        decorators: &["websocket_route"],
-        position: 0,
-        module: "starlette.websockets",
-        class: "WebSocket",
-    },
-];
+#[derive(Deserialize)]
+struct Frameworks {
+    given: Vec<Given>,
+}
+
+static FRAMEWORKS: LazyLock<Vec<Given>> = LazyLock::new(|| {
+    let frameworks: Frameworks = toml::from_str(include_str!("frameworks.toml"))
+        .expect("the file is a part of the program, and a test reads it");
+    frameworks.given
+});
 
 impl<'db> Inference<'db> {
+    /// What a framework hands over.
     pub(super) fn handed(&self, parameter: &Parameter<'_, 'db>) -> Option<Inferred<'db>> {
-        self.by_framework(parameter)
-            .or_else(|| self.by_fixture(parameter))
-    }
-
-    /// What a framework hands over, by the decorator of the function and what its file imports.
-    fn by_framework(&self, parameter: &Parameter<'_, 'db>) -> Option<Inferred<'db>> {
         let own = usize::from(parameter.class.is_some());
         let position = parameter.position()?.checked_sub(own)?;
-        for decorator in &parameter.function.decorator_list {
-            let Some(name) = last_name(&decorator.expression) else {
+        for given in FRAMEWORKS.iter().filter(|given| given.position == position) {
+            let imported = (given.packages.iter()).find(|package| imports(parameter.text, package));
+            let Some(package) = imported else {
                 continue;
             };
-            let handed = HANDED.iter().find(|handed| {
-                handed.position == position
-                    && handed.decorators.contains(&name)
-                    && imports(parameter.text, handed.package)
-            });
-            let Some(class) = handed.and_then(|handed| self.class_named(parameter.text, handed))
-            else {
+            let name = parameter.function.name.as_str();
+            let is_named =
+                given.functions.is_empty() || given.functions.iter().any(|one| one == name);
+            if !is_named || (given.given_to.is_empty() && !has_base(parameter, &given.bases)) {
+                continue;
+            }
+            let Some((place, argument)) = self.caller(parameter, given) else {
                 continue;
             };
-            let given = Inferred::known(Value::Instance(class));
-            let because = Because::Decorator;
+            let class = match (&given.class, &given.argument) {
+                (Some(class), _) => self.class_named(parameter.text, &class.replace('*', package)),
+                (None, Some(inner)) => {
+                    argument.and_then(|argument| self.inner_class(parameter.text, argument, inner))
+                }
+                (None, None) => None,
+            };
+            let Some(class) = class else {
+                continue;
+            };
+            let handed = Inferred::known(Value::Instance(class));
             let file = parameter.text.model.file();
-            let reason = self.reason(parameter.name(), &given, because, file, decorator.range());
-            return Some(given.because(reason));
+            let reason = self.reason(parameter.name(), &handed, Because::Framework, file, place);
+            return Some(handed.because(reason));
         }
         None
     }
 
-    fn class_named(&self, text: &Text<'db>, handed: &Handed) -> Option<Definition<'db>> {
-        let nowhere = ruff_text_size::TextRange::default();
+    /// What says that the framework calls the function, with the first argument of the decorator that does.
+    fn caller<'a>(
+        &self,
+        parameter: &Parameter<'a, 'db>,
+        given: &Given,
+    ) -> Option<(TextRange, Option<&'a Expr>)> {
+        if !given.given_to.is_empty() {
+            let place = parameter.function.name.range;
+            return self
+                .is_given_to(parameter, &given.given_to)
+                .then_some((place, None));
+        }
+        let decorators = &parameter.function.decorator_list;
+        if given.decorators.is_empty() {
+            return decorators
+                .is_empty()
+                .then_some((parameter.function.name.range, None));
+        }
+        decorators.iter().find_map(|decorator| {
+            let (marks, argument) = match &decorator.expression {
+                Expr::Call(call) => (&*call.func, call.arguments.args.first()),
+                marks => (marks, None),
+            };
+            let is_it = given.decorators.iter().any(|name| ends_with(marks, name));
+            is_it.then_some((decorator.range(), argument))
+        })
+    }
+
+    /// Whether the function is an argument of a call of one of these names.
+    fn is_given_to(&self, parameter: &Parameter<'_, 'db>, names: &[String]) -> bool {
+        names.iter().any(|name| {
+            let last = name.rsplit('.').next().unwrap_or(name);
+            let places = self.db.calls().places(self.db, last);
+            places.into_iter().any(|(file, place)| {
+                let text = Text::new(self.db, self.db.program_file(file));
+                let Some(ExprRef::Call(call)) = expression_in(&text, place) else {
+                    return false;
+                };
+                let arguments = call.arguments.iter_source_order();
+                let mut named = arguments.filter(|argument| {
+                    last_name(argument.value()) == Some(parameter.function.name.as_str())
+                });
+                ends_with(&call.func, name)
+                    && named.any(|argument| {
+                        let value = self.value(&text, ExprRef::from(argument.value()));
+                        value.is_some_and(|value| {
+                            value.values.iter().any(|value| match value {
+                                Value::Function { function, .. } => {
+                                    *function == parameter.definition
+                                }
+                                _ => false,
+                            })
+                        })
+                    })
+            })
+        })
+    }
+
+    /// The class that has that name inside the class of an expression.
+    fn inner_class(
+        &self,
+        text: &Text<'db>,
+        argument: &Expr,
+        name: &str,
+    ) -> Option<Definition<'db>> {
+        let value = self.value(text, ExprRef::from(argument))?;
+        let [value] = value.values.as_slice() else {
+            return None;
+        };
+        let inner = self.member(value, &ast::name::Name::new(name), name)?;
+        match inner.values.as_slice() {
+            [Value::Class(class)] => Some(*class),
+            _ => None,
+        }
+    }
+
+    /// The class of that dotted name.
+    fn class_named(&self, text: &Text<'db>, dotted: &str) -> Option<Definition<'db>> {
+        let (module, class) = dotted.rsplit_once('.')?;
+        let nowhere = TextRange::default();
         let import = ast::StmtImportFrom {
             node_index: ast::AtomicNodeIndex::NONE,
             range: nowhere,
-            module: Some(ast::Identifier::new(handed.module, nowhere)),
+            module: Some(ast::Identifier::new(module, nowhere)),
             names: Vec::new(),
             level: 0,
             is_lazy: false,
@@ -173,7 +172,7 @@ impl<'db> Inference<'db> {
         let definitions = definitions_for_imported_symbol(
             &text.model,
             &import,
-            handed.class,
+            class,
             ImportAliasResolution::ResolveAliases,
         );
         definitions
@@ -181,104 +180,42 @@ impl<'db> Inference<'db> {
             .filter_map(ResolvedDefinition::definition)
             .find(|definition| matches!(definition.kind(self.db), DefinitionKind::Class(_)))
     }
+}
 
-    /// What the fixture of the parameter's name hands out, in a test or another fixture.
-    fn by_fixture(&self, parameter: &Parameter<'_, 'db>) -> Option<Inferred<'db>> {
-        let is_asked =
-            parameter.function.name.starts_with("test") || is_fixture(parameter.function);
-        if !is_asked || parameter.node.default().is_some() || is_patched(parameter.function) {
-            return None;
-        }
-        let fixture = self.fixture(parameter)?;
-        let given = self.handed_out(fixture)?;
-        let text = Text::of(self.db, fixture);
-        let place = self.function_node(&text, fixture)?.name.range;
-        let because = Because::Fixture;
-        let reason = self.reason(parameter.name(), &given, because, text.model.file(), place);
-        Some(given.because(reason))
+/// Whether the function is a method of a class with one of these bases; where there are none to have, whether it is of no class or is
+/// decorated.
+fn has_base(parameter: &Parameter<'_, '_>, bases: &[String]) -> bool {
+    if bases.is_empty() {
+        return parameter.class.is_none() || !parameter.function.decorator_list.is_empty();
     }
-
-    /// The fixture of the parameter's name: of its class, its module, or of the nearest `conftest.py`.
-    fn fixture(&self, parameter: &Parameter<'_, 'db>) -> Option<Definition<'db>> {
-        let name = parameter.name();
-        let own = parameter.definition;
-        let text = parameter.text;
-        if let Some(class) = parameter.class
-            && let DefinitionKind::Class(class) = class.kind(self.db)
-        {
-            let body = &class.node(&text.module).body;
-            if let Some(found) = fixture_in(text, body, name).filter(|found| *found != own) {
-                return Some(found);
-            }
-        }
-        let body = &text.module.syntax().body;
-        if let Some(found) = fixture_in(text, body, name).filter(|found| *found != own) {
-            return Some(found);
-        }
-        let path = text
-            .model
-            .file()
-            .path(self.db)
-            .as_system_path()?
-            .to_path_buf();
-        for folder in path.ancestors().skip(1) {
-            let conftest: &SystemPath = &folder.join("conftest.py");
-            let Ok(file) = system_path_to_file(self.db, conftest) else {
-                continue;
-            };
-            let text = Text::new(self.db, self.db.program_file(file));
-            let body = &text.module.syntax().body;
-            if let Some(found) = fixture_in(&text, body, name).filter(|found| *found != own) {
-                return Some(found);
-            }
-        }
-        None
-    }
-}
-
-/// The fixture of that name among statements.
-fn fixture_in<'db>(text: &Text<'db>, body: &[Stmt], name: &str) -> Option<Definition<'db>> {
-    let mut functions = body.iter().filter_map(Stmt::as_function_def_stmt);
-    let found = functions.find(|function| {
-        is_fixture(function) && fixture_name(function).unwrap_or(&function.name) == name
-    })?;
-    Some(found.definition(&text.model))
-}
-
-fn is_fixture(function: &ast::StmtFunctionDef) -> bool {
-    (function.decorator_list.iter())
-        .any(|decorator| last_name(&decorator.expression) == Some("fixture"))
-}
-
-/// The name that a fixture's decorator gives it.
-fn fixture_name(function: &ast::StmtFunctionDef) -> Option<&str> {
-    function.decorator_list.iter().find_map(|decorator| {
-        let call = decorator.expression.as_call_expr()?;
-        let name = call.arguments.find_keyword("name")?;
-        Some(name.value.as_string_literal_expr()?.value.to_str())
+    parameter.class_node.is_some_and(|class| {
+        (class.bases().iter())
+            .filter_map(last_name)
+            .any(|base| bases.iter().any(|wanted| wanted == base))
     })
 }
 
-/// Whether `patch` gives some of the parameters of a test.
-fn is_patched(function: &ast::StmtFunctionDef) -> bool {
-    (function.decorator_list.iter()).any(|decorator| {
-        let mut decorator = &decorator.expression;
-        if let Expr::Call(call) = decorator {
-            decorator = &call.func;
+/// Whether an expression ends with that name, which may be dotted: `self.tree.command` with `tree.command`.
+fn ends_with(expression: &Expr, name: &str) -> bool {
+    let mut parts = name.rsplit('.');
+    let Some(last) = parts.next() else {
+        return false;
+    };
+    match expression {
+        Expr::Attribute(attribute) => {
+            attribute.attr.as_str() == last
+                && parts
+                    .next()
+                    .is_none_or(|owner| last_name(&attribute.value) == Some(owner))
         }
-        match decorator {
-            Expr::Name(name) => name.id.as_str() == "patch",
-            Expr::Attribute(attribute) => {
-                attribute.attr.as_str() == "patch" || last_name(&attribute.value) == Some("patch")
-            }
-            _ => false,
-        }
-    })
+        Expr::Name(found) => found.id.as_str() == last && parts.next().is_none(),
+        _ => false,
+    }
 }
 
-/// The last part of the name of a decorator, whether or not it is called.
-fn last_name(decorator: &Expr) -> Option<&str> {
-    match decorator {
+/// The last part of a name, whether or not it is called.
+pub(super) fn last_name(expression: &Expr) -> Option<&str> {
+    match expression {
         Expr::Call(call) => last_name(&call.func),
         Expr::Attribute(attribute) => Some(attribute.attr.as_str()),
         Expr::Name(name) => Some(name.id.as_str()),
@@ -289,10 +226,8 @@ fn last_name(decorator: &Expr) -> Option<&str> {
 /// Whether a text imports something of a package.
 fn imports(text: &Text<'_>, package: &str) -> bool {
     let is_of = |module: &str| {
-        module == package
-            || module
-                .strip_prefix(package)
-                .is_some_and(|rest| rest.starts_with('.'))
+        let rest = module.strip_prefix(package);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
     text.module
         .syntax()
@@ -305,4 +240,28 @@ fn imports(text: &Text<'_>, package: &str) -> bool {
             }
             _ => false,
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FRAMEWORKS;
+    use crate::types::engine::signatures::Signatures;
+
+    #[test]
+    fn each_package_has_signatures_and_each_entry_a_reason() {
+        for given in FRAMEWORKS.iter() {
+            for package in &given.packages {
+                assert!(
+                    package == "asyncio" || Signatures::has_package(package),
+                    "{package}"
+                );
+            }
+            assert!(
+                !(given.decorators.is_empty()
+                    && given.given_to.is_empty()
+                    && given.functions.is_empty())
+            );
+            assert!(given.class.is_some() != given.argument.is_some());
+        }
+    }
 }

@@ -2,12 +2,13 @@
 //!
 //! The engine is asked first. What it leaves open is followed through the project: a parameter to the arguments that its function
 //! is given (`parameter`), an attribute to what its class assigns (`member`), a result to what its function returns (`result`), a
-//! name to what it is bound to (`value`). `calls` is the index of where the project calls what, `handed` what frameworks and
-//! pytest give to the functions that they call. Work is bounded, circles end, and every answer has its reasons. Nothing is told
+//! name to what it is bound to (`value`). `calls` is the index of where the project calls what, `handed` what frameworks, and
+//! `fixture` what pytest, give to the functions that they call. Work is bounded, circles end, and every answer has its reasons. Nothing is told
 //! unless all that was found agrees.
 
 mod calls;
 mod explain;
+mod fixture;
 mod handed;
 mod member;
 mod parameter;
@@ -34,7 +35,7 @@ use super::db::Database;
 use crate::types::{Because, Definition, Reason};
 
 /// So many values may an expression have; of one with more nothing is told.
-const MOST_VALUES: usize = 4;
+const MOST_VALUES: usize = 8;
 
 /// An expression whose value depends on more others than this, one through the other, is not followed to its end.
 const DEEPEST: usize = 24;

@@ -23,6 +23,7 @@ pub(super) struct Parameter<'t, 'db> {
     pub(super) definition: Definition<'db>,
     /// The class that the function is a method of.
     pub(super) class: Option<Definition<'db>>,
+    pub(super) class_node: Option<&'t ast::StmtClassDef>,
 }
 
 impl Parameter<'_, '_> {
@@ -73,6 +74,7 @@ impl<'db> Inference<'db> {
             }
             self.as_overridden(&parameter)
                 .or_else(|| self.handed(&parameter))
+                .or_else(|| self.by_fixture(&parameter))
                 .or_else(|| self.as_given(&parameter))
         });
         self.parameters
@@ -95,12 +97,14 @@ impl<'db> Inference<'db> {
         let function = function.node(&text.module);
         let own = function.definition(&text.model);
         let class = own.scope(self.db).node(self.db).as_class();
+        let class = class.map(|class| class.node(&text.module));
         Some(Parameter {
             text,
             node: node.node(&text.module),
             function,
             definition: own,
-            class: class.map(|class| class.node(&text.module).definition(&text.model)),
+            class: class.map(|class| class.definition(&text.model)),
+            class_node: class,
         })
     }
 
