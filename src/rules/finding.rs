@@ -327,6 +327,7 @@ fn inferred(reason: &Reason, relative_to: &Path) -> String {
         Because::Assigned { times } => {
             format!("`{name}` is `{is}`, as its class assigns at {times} places")
         }
+        Because::Method => format!("`{name}()` is {is}, by the name of a method of the package"),
         Because::Returned => format!("`{name}` is `{is}`, by what the function returns"),
     };
     format!("{told} ({}:{})", at.shown_file(relative_to), at.line)

@@ -119,6 +119,11 @@ impl Site<'_> {
 
     /// Adds, once each, what un-annotated code tells of the expression, where the type engine does not know it.
     pub(super) fn add_inferred(&self, expression: Span, evidence: &mut Vec<Evidence>) {
+        let kinds = [Kind::Awaitable, Kind::AsyncIterable, Kind::AsyncEnterable];
+        let is_open = |kind: &Kind| self.types.is(expression, *kind) == Answer::Unknown;
+        if !kinds.iter().all(is_open) {
+            return;
+        }
         let inferred = self.types.inferred(expression);
         for reason in inferred.into_iter().flat_map(|inferred| inferred.reasons) {
             let reason = Evidence::Inferred(reason);

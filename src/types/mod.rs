@@ -263,6 +263,8 @@ pub enum Because {
     },
     /// The function returns it.
     Returned,
+    /// A package has such a method, and nothing else has its name.
+    Method,
 }
 
 /// A function by its place.

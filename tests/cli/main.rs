@@ -16,6 +16,7 @@ mod fix;
 mod guard;
 mod guesses;
 mod hook;
+mod inferred;
 mod input;
 mod make_async;
 mod notebook;

@@ -146,7 +146,9 @@ impl<'db> AskedFile<'db> {
                 let gives = function_gives(self.db, *function);
                 yes_or_no(kind == Kind::CoroutineFunction && gives == Some(Gives::Coroutine))
             }
-            Value::Coroutine(_) => yes_or_no(matches!(kind, Kind::Coroutine | Kind::Awaitable)),
+            Value::Coroutine(_) | Value::PackageCoroutine => {
+                yes_or_no(matches!(kind, Kind::Coroutine | Kind::Awaitable))
+            }
             Value::AsyncGenerator(_) => of_async_generator(kind),
         }
     }
@@ -156,6 +158,14 @@ impl<'db> AskedFile<'db> {
         let Some(inferred) = self.infer(expression) else {
             return Answer::Unknown;
         };
+        let is_given = matches!(
+            kind,
+            Kind::Coroutine | Kind::Awaitable | Kind::Task | Kind::AsyncGenerator
+        );
+        // A function that gives a coroutine or nothing does so on purpose.
+        if is_given && inferred.may_be_none {
+            return Answer::Unknown;
+        }
         let values = inferred.values.iter();
         Answer::all(values.map(|value| self.value_is(value, kind)))
     }

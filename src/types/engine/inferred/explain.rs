@@ -20,7 +20,7 @@ impl<'db> AskedFile<'db> {
         }
         let covering = covering_node(AnyNodeRef::from(self.module.syntax()), TextRange::empty(at));
         let text = Text::new(self.db, self.model.program_file());
-        let (node, engine, found) = covering.ancestors().find_map(|node| {
+        let (what, engine, found) = covering.ancestors().find_map(|node| {
             let (engine, found) = match node {
                 AnyNodeRef::Parameter(parameter) => (
                     parameter.inferred_type(&self.model),
@@ -49,10 +49,14 @@ impl<'db> AskedFile<'db> {
                     (expression.inferred_type(&self.model), found)
                 }
             };
-            Some((node.range(), engine, found))
+            let what = match node {
+                AnyNodeRef::StmtFunctionDef(function) => function.name.range,
+                node => node.range(),
+            };
+            Some((what, engine, found))
         })?;
         Some(Explained {
-            what: self.inference.written(&text, node),
+            what: self.inference.written(&text, what),
             engine: engine.map_or_else(String::new, |ty| self.display(ty)),
             inferred: (found.filter(|found| !found.values.is_empty()))
                 .map(|found| self.told(&found)),

@@ -33,15 +33,24 @@ struct Given {
     argument: Option<String>,
 }
 
+/// Methods that are coroutine functions wherever a package has them, by names that nothing else has.
 #[derive(Deserialize)]
-struct Frameworks {
-    given: Vec<Given>,
+#[serde(deny_unknown_fields)]
+struct Methods {
+    packages: Vec<String>,
+    names: Vec<String>,
 }
 
-static FRAMEWORKS: LazyLock<Vec<Given>> = LazyLock::new(|| {
-    let frameworks: Frameworks = toml::from_str(include_str!("frameworks.toml"))
-        .expect("the file is a part of the program, and a test reads it");
-    frameworks.given
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Frameworks {
+    given: Vec<Given>,
+    methods: Vec<Methods>,
+}
+
+static FRAMEWORKS: LazyLock<Frameworks> = LazyLock::new(|| {
+    toml::from_str(include_str!("frameworks.toml"))
+        .expect("the file is a part of the program, and a test reads it")
 });
 
 impl<'db> Inference<'db> {
@@ -49,7 +58,11 @@ impl<'db> Inference<'db> {
     pub(super) fn handed(&self, parameter: &Parameter<'_, 'db>) -> Option<Inferred<'db>> {
         let own = usize::from(parameter.class.is_some());
         let position = parameter.position()?.checked_sub(own)?;
-        for given in FRAMEWORKS.iter().filter(|given| given.position == position) {
+        for given in FRAMEWORKS
+            .given
+            .iter()
+            .filter(|given| given.position == position)
+        {
             let imported = (given.packages.iter()).find(|package| imports(parameter.text, package));
             let Some(package) = imported else {
                 continue;
@@ -79,6 +92,28 @@ impl<'db> Inference<'db> {
             return Some(handed.because(reason));
         }
         None
+    }
+
+    /// What a call of a method gives that a package alone has under that name, whatever it is called on.
+    pub(super) fn by_method(
+        &self,
+        text: &Text<'db>,
+        call: &ast::ExprCall,
+    ) -> Option<Inferred<'db>> {
+        let name = &call.func.as_attribute_expr()?.attr;
+        let is_known = |methods: &&Methods| {
+            methods.names.iter().any(|known| known == name.as_str())
+                && methods
+                    .packages
+                    .iter()
+                    .any(|package| imports(text, package))
+        };
+        FRAMEWORKS.methods.iter().find(is_known)?;
+        let given = Inferred::known(Value::PackageCoroutine);
+        let written = self.written(text, &*call.func);
+        let (because, file) = (Because::Method, text.model.file());
+        let reason = self.reason(&written, &given, because, file, name.range);
+        Some(given.because(reason))
     }
 
     /// What says that the framework calls the function, with the first argument of the decorator that does.
@@ -249,7 +284,7 @@ mod tests {
 
     #[test]
     fn each_package_has_signatures_and_each_entry_a_reason() {
-        for given in FRAMEWORKS.iter() {
+        for given in FRAMEWORKS.given.iter() {
             for package in &given.packages {
                 assert!(
                     package == "asyncio" || Signatures::has_package(package),

@@ -61,6 +61,8 @@ pub(super) enum Value<'db> {
     Coroutine(Bound<'db>),
     /// What a call of the async generator function gives.
     AsyncGenerator(Bound<'db>),
+    /// What a coroutine function of a package gives that is known by its name alone.
+    PackageCoroutine,
 }
 
 /// What is known of a value, and why.
@@ -68,6 +70,8 @@ pub(super) enum Value<'db> {
 pub(super) struct Inferred<'db> {
     /// All that it can be, `None` left out.
     pub(super) values: Vec<Value<'db>>,
+    /// Whether it can be `None` as well.
+    pub(super) may_be_none: bool,
     /// None where the engine knows it.
     pub(super) reasons: Vec<Reason>,
 }
@@ -76,12 +80,13 @@ impl<'db> Inferred<'db> {
     fn known(value: Value<'db>) -> Self {
         Self {
             values: vec![value],
-            reasons: Vec::new(),
+            ..Self::default()
         }
     }
 
     /// Takes in what else the value can be; `None` if that is too much.
     fn or(mut self, other: Self) -> Option<Self> {
+        self.may_be_none |= other.may_be_none;
         for value in other.values {
             if !self.values.contains(&value) {
                 self.values.push(value);
@@ -95,14 +100,14 @@ impl<'db> Inferred<'db> {
         (self.values.len() <= MOST_VALUES).then_some(self)
     }
 
-    /// The same for each of its values, which must all tell something.
+    /// What follows from each of its values, which must all tell something. `None` would have failed there.
     fn then(
         &self,
         mut step: impl FnMut(&Value<'db>) -> Option<Inferred<'db>>,
     ) -> Option<Inferred<'db>> {
         let mut after = Inferred {
-            values: Vec::new(),
             reasons: self.reasons.clone(),
+            ..Inferred::default()
         };
         for value in &self.values {
             after = after.or(step(value)?)?;
@@ -232,19 +237,16 @@ impl<'db> Inference<'db> {
             Type::Union(union) => union.elements(self.db),
             other => std::slice::from_ref(other),
         };
-        let mut values = Vec::new();
+        let mut closed = Inferred::default();
         for member in members {
             let member = self.without_doubt(*member)?;
-            let is_nothing = member.is_none(self.db) || member.is_notimplemented(self.db);
-            let value = self.of_type(member);
-            if !is_nothing && !values.contains(&value) {
-                values.push(value);
+            if member.is_none(self.db) {
+                closed.may_be_none = true;
+            } else if !member.is_notimplemented(self.db) {
+                closed = closed.or(Inferred::known(self.of_type(member)))?;
             }
         }
-        (values.len() <= MOST_VALUES).then_some(Inferred {
-            values,
-            reasons: Vec::new(),
-        })
+        Some(closed)
     }
 
     /// A member of a type, as what tests around it have found it to be; nothing if that is not known.
@@ -327,6 +329,7 @@ impl<'db> Inference<'db> {
             Value::Class(class) => format!("type[{}]", name(class)),
             Value::Function { function, .. } => name(function),
             Value::Coroutine(function) => format!("the coroutine of {}", name(function)),
+            Value::PackageCoroutine => "a coroutine".to_owned(),
             Value::AsyncGenerator(function) => format!("the async generator of {}", name(function)),
         }
     }

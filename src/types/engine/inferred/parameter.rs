@@ -281,6 +281,40 @@ impl<'db> Inference<'db> {
         }
     }
 
+    /// Whether a function takes the arguments of a call; what else is called may take anything. Where it does not, it is hardly what is
+    /// called there.
+    pub(super) fn fits(&self, callee: &Value<'db>, call: &ast::ExprCall) -> bool {
+        let Value::Function { function, is_bound } = callee else {
+            return true;
+        };
+        let text = Text::of(self.db, *function);
+        let Some(node) = self.function_node(&text, *function) else {
+            return true;
+        };
+        let parameters = &node.parameters;
+        let positional = parameters.posonlyargs.iter().chain(&parameters.args);
+        let positional: Vec<_> = positional.skip(usize::from(*is_bound)).collect();
+        let arguments = &call.arguments;
+        let is_open = arguments.args.iter().any(Expr::is_starred_expr)
+            || arguments
+                .keywords
+                .iter()
+                .any(|keyword| keyword.arg.is_none());
+        let is_given = |name: &str| arguments.find_keyword(name).is_some();
+        let takes_all = parameters.vararg.is_some() || arguments.args.len() <= positional.len();
+        let knows_names = parameters.kwarg.is_some()
+            || (arguments
+                .keywords
+                .iter()
+                .filter_map(|keyword| keyword.arg.as_ref()))
+            .all(|name| parameters.includes(name));
+        let left = positional.iter().skip(arguments.args.len()).copied();
+        let mut left = left.chain(&parameters.kwonlyargs);
+        let has_all = is_open
+            || left.all(|one| one.default.is_some() || is_given(one.parameter.name.as_str()));
+        takes_all && knows_names && has_all
+    }
+
     fn is_mock(&self, value: &Value<'db>) -> bool {
         let class = self.class_of(value);
         class.is_some_and(|class| {

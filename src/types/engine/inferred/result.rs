@@ -18,7 +18,10 @@ impl<'db> Inference<'db> {
             Value::Class(class) => Some(Inferred::known(Value::Instance(*class))),
             Value::Function { function, .. } => self.result_of(*function, written),
             Value::Instance(class) => self.result_of(method(self.db, *class, "__call__")?, written),
-            Value::Typed(_) | Value::Coroutine(_) | Value::AsyncGenerator(_) => None,
+            Value::Typed(_)
+            | Value::Coroutine(_)
+            | Value::PackageCoroutine
+            | Value::AsyncGenerator(_) => None,
         }
     }
 
@@ -73,8 +76,13 @@ impl<'db> Inference<'db> {
             };
         }
         self.deeper(|| {
-            let values = returned(&node.body).into_iter().flatten();
-            let given = self.all(text, values)?;
+            let values = returned(&node.body);
+            let mut given = self.all(text, values.iter().copied().flatten())?;
+            let goes_on = !matches!(
+                node.body.last(),
+                Some(Stmt::Return(_) | Stmt::Raise(_) | Stmt::While(_))
+            );
+            given.may_be_none |= goes_on || values.iter().any(Option::is_none);
             let because = Because::Returned;
             let reason = self.reason(
                 &format!("{written}()"),

@@ -36,9 +36,14 @@ impl<'db> Inference<'db> {
             ExprRef::Name(name) => self.name(text, name),
             ExprRef::Attribute(attribute) => self.attribute(text, attribute),
             ExprRef::Call(call) => {
-                let callee = self.value(text, ExprRef::from(&*call.func))?;
+                let Some(callee) = self.value(text, ExprRef::from(&*call.func)) else {
+                    return self.by_method(text, call);
+                };
                 let written = self.written(text, &*call.func);
-                callee.then(|callee| self.called(callee, &written))
+                callee.then(|callee| {
+                    let fits = self.fits(callee, call);
+                    fits.then(|| self.called(callee, &written))?
+                })
             }
             ExprRef::Await(awaited) => {
                 let awaited = &*awaited.value;
@@ -85,7 +90,9 @@ impl<'db> Inference<'db> {
     ) -> Option<Inferred<'db>> {
         let mut all = Inferred::default();
         for expression in expressions {
-            if !expression.is_none_literal_expr() {
+            if expression.is_none_literal_expr() {
+                all.may_be_none = true;
+            } else {
                 all = all.or(self.value(text, ExprRef::from(expression))?)?;
             }
         }
@@ -127,8 +134,9 @@ impl<'db> Inference<'db> {
     fn name(&self, text: &Text<'db>, name: &ast::ExprName) -> Option<Inferred<'db>> {
         let mut all = Inferred::default();
         for definition in self.definitions(text, &name.id, AnyNodeRef::from(name)) {
-            if let Some(bound) = self.bound(definition, name.id.as_str())? {
-                all = all.or(bound)?;
+            match self.bound(definition, name.id.as_str())? {
+                Some(bound) => all = all.or(bound)?,
+                None => all.may_be_none = true,
             }
         }
         (!all.values.is_empty()).then_some(all)
