@@ -1,7 +1,7 @@
 //! Every folder of `tests/situations` is a test: the project in `before/`, run through the binary, becomes `after/`.
 //!
 //! The patch that `--diff` prints is a snapshot; applied with git it gives what `--fix` writes, and a second run changes
-//! nothing. Where `situation.toml` says what Python `run`s, that `prints` what it says afterwards, with no warning, and did not before. A
+//! nothing. Where `situation.toml` has a list of `reports`, each `path:line rule`, these and no others are found in `before/`. Where it says what Python `run`s, that `prints` what it says afterwards, with no warning, and did not before. A
 //! situation with a `requirements.txt` gets a virtual environment with those packages.
 
 use std::collections::BTreeMap;
@@ -39,6 +39,8 @@ struct Situation {
     is_unsafe: bool,
     /// What of it Python runs, by its arguments, and what that prints afterwards.
     runs: Option<(Vec<String>, String)>,
+    /// What is found in it, if that is said.
+    reports: Option<Vec<String>>,
     before: Files,
     after: Files,
 }
@@ -75,6 +77,7 @@ impl Situation {
         Ok(Self {
             name,
             is_unsafe,
+            reports: settings.get("reports").and_then(words),
             runs,
             before,
             after,
@@ -96,6 +99,14 @@ impl Situation {
         };
         let run =
             |folder: &Path, options: &[&str]| self.run(folder, options, environment.as_deref());
+
+        if let Some(expected) = &self.reports {
+            let found = run(self.project()?.path(), &["--output-format", "json"])?;
+            let reports = reports(&found.stdout)?;
+            if reports != *expected {
+                return Err(format!("it reports {reports:?}").into());
+            }
+        }
 
         let fixed = self.project()?;
         run(fixed.path(), &["--fix"])?;
@@ -161,7 +172,11 @@ impl Situation {
         for variable in ["VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV"] {
             command.env_remove(variable);
         }
-        if self.is_unsafe {
+        if self.is_unsafe
+            && options
+                .iter()
+                .any(|option| ["--fix", "--diff"].contains(option))
+        {
             command.arg("--unsafe-fixes");
         }
         if let Some(environment) = environment {
@@ -329,6 +344,22 @@ fn files(root: &Path) -> Result<Files, Failed> {
 }
 
 /// Whether both hold the same files with the same bytes; where they differ, as a diff from expected to actual.
+/// The places and rules of the findings in a report, as `path:line rule`.
+fn reports(report: &[u8]) -> Result<Vec<String>, Failed> {
+    let report: serde_json::Value = serde_json::from_slice(report)?;
+    let findings = report["findings"].as_array().ok_or("no findings")?.iter();
+    let shown = findings.map(|finding| {
+        let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        let line = &finding["start"]["line"];
+        format!(
+            "{}:{line} {}",
+            text(&finding["path"]),
+            text(&finding["rule"])
+        )
+    });
+    Ok(shown.collect())
+}
+
 fn same(actual: &Files, expected: &Files) -> Result<(), String> {
     let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
     if names(actual) != names(expected) {

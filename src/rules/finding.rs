@@ -315,6 +315,7 @@ fn inferred(reason: &Reason, relative_to: &Path) -> String {
             let all = known + unknown;
             format!("`{name}` is `{is}` at {known} of {all} calls, and nobody knows of the others")
         }
+        Because::Declared => format!("`{name}` is declared as `{is}`"),
         Because::Default => format!("`{name}` is `{is}` by its default"),
         Because::Overridden => {
             format!("`{name}` is `{is}` by the declaration of the method that is overridden")

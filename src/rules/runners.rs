@@ -63,8 +63,8 @@ pub(super) fn may_run_by_name(site: &Site<'_>, call: Span) -> bool {
         return false;
     };
     let says_so = |name: &str| name.split('_').any(|word| WORDS.contains(&word));
-    !site.types.is_known(callee)
-        && (takes_coroutines(site, call) || last_name(callee.of(site.text)).is_some_and(says_so))
+    site.types.shown(callee).is_none_or(|shown| shown == "Unknown")
+        && (scheduler(site, call).is_some() || last_name(callee.of(site.text)).is_some_and(says_so))
 }
 
 /// Whether other calls of the same callee in the file are given coroutines as well, and none is given what one gives.

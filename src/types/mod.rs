@@ -250,6 +250,8 @@ pub enum Because {
     },
     /// The parameter's default.
     Default,
+    /// An annotation names a class of which the type engine knows nothing, since it does not know a decorator of it.
+    Declared,
     /// The parameter of the method that it overrides is declared so.
     Overridden,
     /// The fixture of the parameter's name gives it.

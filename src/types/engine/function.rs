@@ -8,7 +8,7 @@ use ty_python_semantic::types::Type;
 use ty_python_semantic::{HasType, SemanticModel};
 
 use super::db::Database;
-use crate::syntax::has_own_yield;
+use crate::syntax::{has_own_yield, is_stub};
 
 /// What calling an `async def` function gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ fn keeps_what_it_decorates(decorator: &ast::Decorator) -> bool {
 
 /// The types that a plain function or property without a return annotation returns, one for each `return`; `None` where
 /// its definition alone does not tell: it declares what it returns, is decorated otherwise, is a generator, or may run
-/// off its end.
+/// off its end. One that returns nothing at all gives `None`, unless it is only there to be overridden.
 pub(super) fn returned_types<'db>(
     db: &'db Database,
     function: Definition<'db>,
@@ -70,16 +70,27 @@ pub(super) fn returned_types<'db>(
     let tells = !node.is_async
         && node.returns.is_none()
         && node.decorator_list.iter().all(keeps)
-        && node.body.last().is_some_and(ast::Stmt::is_return_stmt)
         && !has_own_yield(&node.body);
     if !tells {
         return None;
     }
     let model = SemanticModel::new(db, function.program_file(db));
+    if returned(&node.body).iter().all(Option::is_none) {
+        let does_something = !is_stub(&node.body) && !ends_by_raising(&node.body);
+        return does_something.then(|| vec![Type::none(db, &model.program_environment())]);
+    }
+    if !node.body.last().is_some_and(ast::Stmt::is_return_stmt) {
+        return None;
+    }
     returned(&node.body)
         .into_iter()
         .map(|value| value?.inferred_type(&model))
         .collect()
+}
+
+/// Whether a body ends with a `raise`, as one may that is there to be overridden.
+fn ends_by_raising(body: &[ast::Stmt]) -> bool {
+    body.last().is_some_and(ast::Stmt::is_raise_stmt)
 }
 
 /// What a function's own `return` statements return.

@@ -27,6 +27,34 @@ include!(concat!(env!("OUT_DIR"), "/signatures.rs"));
 /// A name that no folder has by accident, in the topmost folder.
 const FOLDER: &str = "signatures shipped with unawaited";
 
+/// What of the standard library's `asyncio` is to be awaited.
+const ASYNCIO: [&str; 24] = [
+    "acquire",
+    "communicate",
+    "create_subprocess_exec",
+    "create_subprocess_shell",
+    "drain",
+    "gather",
+    "get",
+    "join",
+    "open_connection",
+    "put",
+    "read",
+    "readexactly",
+    "readline",
+    "readuntil",
+    "run_in_executor",
+    "serve_forever",
+    "sleep",
+    "start_server",
+    "start_unix_server",
+    "to_thread",
+    "wait",
+    "wait_closed",
+    "wait_for",
+    "start_serving",
+];
+
 #[derive(Clone, Debug)]
 pub(super) struct Signatures {
     root: SystemPathBuf,
@@ -57,6 +85,9 @@ impl Signatures {
     /// Whether some function of that name in a top-level package, or in one that it imports from, gives something to be awaited,
     /// walked or entered with `async`; by its signatures, whether or not these are in use.
     pub(super) fn is_async_in(package: &str, name: &str) -> bool {
+        if package == "asyncio" {
+            return ASYNCIO.contains(&name);
+        }
         let names = ASYNC_NAMES.get(package);
         names.is_some_and(|names| names.get_or_init(|| async_names(package)).contains(name))
     }

@@ -97,6 +97,12 @@ INPUTS = {
             ".venv/lib/python3.12/site-packages/store/session.py": SESSION,
         }
     ),
+    "what un-annotated code tells": Input(
+        {
+            "a.py": "class Peer:\n    async def close(self): ...\n\ndef make():\n    return Peer()\n",
+            "b.py": "from a import make\n\nasync def stop(peer):\n    peer.close()\n\nasync def main():\n    await stop(make())\n",
+        }
+    ),
     "what runs have shown": Input(
         {
             "a.py": "from store import one\n\nasync def main():\n    one.save()\n    one.load().rows\n",

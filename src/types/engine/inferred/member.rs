@@ -17,8 +17,8 @@ enum Said<'db> {
     Function(Definition<'db>),
     /// A class in the class.
     Class(Definition<'db>),
-    /// Declared as this.
-    Declared(Type<'db>),
+    /// Declared by the annotation there.
+    Declared(TextRange),
     /// What is assigned to it, in the class body and by its methods. Something else is, too, if not `is_all`.
     Assigned {
         values: Vec<TextRange>,
@@ -44,7 +44,10 @@ impl<'db> Inference<'db> {
         let text = Text::new(self.db, holder);
         self.deeper(|| match said {
             Said::Class(class) => Some(Inferred::known(Value::Class(class))),
-            Said::Declared(ty) => self.of_closed_type(ty),
+            Said::Declared(place) => {
+                let annotation = expression_in(&text, place)?;
+                self.declared(&text, annotation, written)
+            }
             Said::Function(function) => self.method(&text, function, is_instance),
             Said::Assigned { values, is_all } => {
                 let mut all = Inferred::default();
@@ -109,7 +112,7 @@ fn said<'db>(model: &SemanticModel<'db>, body: &[Stmt], name: &str) -> Option<Sa
                 return Some(Said::Class(class.definition(model)));
             }
             Stmt::AnnAssign(assign) if is_name(&assign.target, name) => {
-                return Some(Said::Declared(assign.annotation.inferred_type(model)?));
+                return Some(Said::Declared(assign.annotation.range()));
             }
             Stmt::Assign(assign) if assign.targets.iter().any(|target| is_name(target, name)) => {
                 add(&mut values, &assign.value);
@@ -130,7 +133,7 @@ fn said<'db>(model: &SemanticModel<'db>, body: &[Stmt], name: &str) -> Option<Sa
         };
         assignments.visit_body(&method.body);
         if let Some(declared) = assignments.declared {
-            return Some(Said::Declared(declared.inferred_type(model)?));
+            return Some(Said::Declared(declared.range()));
         }
         values.extend(assignments.values);
         is_all &= assignments.is_all;

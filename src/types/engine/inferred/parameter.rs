@@ -5,7 +5,7 @@ use ruff_db::files::File;
 use ruff_python_ast::{self as ast, Expr, ExprRef, ParameterWithDefault};
 use ruff_text_size::{Ranged, TextRange};
 use ty_python_core::definition::{Definition, DefinitionKind, ParameterDefinitionNodeKind};
-use ty_python_semantic::{Db as _, HasDefinition, HasType};
+use ty_python_semantic::{Db as _, HasDefinition};
 
 use super::member::{expression_in, has_decorator};
 use super::{Inference, Inferred, Text, Value};
@@ -70,7 +70,7 @@ impl<'db> Inference<'db> {
                 return Some(Inferred::known(receiver));
             }
             if let Some(declared) = &parameter.node.parameter.annotation {
-                return self.of_closed_type(declared.inferred_type(&text.model)?);
+                return self.declared(&text, ExprRef::from(&**declared), parameter.name());
             }
             self.as_overridden(&parameter)
                 .or_else(|| self.handed(&parameter))
@@ -148,7 +148,8 @@ impl<'db> Inference<'db> {
                     return None;
                 }
                 let annotation = same.parameter.annotation.as_deref()?;
-                let declared = self.of_closed_type(annotation.inferred_type(&text.model)?)?;
+                let annotation = ExprRef::from(annotation);
+                let declared = self.declared(&text, annotation, parameter.name())?;
                 let reason = self.reason(
                     parameter.name(),
                     &declared,

@@ -2,8 +2,6 @@
 
 use ruff_python_ast::{self as ast, ExprRef, Stmt};
 use ty_python_core::definition::{Definition, DefinitionKind};
-use ty_python_semantic::HasType;
-use ty_python_semantic::types::Type;
 
 use super::{Inference, Inferred, Text, Value};
 use crate::syntax::has_own_yield;
@@ -68,12 +66,7 @@ impl<'db> Inference<'db> {
         written: &str,
     ) -> Option<Inferred<'db>> {
         if let Some(declared) = node.returns.as_deref() {
-            let declared = declared.inferred_type(&text.model)?;
-            return match declared {
-                // Whose that is depends on the call.
-                Type::TypeVar(_) => None,
-                declared => self.of_closed_type(declared),
-            };
+            return self.declared(text, ExprRef::from(declared), &format!("{written}()"));
         }
         self.deeper(|| {
             let values = returned(&node.body);

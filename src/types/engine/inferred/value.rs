@@ -9,6 +9,7 @@ use ty_python_semantic::types::ide_support::definitions_for_name;
 use ty_python_semantic::{HasType, ImportAliasResolution, ResolvedDefinition};
 
 use super::{Inference, Inferred, Text, Value};
+use crate::types::Because;
 
 impl<'db> Inference<'db> {
     /// What an expression is: as the engine says, or else by its form.
@@ -112,6 +113,38 @@ impl<'db> Inference<'db> {
             return None;
         };
         self.receiver(*definition).map(Inferred::known)
+    }
+
+    /// What an annotation declares: as the engine says, or else the class that is named, of which the engine knows nothing where it does
+    /// not know a decorator.
+    pub(super) fn declared(
+        &self,
+        text: &Text<'db>,
+        annotation: ExprRef<'_>,
+        what: &str,
+    ) -> Option<Inferred<'db>> {
+        let ty = annotation.inferred_type(&text.model)?;
+        if let Type::TypeVar(_) = ty {
+            // Whose that is depends on the call.
+            return None;
+        }
+        self.of_closed_type(ty).or_else(|| {
+            let ExprRef::Name(name) = annotation else {
+                return None;
+            };
+            let definitions = self.definitions(text, &name.id, AnyNodeRef::from(name));
+            let [class] = definitions.as_slice() else {
+                return None;
+            };
+            let is_class = matches!(class.kind(self.db), DefinitionKind::Class(_));
+            if !is_class || class.file(self.db).path(self.db).is_vendored_path() {
+                return None;
+            }
+            let declared = Inferred::known(Value::Instance(*class));
+            let (because, file) = (Because::Declared, text.model.file());
+            let reason = self.reason(what, &declared, because, file, annotation.range());
+            Some(declared.because(reason))
+        })
     }
 
     fn definitions(
