@@ -1,6 +1,6 @@
 //! The command line as it is typed.
 
-mod make_async;
+mod recolour;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -9,7 +9,10 @@ use clap::builder::{BoolishValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-pub(super) use self::make_async::{MakeAsyncArguments, PlanFormat};
+pub(super) use self::recolour::{
+    CarryArguments, MakeAsyncArguments, MakeSyncArguments, PlanFormat,
+};
+use crate::fix::Wish;
 use crate::settings::FailOn;
 use crate::types::PythonVersion;
 
@@ -30,6 +33,8 @@ pub(super) enum Command {
     Check(Box<CheckArguments>),
     /// Make functions async, with all that call them; see docs/colouring.md
     MakeAsync(Box<MakeAsyncArguments>),
+    /// Make async functions plain again, where they wait for nothing else; see docs/colouring.md
+    MakeSync(Box<MakeSyncArguments>),
     /// Show and test rules
     Rules(RulesArguments),
     /// Show the settings that hold, and the schema of settings files
@@ -178,9 +183,9 @@ pub(super) struct CheckArguments {
     pub(super) cache: CacheArguments,
     #[command(flatten)]
     pub(super) settings: SettingsArguments,
-    /// The functions that `make-async` names.
+    /// What `make-async` and `make-sync` ask for.
     #[arg(skip)]
-    pub(super) make_async: Vec<String>,
+    pub(super) recolour: Option<Wish>,
 }
 
 /// Whether and where what is found is kept for the next run.

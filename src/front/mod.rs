@@ -7,9 +7,9 @@ mod config;
 mod generate;
 mod guard;
 mod hook;
-mod make_async;
 mod progress;
 mod python;
+mod recolour;
 mod report;
 mod review;
 mod rules;
@@ -61,7 +61,8 @@ pub fn main() -> ExitCode {
     .write_global();
     let ended = match command {
         Command::Check(arguments) => check::check(&arguments, &output),
-        Command::MakeAsync(arguments) => make_async::make_async(&arguments, &output),
+        Command::MakeAsync(arguments) => recolour::make_async(&arguments, &output),
+        Command::MakeSync(arguments) => recolour::make_sync(&arguments, &output),
         Command::Config(arguments) => config::config(&arguments),
         Command::SelfCheck(arguments) => self_check::self_check(&arguments),
         Command::Rules(arguments) => rules::rules(arguments),

@@ -107,7 +107,7 @@ impl Places<'_> {
     }
 
     /// What a name is that the file binds by imports alone, which agree.
-    fn stands_for(&self, name: &str) -> Option<String> {
+    pub(super) fn stands_for(&self, name: &str) -> Option<String> {
         if !self.is_only_imported(name) {
             return None;
         }
