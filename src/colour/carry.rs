@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::blocking;
+use super::entering;
 use super::family::{Family, families};
 use super::meant::Doubtful;
 use super::project::{Colour, Id, Outlines, Project};
@@ -322,8 +323,14 @@ impl<'p> Carrier<'p> {
         }
         let function = self.outlines.function(first);
         let name = function.map_or_else(String::new, |function| function.name);
-        let of = (family, &self.until);
-        let found = Rc::new(step(self.types, &mut self.outlines, of, &name));
+        let (types, outlines) = (self.types, &mut self.outlines);
+        let found = Rc::new(
+            if entering::is_of_with(&name) && family.members.len() == 1 {
+                entering::step(types, outlines, first)
+            } else {
+                step(types, outlines, (family, &self.until), &name)
+            },
+        );
         self.steps.insert(first, Rc::clone(&found));
         found
     }

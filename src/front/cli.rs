@@ -1,6 +1,6 @@
 //! The command line as it is typed.
 
-mod recolour;
+pub(super) mod recolour;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -9,10 +9,7 @@ use clap::builder::{BoolishValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-pub(super) use self::recolour::{
-    CarryArguments, MakeAsyncArguments, MakeSyncArguments, PlanFormat,
-};
-use crate::fix::Wish;
+use self::recolour::{MakeAsyncArguments, MakeSyncArguments};
 use crate::settings::FailOn;
 use crate::types::PythonVersion;
 
@@ -185,7 +182,7 @@ pub(super) struct CheckArguments {
     pub(super) settings: SettingsArguments,
     /// What `make-async` and `make-sync` ask for.
     #[arg(skip)]
-    pub(super) recolour: Option<Wish>,
+    pub(super) recolour: Option<crate::fix::Wish>,
 }
 
 /// Whether and where what is found is kept for the next run.

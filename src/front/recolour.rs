@@ -8,10 +8,8 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::check::check;
-use super::cli::{
-    CarryArguments, CheckArguments, MakeAsyncArguments, MakeSyncArguments, OutputOptions,
-    PlanFormat, Selection, SettingsArguments,
-};
+use super::cli::recolour::{CarryArguments, MakeAsyncArguments, MakeSyncArguments, PlanFormat};
+use super::cli::{CheckArguments, OutputOptions, Selection, SettingsArguments};
 use super::config::working_directory;
 use super::progress::Progress;
 use super::report::{Messages, write_messages};

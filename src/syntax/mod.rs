@@ -16,6 +16,7 @@ mod hierarchy;
 mod imports;
 mod legality;
 mod magics;
+mod managers;
 #[cfg(test)]
 mod marked;
 mod mocks;
@@ -45,6 +46,7 @@ pub use handlers::DecoratedFunction;
 pub use imports::Written;
 pub use legality::Legality;
 pub use magics::without_magics;
+pub use managers::ClassMention;
 pub use mocks::Assigned;
 pub use names::Use;
 pub use outline::{Blocking, CallSite, Function, Interest, Mention, Mentioned, Outline};

@@ -235,3 +235,56 @@ fn a_context_manager_of_another_module_is_known_by_its_name() {
     assert_eq!(texts[1].matches("    async with ").count(), 2, "{shown}");
     assert!(texts[0].contains("async def opened"), "{shown}");
 }
+
+/// A class that `with` enters, whose methods must await, and what follows.
+fn session(rest: &str) -> String {
+    format!(
+        "{FETCH}class Session:\n    def __enter__(self):\n        self.size = fetch(\"a\") + 1\n        return self\n\n    def __exit__(self, *error: object) -> None:\n        pass\n\n\n{rest}"
+    )
+}
+
+#[test]
+fn a_class_that_with_enters_goes_with_its_with_statements() {
+    let api = session("");
+    let main = "from api import Session\n\n\ndef size() -> int:\n    with Session() as session:\n        return session.size\n\n\nasync def main() -> None:\n    print(size())\n";
+    let (texts, shown) = repaired([("api.py", &*api), ("main.py", main)]);
+    let after = api
+        .replace("def __enter__", "async def __aenter__")
+        .replace("def __exit__", "async def __aexit__")
+        .replace("= fetch", "= await fetch");
+    assert_eq!(texts[0], after, "{shown}");
+    let after = main
+        .replace("def size", "async def size")
+        .replace("    with", "    async with")
+        .replace("print(size", "print(await size");
+    assert_eq!(texts[1], after.replace("async async", "async"), "{shown}");
+}
+
+#[test]
+fn a_class_that_is_not_only_entered_stays() {
+    for (rest, why) in [
+        (
+            "def main() -> None:\n    session = Session()\n    with session:\n        pass\n",
+            "is not entered by a `with`",
+        ),
+        (
+            "async def main(session: Session) -> None:\n    with session:\n        pass\n",
+            "is mentioned, and not entered at once",
+        ),
+        (
+            "class Own(Session): ...\n",
+            "is mentioned, and not entered at once",
+        ),
+        (
+            "with Session():\n    pass\n",
+            "where nothing can be awaited",
+        ),
+        (
+            "async def main() -> None:\n    Session().__enter__()\n",
+            "it is called by its name",
+        ),
+        ("", "nothing in the project enters its class"),
+    ] {
+        stops([("a.py", &*session(rest))], why);
+    }
+}
