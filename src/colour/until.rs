@@ -35,8 +35,15 @@ impl Carrier<'_> {
             for file in asked.outlines.with_word(&function.name) {
                 let outline = asked.outlines.of(file);
                 for mention in mentions_of(&outline, &function.name) {
-                    let Mentioned::Called(site) = &mention.how else {
-                        continue;
+                    let site = match &mention.how {
+                        Mentioned::Called(site) => site,
+                        Mentioned::Read { .. }
+                            if matches!(asked.meant(file, mention), Meant::Ours) =>
+                        {
+                            let reason = "it runs an event loop, and is handed on to where one may run already";
+                            return Some(asked.doubtful(file, mention.at.start, reason));
+                        }
+                        _ => continue,
                     };
                     if matches!(asked.meant(file, mention), Meant::Other) {
                         continue;

@@ -101,3 +101,42 @@ impl Places<'_> {
         ])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::streams::Taken;
+    use super::super::strict::{Strict, TopLevel};
+    use super::ClassMention;
+
+    /// How `C` is mentioned: a letter for each.
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let strict = Strict::parse(text, 14, TopLevel::Module);
+        assert_eq!(strict.syntax_error(), None, "{text}");
+        let mentions = strict.places().mentions_of_class("C", text);
+        let letters = mentions.iter().map(|mention| match mention {
+            ClassMention::Defined => 'd',
+            ClassMention::Imported => 'i',
+            ClassMention::Called {
+                taken: Taken::By(_),
+                ..
+            } => 'e',
+            ClassMention::Called { .. } => 'c',
+            ClassMention::Otherwise(_) => 'o',
+        });
+        assert_eq!(letters.collect::<String>(), expected, "{text}");
+    }
+
+    #[test]
+    fn a_class_is_entered_or_something_else() {
+        check("class C:\n    def __enter__(self) -> C: ...\n", "d");
+        check("from a import C\nwith C() as c: pass\n", "ie");
+        check("import a\nwith a.C(): pass\n", "e");
+        check("with C(), d: pass\nC()\nx = [C()]\n", "ccc");
+        check(
+            "from a import C as D\nclass E(C): ...\nisinstance(x, C)\n",
+            "ooo",
+        );
+        check("def f(c: C) -> C: ...\n", "oo");
+    }
+}

@@ -187,6 +187,8 @@ impl Places<'_> {
         // What is imported under another name, with whether it is a generator.
         let mut renamed: HashMap<String, bool> = HashMap::new();
         let mut blocking = HashSet::new();
+        // What names stand for is asked for many calls, and about few names.
+        let mut known: HashMap<String, Option<String>> = HashMap::new();
         for (id, node) in self.nodes() {
             let (name, at) = match node {
                 AnyNodeRef::StmtFunctionDef(function) => {
@@ -200,7 +202,12 @@ impl Places<'_> {
                     let may_block =
                         |name: &str| (interest.may_block)(name) || blocking.contains(name);
                     if name.is_some_and(may_block) {
-                        self.add_blocking(id, callee, &mut outline.functions);
+                        let imported = self.imported_by(callee, |name| {
+                            let is = known.entry(name.to_owned());
+                            is.or_insert_with(|| self.stands_for(name)).clone()
+                        });
+                        let call = Blocking { callee, imported };
+                        self.add_blocking(id, call, &mut outline.functions);
                     }
                     continue;
                 }
@@ -278,17 +285,14 @@ impl Places<'_> {
     }
 
     /// Adds a call that may block to the function that it is of.
-    fn add_blocking(&self, call: Id, callee: Span, functions: &mut [Function]) {
-        let Some(around) = self.enclosing_function(call) else {
+    fn add_blocking(&self, id: Id, call: Blocking, functions: &mut [Function]) {
+        let Some(around) = self.enclosing_function(id) else {
             return;
         };
         let name = span(around.name.range());
         let found = functions.binary_search_by_key(&name.start, |function| function.at.start);
         if let Ok(index) = found {
-            functions[index].blocking.push(Blocking {
-                callee,
-                imported: self.imported_as(callee),
-            });
+            functions[index].blocking.push(call);
         }
     }
 

@@ -273,6 +273,15 @@ fn no_event_loop_is_run_inside_of_another() {
         .ends_with(1);
     let why = "a.py:14: it runs an event loop, and one runs already where it is called";
     assert!(ran.stdout.contains(why), "{}", ran.shown());
+    let handed = "def load() -> int:\n    return 1\n\n\ndef size() -> int:\n    return load()\n\n\nprint(sorted([1], key=size))\n";
+    let ran = Project::new([("a.py", handed)])
+        .run(&["make-async", "load", "--until", "size"])
+        .ends_with(1);
+    assert!(
+        ran.stdout.contains("is handed on to where one may run"),
+        "{}",
+        ran.shown()
+    );
     let ran = project
         .run(&["make-async", "load", "--until", "none"])
         .ends_with(2);
@@ -303,6 +312,21 @@ fn what_blocks_is_where_it_begins() {
         .ends_with(0);
     let after = "import asyncio\nimport time\n\n\nasync def wait() -> None:\n    await asyncio.sleep(1)\n\n\ndef other() -> None: ...\n\n\nasync def main() -> None:\n    other()\n    await wait()\n";
     assert_eq!(project.text("a.py"), after);
+    // What no rule repairs otherwise goes on in a thread.
+    let source = "import requests\n\n\ndef load(url: str) -> str:\n    return requests.get(url).text\n\n\nasync def main() -> None:\n    print(load(\"a\"))\n";
+    let other = Project::new([("a.py", source)]);
+    other
+        .run(&["make-async", "--blocking", "requests", "--fix"])
+        .ends_with(0);
+    let after = source
+        .replace("import requests", "import asyncio\nimport requests")
+        .replace("def load", "async def load")
+        .replace(
+            "requests.get(url).text",
+            "(await asyncio.to_thread(requests.get, url)).text",
+        )
+        .replace("print(load", "print(await load");
+    assert_eq!(other.text("a.py"), after);
     let ran = project
         .run(&["make-async", "--blocking", "time.slip"])
         .ends_with(2);
