@@ -73,9 +73,9 @@ impl Carried {
         let mut files = by_file(&self.families);
         for (file, leftover) in &self.leftovers {
             let edits = files.entry(*file).or_default();
-            if leftover.takes.iter().all(|edit| edits.contains(edit))
-                && edits.remove(&leftover.beside)
-            {
+            let is_left = leftover.takes.iter().all(|edit| edits.contains(edit));
+            let beside = leftover.beside.as_ref();
+            if is_left && beside.is_none_or(|beside| edits.remove(beside)) {
                 edits.insert(leftover.instead.clone());
             }
         }
@@ -285,11 +285,13 @@ impl<'p> Carrier<'p> {
     pub(super) fn carried(&self, families: Vec<Turned>, idle: Vec<Definition>) -> Carried {
         let mut leftovers = Vec::new();
         for (file, edits) in by_file(&families) {
-            // Only a name beside others has a comma.
-            if edits
-                .iter()
-                .any(|edit| edit.span.is_empty() && edit.text.contains(','))
-            {
+            // Only a name in the place of another one is nothing but a name.
+            let is_name = |edit: &Edit| {
+                !edit.span.is_empty()
+                    && !edit.text.is_empty()
+                    && edit.text.chars().all(char::is_alphanumeric)
+            };
+            if edits.iter().any(is_name) {
                 let edits: Vec<Edit> = edits.into_iter().collect();
                 let outlines = &self.outlines;
                 let found = outlines.in_text(file, |places, text| places.leftovers(&edits, text));

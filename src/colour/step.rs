@@ -159,7 +159,12 @@ impl Stepping<'_, '_> {
         for mention in mentions_of(&outline, self.asked.name) {
             match &mention.how {
                 Mentioned::Renamed(_) => {}
-                Mentioned::Called(site) => is_mentioned |= self.call(file, mention, site)?,
+                Mentioned::Called(site) => {
+                    let is_ours = self.call(file, mention, site)?;
+                    // That it calls itself does not say who begins.
+                    let is_own = matches!(site.around, Around::Plain(keyword) if self.family.members.contains(&(file, keyword)));
+                    is_mentioned |= is_ours && !is_own;
+                }
                 Mentioned::Read { given_to } => {
                     is_mentioned |= self.read(file, mention, given_to.as_deref())?;
                 }

@@ -1,5 +1,7 @@
 //! Another name of the same module in place of one: `AsyncIterator` for `Iterator`, with the import that gives it.
 
+use std::collections::BTreeMap;
+
 use ruff_python_ast::{Alias, AnyNodeRef, Expr, StmtImportFrom};
 use ruff_text_size::Ranged;
 
@@ -12,15 +14,15 @@ use crate::span::Span;
 /// Where the names of iterators are from, and of generators.
 const ITERATORS: [&str; 3] = ["collections.abc", "typing", "typing_extensions"];
 
-/// An import that nothing needs any more beside the new one.
+/// An import of a name that nothing reads any more after edits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leftover {
-    /// The edit that gives the new name beside the old one.
-    pub beside: Edit,
-    /// The edit that gives it in the place of the old one.
-    pub instead: Edit,
-    /// The edits after which nothing reads the old name.
+    /// The edits after which nothing reads it.
     pub takes: Vec<Edit>,
+    /// The edit that gives a new name beside it, if one does.
+    pub beside: Option<Edit>,
+    /// The edit that gives the new name in its place, or takes it away.
+    pub instead: Edit,
 }
 
 impl Places<'_> {
@@ -107,34 +109,41 @@ impl Places<'_> {
         Edit::insert(start, format!("{new},{gap}"))
     }
 
-    /// Where edits leave an import of a name that nothing reads then: what gives the new name beside it, the edit that would give it in its
-    /// place, and all edits that this takes.
+    /// The imports of names that edits leave without use, as they put other names in their places.
     #[must_use]
     pub fn leftovers(&self, edits: &[Edit], text: &str) -> Vec<Leftover> {
-        let beside = edits.iter().filter(|edit| edit.span.is_empty());
-        let found = beside.filter_map(|beside| {
-            let (new, _) = beside.text.split_once(',')?;
-            let (import, later) = self.nodes().find_map(|(_, node)| {
-                let AnyNodeRef::StmtImportFrom(import) = node else {
-                    return None;
-                };
-                let mut names = import.names.iter();
-                let later = names.find(|name| span(name.range()).start == beside.span.start)?;
-                Some((import, later))
-            })?;
-            let renamed = edits
-                .iter()
-                .filter(|edit| edit.text == new && !edit.span.is_empty());
-            let renamed: Vec<&Edit> = renamed.collect();
-            let old = renamed.first()?.span.of(text);
-            let alias = import.names.iter().find(|name| name.name.as_str() == old)?;
-            let gone: Vec<Span> = renamed.iter().map(|edit| edit.span).collect();
-            let all = [&[span(alias.range())][..], &gone].concat();
-            let is_left = self.occurs_only_in(old, &all) && later.asname.is_none();
-            is_left.then(|| Leftover {
-                beside: beside.clone(),
-                instead: Edit::replace(span(alias.range()), new),
-                takes: renamed.into_iter().cloned().collect(),
+        let mut renamed: BTreeMap<&str, Vec<&Edit>> = BTreeMap::new();
+        for edit in edits {
+            let node = self.expression(edit.span).map(|id| self.node(id));
+            if node.is_some_and(|node| node.is_expr_name()) {
+                renamed.entry(edit.span.of(text)).or_default().push(edit);
+            }
+        }
+        let found = renamed.into_iter().filter_map(|(old, takes)| {
+            let (import, alias) = self.import_of(old)?;
+            let new = takes.first()?.text.as_str();
+            let old_at = span(alias.range());
+            let gone = takes.iter().map(|edit| edit.span);
+            let places: Vec<Span> = gone.chain([old_at]).collect();
+            let is_gone =
+                self.occurs_only_in(old, &places) && takes.iter().all(|edit| edit.text == new);
+            // It may be what is put in its place already.
+            if !is_gone || edits.iter().any(|edit| edit.span == old_at) {
+                return None;
+            }
+            let whole = span(import.range());
+            let begins = format!("{new},");
+            let mut inserted = edits.iter().filter(|edit| edit.span.is_empty());
+            let beside =
+                inserted.find(|edit| whole.contains(edit.span) && edit.text.starts_with(&begins));
+            let instead = match beside {
+                Some(_) => Edit::replace(old_at, new),
+                None => Edit::replace(alias_with_comma(import, alias)?, ""),
+            };
+            Some(Leftover {
+                takes: takes.into_iter().cloned().collect(),
+                beside: beside.cloned(),
+                instead,
             })
         });
         found.collect()
@@ -190,6 +199,17 @@ impl Places<'_> {
     }
 }
 
+/// A name of an import, with what parts it from the next one, or from the one before; `None` if it is the only one.
+fn alias_with_comma(import: &StmtImportFrom, alias: &Alias) -> Option<Span> {
+    let index = import.names.iter().position(|name| name == alias)?;
+    let own = span(alias.range());
+    if let Some(next) = import.names.get(index + 1) {
+        return Some(Span::new(own.start, span(next.range()).start));
+    }
+    let before = import.names.get(index.checked_sub(1)?)?;
+    Some(Span::new(span(before.range()).end, own.end))
+}
+
 /// Whether two names of modules' things are the same iterator: `typing` has those of `collections.abc`.
 fn is_same(one: &str, other: &str) -> bool {
     let split = |dotted: &str| {
@@ -215,7 +235,8 @@ fn elements_of(slice: &Expr) -> &[Expr] {
 mod tests {
     use super::super::marked::take_mark;
     use super::super::strict::{Strict, TopLevel};
-    use crate::edit::apply;
+    use crate::edit::{Edit, apply};
+    use crate::span::Span;
 
     /// The text with the annotation between `«` and `»` as one of an async generator.
     #[track_caller]
@@ -231,7 +252,7 @@ mod tests {
             let start = after.find("-> ").expect("an annotation") + 3;
             let end = after[start..].find(":\n").expect("a body") + start;
             let strict = Strict::parse(&after, 14, TopLevel::Module);
-            let place = crate::span::Span::new(start, end);
+            let place = Span::new(start, end);
             let back = strict.places().edits_of_stream(place, &[], false, &after);
             assert!(back.is_some(), "{after}");
         }
@@ -275,6 +296,40 @@ mod tests {
                 "from typing import AsyncIterator\nfrom collections.abc import Iterator\ndef f() -> AsyncIterator:\n    yield 1\n",
             ),
         );
+    }
+
+    /// What is left of the imports after each read of `Iterator` is one of `AsyncIterator`, with these edits of the imports besides.
+    #[track_caller]
+    fn check_left(text: &str, beside: &[Edit], expected: Option<&str>) {
+        let strict = Strict::parse(text, 14, TopLevel::Module);
+        let places = strict.places();
+        let reads = text
+            .match_indices("-> Iterator")
+            .map(|(at, arrow)| Edit::replace(Span::new(at + 3, at + arrow.len()), "AsyncIterator"));
+        let edits: Vec<Edit> = reads.chain(beside.iter().cloned()).collect();
+        let left = places.leftovers(&edits, text);
+        let shown = left.first().map(|left| {
+            assert_eq!(left.beside.as_ref(), beside.first());
+            let after = apply(text, std::slice::from_ref(&left.instead));
+            after.lines().next().unwrap_or_default().to_owned()
+        });
+        assert_eq!(shown.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn an_import_that_nothing_reads_then_goes() {
+        let two = "def f() -> Iterator: ...\ndef g() -> Iterator: ...\n";
+        let text = format!("from a import Iterator, b\n{two}");
+        let beside = Edit::insert(14, "AsyncIterator, ");
+        check_left(&text, &[beside], Some("from a import AsyncIterator, b"));
+        let text = format!("from a import AsyncIterator, Iterator, b\n{two}");
+        check_left(&text, &[], Some("from a import AsyncIterator, b"));
+        let text = format!("from a import AsyncIterator, Iterator\n{two}");
+        check_left(&text, &[], Some("from a import AsyncIterator"));
+        let text = format!("from a import AsyncIterator, Iterator\nx: Iterator\n{two}");
+        check_left(&text, &[], None);
+        let text = format!("from a import Iterator\n{two}");
+        check_left(&text, &[], None);
     }
 
     #[test]

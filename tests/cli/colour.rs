@@ -304,6 +304,10 @@ fn it_stops_where_nothing_could_await_it() {
 
 #[test]
 fn it_stops_where_nobody_calls_it() {
+    let source = format!(
+        "{FETCH}def load(left: int) -> int:\n    fetch(\"a\")\n    return load(left - 1) if left else 0\n"
+    );
+    stops([("a.py", &*source)], "nothing in the project calls it");
     stops(
         [("a.py", &*dead_end(""))],
         "nothing in the project calls it",
