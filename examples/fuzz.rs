@@ -266,7 +266,7 @@ impl Fuzzer {
                 scope: Scope::Everything,
                 records: Vec::new(),
                 cache: None,
-                make_async: Vec::new(),
+                recolour: None,
                 add_ignores: false,
                 watch: Arc::new(Unwatched),
             })

@@ -186,7 +186,7 @@ fn holds(shown: &Shown) -> Result<(), Failed> {
         scope: Scope::Everything,
         records: vec![Records::read(&log)?],
         cache: None,
-        make_async: Vec::new(),
+        recolour: None,
         add_ignores: false,
         watch: Arc::new(Unwatched),
     })?;

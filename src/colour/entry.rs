@@ -2,6 +2,7 @@
 //! awaits what they give.
 
 use super::project::Text;
+use crate::span::Span;
 use crate::syntax::{Function, last_name};
 use crate::types::{FileTypes, Meaning};
 
@@ -66,14 +67,16 @@ pub(super) enum Decorated {
     Opaque(String),
 }
 
-/// What a function's decorators say of it.
+/// What a function's decorators say of it, but for one that is known.
 pub(super) fn decorated(
     types: Option<&dyn FileTypes>,
     text: &Text,
     function: &Function,
+    known: Option<Span>,
 ) -> Decorated {
     let mut all = Decorated::Neutral;
-    for decorator in &function.decorators {
+    let others = function.decorators.iter();
+    for decorator in others.filter(|decorator| Some(**decorator) != known) {
         let written = decorator.of(&text.text);
         let is_neutral = last_name(written).is_some_and(|name| NEUTRAL.contains(&name));
         let is_of_tests = |known: &str| {

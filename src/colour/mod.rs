@@ -3,16 +3,24 @@
 //!
 //! A coroutine that is dropped in a plain function cannot be awaited there. If the function becomes `async`, so must every plain
 //! function that calls it, and theirs. `project` finds the functions of a name and what mentions them, `family` the methods that can
-//! only change together, `entry` and `test_run` who may be async without a caller, `step` what one function asks of its callers, and `carry` follows that
-//! to where it ends. Nothing is written here, and nothing proven: what comes out is a fix over many files, tried like any other.
+//! only change together, `meant` what a mention means, `entry` and `test_run` who may be async without a caller, `turn` what one function takes,
+//! `step` what a family asks of its callers, and `entering` a class that `with` enters, and `carry` follows that to where it ends, or where it is told to end (`until`). `plain` is the way back,
+//! and `blocking` knows what an event loop should not wait for. Nothing is written here, and nothing proven: what comes out is a fix over many files, tried like any other.
 
+mod blocking;
 mod carry;
+mod entering;
 mod entry;
 mod family;
+mod meant;
+mod plain;
 mod project;
 mod step;
 mod test_run;
+mod turn;
+mod until;
 
+pub use blocking::is_known as blocks;
 pub use carry::{Carried, Carrier, Stop, Turned};
-pub use project::{Project, Text};
-pub use step::Doubtful;
+pub use meant::Doubtful;
+pub use project::{Colour, Project, Text};

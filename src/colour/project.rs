@@ -6,9 +6,12 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::blocking;
 use crate::rules::RuleSet;
 use crate::source::LineIndex;
-use crate::syntax::{Census, Function, Outline, Strict, TopLevel, last_name, nesting};
+use crate::syntax::{
+    Census, Function, Interest, Outline, Places, Strict, TopLevel, last_name, nesting,
+};
 use crate::types::{Definition, RUNNERS};
 
 /// One text of a project.
@@ -34,6 +37,23 @@ pub struct Project {
     pub minor: u8,
 }
 
+/// The colour that functions are to get.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colour {
+    /// They become `async`.
+    #[default]
+    Async,
+    /// They become plain.
+    Plain,
+}
+
+impl Colour {
+    /// Whether it is that of functions that are `async`.
+    pub(super) fn is_async(self) -> bool {
+        self == Self::Async
+    }
+}
+
 /// Whether what is called like this runs coroutines. `run` and `wait` are names of much else.
 fn runs_coroutines(callee: &str) -> bool {
     last_name(callee).is_some_and(|name| match name {
@@ -48,6 +68,8 @@ pub(super) type Id = (usize, usize);
 /// The outlines of a project's texts, made when they are first needed.
 pub(super) struct Outlines<'p> {
     pub(super) project: &'p Project,
+    /// The colour that functions are to get: those of the other one are wanted.
+    pub(super) colour: Colour,
     /// The texts in which a word stands.
     words: HashMap<&'p str, Vec<usize>>,
     made: HashMap<usize, Rc<Outline>>,
@@ -56,7 +78,7 @@ pub(super) struct Outlines<'p> {
 }
 
 impl<'p> Outlines<'p> {
-    pub(super) fn new(project: &'p Project) -> Self {
+    pub(super) fn new(project: &'p Project, colour: Colour) -> Self {
         let mut words: HashMap<&str, Vec<usize>> = HashMap::new();
         for (index, text) in project.texts.iter().enumerate() {
             let is_part = |character: char| character.is_alphanumeric() || character == '_';
@@ -69,6 +91,7 @@ impl<'p> Outlines<'p> {
         }
         Self {
             project,
+            colour,
             words,
             made: HashMap::new(),
             lines: RefCell::default(),
@@ -89,8 +112,9 @@ impl<'p> Outlines<'p> {
         })
     }
 
-    /// The outline of a text, with all mentions of functions that the project defines plainly.
+    /// The outline of a text, with all mentions of functions that the project defines in the other colour.
     pub(super) fn of(&mut self, index: usize) -> Rc<Outline> {
+        let colour = self.colour;
         let Project {
             texts,
             census,
@@ -103,13 +127,39 @@ impl<'p> Outlines<'p> {
             }
             let strict = Strict::parse(text, *minor, TopLevel::of(path));
             let places = strict.places().supposing_async();
-            Rc::new(places.outline(
-                text,
-                |name| census.tally(name).plain_definitions > 0,
-                runs_coroutines,
-            ))
+            let interest = Interest {
+                becomes_async: colour.is_async(),
+                is_wanted: &|name| {
+                    let tally = census.tally(name);
+                    match colour {
+                        Colour::Async => tally.plain_definitions > 0,
+                        Colour::Plain => {
+                            let generators = tally.async_generators + tally.async_managers;
+                            tally.async_definitions + generators > 0
+                        }
+                    }
+                },
+                is_generator: &|name| census.tally(name).plain_generators > 0,
+                runs: &runs_coroutines,
+                may_block: &blocking::is_last_name,
+            };
+            Rc::new(places.outline(text, interest))
         });
         Rc::clone(made)
+    }
+
+    /// What the places of a text say, as if its plain functions were `async`; nothing if it nests too deeply.
+    pub(super) fn in_text<T>(
+        &self,
+        file: usize,
+        ask: impl FnOnce(&Places<'_>, &str) -> T,
+    ) -> Option<T> {
+        let Text { text, path, .. } = &self.project.texts[file];
+        if nesting::is_too_deep(text) {
+            return None;
+        }
+        let strict = Strict::parse(text, self.project.minor, TopLevel::of(path));
+        Some(ask(&strict.places().supposing_async(), text))
     }
 
     pub(super) fn function(&mut self, (file, keyword): Id) -> Option<Function> {
@@ -153,6 +203,12 @@ impl<'p> Outlines<'p> {
             found.extend(is_meant.then_some(id));
         }
         found
+    }
+
+    /// The files of the texts, by their numbers.
+    pub(super) fn paths(&self) -> Vec<PathBuf> {
+        let texts = self.project.texts.iter();
+        texts.map(|text| text.path.clone()).collect()
     }
 
     /// The number of a file's text, if it is one of the project's.

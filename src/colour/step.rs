@@ -1,25 +1,18 @@
 //! What it takes that functions of one family become `async`: their own edits, those of their calls, and the plain functions that
 //! call them.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
-use super::entry::{self, Decorated};
+use super::blocking;
+use super::entry;
 use super::family::Family;
+use super::meant::{Doubtful, Meanings, Meant, mentions_of};
 use super::project::{Id, Outlines};
-use super::test_run::{TestRun, test_run};
+use super::turn::{self, Gives};
 use crate::edit::Edit;
 use crate::span::Span;
-use crate::syntax::{Around, CallSite, Function, Mention, Mentioned};
-use crate::types::{Definition, FileTypes, FunctionAt, Kind, Meaning, Types};
-
-/// Something that speaks against functions becoming `async`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doubtful {
-    /// Where, and which function is meant.
-    pub at: Definition,
-    /// What, to be read after the function's name: "it is called in a lambda".
-    pub reason: String,
-}
+use crate::syntax::{Around, Assigned, CallSite, Function, Mention, Mentioned, Taken};
+use crate::types::{Definition, Kind, Types};
 
 /// What one family asks for.
 #[derive(Clone, Debug, Default)]
@@ -30,8 +23,12 @@ pub(super) struct Step {
     pub(super) edits: Vec<(usize, Edit)>,
     /// Plain functions that call one of the family.
     pub(super) callers: BTreeSet<Id>,
+    /// Plain functions that stay so, and run what they call of it.
+    pub(super) ended: BTreeSet<Id>,
     /// The calls that are awaited by it.
     pub(super) calls: Vec<Definition>,
+    /// The calls in its members that block, by what is called.
+    pub(super) blocking: Vec<Definition>,
     /// Why it cannot become `async`.
     pub(super) stop: Option<Doubtful>,
     /// What may be a mention of one of the family, and why nobody knows.
@@ -55,43 +52,35 @@ fn obstacle(outlines: &Outlines<'_>, file: usize, site: &CallSite) -> Option<&'s
     }
 }
 
-/// Names of what is awaited, in annotations.
-const AWAITABLES: [&str; 5] = ["Awaitable", "Coroutine", "CoroutineType", "Future", "Task"];
-
-/// Dunder methods are called by Python itself, which awaits none of them.
-fn is_special(name: &str) -> bool {
-    name.starts_with("__") && name.ends_with("__")
-}
-
 /// What the family asks for.
 pub(super) fn step(
     types: &dyn Types,
     outlines: &mut Outlines<'_>,
-    family: &Family,
+    (family, until): (&Family, &BTreeSet<Id>),
     name: &str,
 ) -> Step {
-    let named = outlines.named(name).into_iter();
-    let (members, others): (Vec<_>, Vec<_>) =
-        named.partition(|(id, _)| family.members.contains(id));
-    let plain = members.iter().filter(|(_, function)| !function.is_async);
-    let turned = plain.map(|((file, _), function)| outlines.place(name, *file, function.at.start));
+    let asked = Meanings::new(types, outlines, family, name);
+    let gives = turn::gives(&asked.members);
+    let members = asked.members.iter();
+    let turned = members.filter(|(_, function)| turn::is_turned(function, gives));
+    let turned: Vec<Definition> = turned
+        .map(|((file, _), function)| asked.outlines.place(name, *file, function.at.start))
+        .collect();
+    let protocol = asked.others.iter().find_map(|((file, _), other)| {
+        let (_, bases) = other.class.as_ref()?;
+        let is_protocol = !other.is_async && bases.iter().any(|base| base == "Protocol");
+        is_protocol.then_some((*file, other.at.start))
+    });
     let mut stepping = Stepping {
-        types,
+        asked,
         family,
-        name,
+        until,
+        gives,
+        protocol,
         step: Step {
-            turned: turned.collect(),
+            turned,
             ..Step::default()
         },
-        protocol: others.iter().find_map(|((file, _), other)| {
-            let (_, bases) = other.class.as_ref()?;
-            let is_protocol = !other.is_async && bases.iter().any(|base| base == "Protocol");
-            is_protocol.then_some((*file, other.at.start))
-        }),
-        is_one_of_its_name: others.iter().all(|(_, other)| other.is_async),
-        members,
-        outlines,
-        files: HashMap::new(),
     };
     if !stepping.step.turned.is_empty() {
         stepping.step.stop = stepping.follow().err();
@@ -100,123 +89,62 @@ pub(super) fn step(
 }
 
 struct Stepping<'a, 'p> {
-    types: &'a dyn Types,
-    outlines: &'a mut Outlines<'p>,
+    asked: Meanings<'a, 'p>,
     family: &'a Family,
-    name: &'a str,
-    members: Vec<(Id, Function)>,
+    /// Functions at which carrying ends.
+    until: &'a BTreeSet<Id>,
+    /// What a call of one of them gives.
+    gives: Gives,
     /// Where a protocol that no member belongs to has a method of the name: classes stand for one without saying so.
     protocol: Option<(usize, usize)>,
-    /// Whether no other function of the project has the name and is plain.
-    is_one_of_its_name: bool,
-    /// The types of the texts that are looked at, by their numbers.
-    files: HashMap<usize, Option<Box<dyn FileTypes + 'a>>>,
     step: Step,
-}
-
-/// What a mention means.
-enum Meant {
-    /// One of the family.
-    Ours,
-    /// Something else.
-    Other,
-    /// Nobody knows, or one of several things.
-    Unclear,
 }
 
 impl Stepping<'_, '_> {
     /// Makes the members `async`, and goes through all that mentions them, to the first thing that forbids it.
     fn follow(&mut self) -> Result<(), Doubtful> {
+        let mut kept = (self.asked.members.iter()).filter(|(id, _)| self.until.contains(id));
+        if let Some(((file, _), member)) = kept.next() {
+            let reason = "it is where carrying is to end";
+            return Err(self.asked.doubtful(*file, member.at.start, reason));
+        }
         let mut is_called = self.family.overrides_async;
-        for (id, member) in self.members.clone() {
-            is_called |= self.turn(id, &member)?;
+        for (id, member) in self.asked.members.clone() {
+            let turned = turn::turned(&mut self.asked, (self.family, self.gives), id, &member)?;
+            is_called |= turned.is_called;
+            self.add(id.0, &turned.edits);
+            if turn::is_turned(&member, self.gives) {
+                self.add_blocking(id.0, &member);
+            }
         }
         let is_of_class = |(_, member): &(Id, Function)| member.class.is_some();
         if let Some((file, at)) = self.protocol
-            && self.members.iter().any(is_of_class)
+            && self.asked.members.iter().any(is_of_class)
         {
             let reason = "a protocol has a method of that name, for which its class may stand";
-            return Err(self.doubtful(file, at, reason));
+            return Err(self.asked.doubtful(file, at, reason));
         }
-        for file in self.outlines.with_word(self.name) {
+        for file in self.asked.outlines.with_word(self.asked.name) {
             is_called |= self.mentions(file)?;
         }
-        if !is_called && let Some(((file, _), member)) = self.members.first() {
-            let nobody = self.doubtful(*file, member.at.start, "nothing in the project calls it");
+        if !is_called && let Some(((file, _), member)) = self.asked.members.first() {
+            let reason = "nothing in the project calls it";
+            let nobody = self.asked.doubtful(*file, member.at.start, reason);
             self.step.unclear.push(nobody);
         }
         Ok(())
     }
 
-    fn doubtful(&self, file: usize, at: usize, reason: &str) -> Doubtful {
-        Doubtful {
-            at: self.outlines.place(self.name, file, at),
-            reason: reason.to_owned(),
-        }
-    }
-
-    fn types_of(&mut self, file: usize) -> Option<&dyn FileTypes> {
-        let (types, path) = (self.types, &self.outlines.project.texts[file].path);
-        let of_file = self.files.entry(file).or_insert_with(|| types.file(path));
-        of_file.as_deref()
-    }
-
-    /// Makes one member `async`; true if something outside of the project calls it and awaits what it gives.
-    fn turn(&mut self, (file, keyword): Id, function: &Function) -> Result<bool, Doubtful> {
-        let text = &self.outlines.project.texts[file];
-        let decorated = entry::decorated(self.types_of(file), text, function);
-        if function.is_async {
-            return Ok(decorated == Decorated::Entry);
-        }
-        let returns = function
-            .returns
-            .map_or("", |returns| returns.of(&text.text));
-        let mut words = returns.split(|character: char| !character.is_alphanumeric());
-        let gives_awaitable = words.any(|word| AWAITABLES.contains(&word));
-        let reason = if !text.is_writable {
-            Some("the file is not to be changed".to_owned())
-        } else if is_special(&function.name) {
-            Some("Python calls it, and awaits nothing that it gives".to_owned())
-        } else if function.is_generator {
-            Some("it is a generator".to_owned())
-        } else if gives_awaitable {
-            Some(format!("it is declared to give `{returns}`"))
-        } else if let Some(overridden) = &self.family.overrides_plain {
-            Some(format!(
-                "it overrides a plain method of {}",
-                overridden.file.display()
-            ))
-        } else {
-            match &decorated {
-                Decorated::Opaque(decorator) => {
-                    Some(format!("`@{decorator}` may want a plain function"))
-                }
-                Decorated::Neutral | Decorated::Entry => None,
-            }
-        };
-        if let Some(reason) = reason {
-            return Err(self.doubtful(file, keyword, &reason));
-        }
-        if let Some(run) = function.runs_loop {
-            return Err(self.doubtful(file, run.start, "it runs an event loop of its own"));
-        }
-        let is_test = match test_run(self.outlines, file, function) {
-            TestRun::NoTest => false,
-            TestRun::AsItIs => true,
-            TestRun::Marked(marker) => {
-                self.add(file, &[marker]);
-                true
-            }
-            TestRun::Never(reason) => return Err(self.doubtful(file, keyword, reason)),
-        };
-        self.add(file, &[Edit::insert(keyword, "async ")]);
-        for (value, edits) in &function.returned {
-            let types = self.types_of(file);
-            if types.is_some_and(|types| types.is(*value, Kind::Coroutine).is_yes()) {
-                self.add(file, edits);
+    /// Lists what blocks in a function.
+    fn add_blocking(&mut self, file: usize, function: &Function) {
+        for call in &function.blocking {
+            let text = &self.asked.outlines.project.texts[file].text;
+            let types = self.asked.types_of(file);
+            if let Some(name) = types.and_then(|types| blocking::named(types, text, call)) {
+                let place = self.asked.outlines.place(&name, file, call.callee.start);
+                self.step.blocking.push(place);
             }
         }
-        Ok(is_test || decorated == Decorated::Entry || entry::is_looked_for(text, function))
     }
 
     fn add(&mut self, file: usize, edits: &[Edit]) {
@@ -226,25 +154,23 @@ impl Stepping<'_, '_> {
 
     /// Goes through the mentions in one text; true if one of them is of the family.
     fn mentions(&mut self, file: usize) -> Result<bool, Doubtful> {
-        let outline = self.outlines.of(file);
-        let mut names = vec![self.name.to_owned()];
-        let mut seen = HashSet::from([self.name.to_owned()]);
+        let outline = self.asked.outlines.of(file);
         let mut is_mentioned = false;
-        while let Some(name) = names.pop() {
-            for mention in outline.mentions.get(&name).into_iter().flatten() {
-                match &mention.how {
-                    Mentioned::Renamed(other) => {
-                        names.extend(seen.insert(other.clone()).then(|| other.clone()));
-                    }
-                    Mentioned::Called(site) => is_mentioned |= self.call(file, mention, site)?,
-                    Mentioned::Read { given_to } => {
-                        is_mentioned |= self.read(file, mention, given_to.as_deref())?;
-                    }
-                    Mentioned::Bound { scope } => self.bound(file, mention, *scope)?,
-                    // What is set on an object is another function, and not this one changed.
-                    Mentioned::Set => {}
-                    Mentioned::Written => self.unclear(file, mention, "it is named in a string"),
+        for mention in mentions_of(&outline, self.asked.name) {
+            match &mention.how {
+                Mentioned::Renamed(_) => {}
+                Mentioned::Called(site) => {
+                    let is_ours = self.call(file, mention, site)?;
+                    // That it calls itself does not say who begins.
+                    let is_own = matches!(site.around, Around::Plain(keyword) if self.family.members.contains(&(file, keyword)));
+                    is_mentioned |= is_ours && !is_own;
                 }
+                Mentioned::Read { given_to } => {
+                    is_mentioned |= self.read(file, mention, given_to.as_deref())?;
+                }
+                Mentioned::Bound { scope } => self.bound(file, mention, *scope)?,
+                Mentioned::Set => self.set(file, mention),
+                Mentioned::Written => self.written(file, mention),
             }
         }
         Ok(is_mentioned)
@@ -252,7 +178,7 @@ impl Stepping<'_, '_> {
 
     /// Has a call awaited; true if it is one of the family.
     fn call(&mut self, file: usize, mention: &Mention, site: &CallSite) -> Result<bool, Doubtful> {
-        match self.meant(file, mention) {
+        match self.asked.meant(file, mention) {
             Meant::Ours => {}
             Meant::Other => return Ok(false),
             Meant::Unclear if site.is_awaited || site.is_run => return Ok(false),
@@ -261,26 +187,94 @@ impl Stepping<'_, '_> {
                 return Ok(false);
             }
         }
+        match self.gives {
+            Gives::Value => {}
+            Gives::Items => return self.taken(file, site.call, site.walked.as_ref()),
+            Gives::Manager => return self.taken(file, site.call, site.entered.as_ref()),
+        }
         // What it gives was to be awaited before, too.
         if site.is_awaited || site.is_run {
             return Ok(true);
         }
         let at = site.call.start;
-        if let Some(obstacle) = obstacle(self.outlines, file, site) {
-            return Err(self.doubtful(file, at, obstacle));
+        if let Around::Plain(keyword) = site.around
+            && self.until.contains(&(file, keyword))
+        {
+            self.run(file, keyword, site.call)?;
+            return Ok(true);
         }
-        if !self.outlines.project.texts[file].is_writable {
+        if let Some(obstacle) = obstacle(self.asked.outlines, file, site) {
+            return Err(self.asked.doubtful(file, at, obstacle));
+        }
+        self.change_call(file, site.call, site.around, &site.edits)?;
+        self.add_call(file, site.call);
+        Ok(true)
+    }
+
+    /// Has a call run to its end in a function that stays plain.
+    fn run(&mut self, file: usize, keyword: usize, call: Span) -> Result<(), Doubtful> {
+        let outlines = &self.asked.outlines;
+        let edits = outlines.in_text(file, |places, text| places.edits_to_run(call, text));
+        let edits = edits.filter(|edits| !edits.is_empty());
+        let edits = edits.filter(|_| outlines.project.texts[file].is_writable);
+        let Some(edits) = edits else {
+            return Err(self
+                .asked
+                .doubtful(file, call.start, "nothing there can run it"));
+        };
+        self.add(file, &edits);
+        self.add_call(file, call);
+        self.step.ended.insert((file, keyword));
+        Ok(())
+    }
+
+    /// Has the generator or the context manager that a call gives taken asynchronously; true, as it is called.
+    fn taken(&mut self, file: usize, call: Span, taken: Option<&Taken>) -> Result<bool, Doubtful> {
+        let places = match taken {
+            Some(Taken::Already) => return Ok(true),
+            Some(Taken::By(places)) => places,
+            Some(Taken::Otherwise(reason)) => {
+                return Err(self.asked.doubtful(file, call.start, reason));
+            }
+            None => return Err(self.asked.doubtful(file, call.start, "it is called there")),
+        };
+        for (around, edits) in places {
+            if matches!(around, Around::Plain(keyword) if self.until.contains(&(file, *keyword))) {
+                let reason = "what it gives is walked or entered where it is to end";
+                return Err(self.asked.doubtful(file, call.start, reason));
+            }
+            if !matches!(around, Around::Async | Around::Plain(_)) {
+                let reason = "what it gives is walked or entered where nothing can be awaited";
+                return Err(self.asked.doubtful(file, call.start, reason));
+            }
+            self.change_call(file, call, *around, edits)?;
+        }
+        self.add_call(file, call);
+        Ok(true)
+    }
+
+    fn add_call(&mut self, file: usize, call: Span) {
+        let place = (self.asked.outlines).place(self.asked.name, file, call.start);
+        self.step.calls.push(place);
+    }
+
+    /// Makes the edits of a call, for which the function around it becomes `async`.
+    fn change_call(
+        &mut self,
+        file: usize,
+        call: Span,
+        around: Around,
+        edits: &[Edit],
+    ) -> Result<(), Doubtful> {
+        if !self.asked.outlines.project.texts[file].is_writable {
             let reason = "it is called in a file that is not to be changed";
-            return Err(self.doubtful(file, at, reason));
+            return Err(self.asked.doubtful(file, call.start, reason));
         }
-        if let Around::Plain(keyword) = site.around {
+        if let Around::Plain(keyword) = around {
             self.step.callers.insert((file, keyword));
         }
-        self.step
-            .calls
-            .push(self.outlines.place(self.name, file, at));
-        self.add(file, &site.edits);
-        Ok(true)
+        self.add(file, edits);
+        Ok(())
     }
 
     /// Looks at a place that has the function and does not call it; true if something there calls it and awaits what it gives.
@@ -290,7 +284,7 @@ impl Stepping<'_, '_> {
         mention: &Mention,
         given_to: Option<&str>,
     ) -> Result<bool, Doubtful> {
-        match self.meant(file, mention) {
+        match self.asked.meant(file, mention) {
             Meant::Ours if given_to.is_some_and(entry::takes_both) => Ok(true),
             Meant::Ours => {
                 let reason = match given_to {
@@ -299,7 +293,7 @@ impl Stepping<'_, '_> {
                     }
                     None => "it is handed on, and not called".to_owned(),
                 };
-                Err(self.doubtful(file, mention.at.start, &reason))
+                Err(self.asked.doubtful(file, mention.at.start, &reason))
             }
             Meant::Other => Ok(false),
             Meant::Unclear => {
@@ -309,80 +303,58 @@ impl Stepping<'_, '_> {
         }
     }
 
+    /// Looks at an attribute of the name that gets another value, as tests do it.
+    fn set(&mut self, file: usize, mention: &Mention) {
+        let at = mention.at;
+        let outlines = &self.asked.outlines;
+        let assigned = outlines.in_text(file, |places, text| places.assigned_to(at, text));
+        let is_writable = outlines.project.texts[file].is_writable;
+        match (assigned, self.asked.meant(file, mention)) {
+            // What is set on something else, or on nobody knows what, is another function, and not this one changed.
+            (_, Meant::Other)
+            | (None | Some(Assigned::Value(_) | Assigned::Unclear), Meant::Unclear) => {}
+            (Some(Assigned::Mock(Some(edits))), Meant::Ours) if is_writable => {
+                self.add(file, &edits);
+            }
+            (Some(Assigned::Mock(_)), Meant::Ours | Meant::Unclear) => {
+                self.unclear(file, mention, "a plain mock takes its place");
+            }
+            (Some(Assigned::Value(value)), Meant::Ours) => {
+                let types = self.asked.types_of(file);
+                if !types.is_some_and(|types| types.is(value, Kind::CoroutineFunction).is_yes()) {
+                    self.unclear(file, mention, "something else takes its place");
+                }
+            }
+            (None | Some(Assigned::Unclear), Meant::Ours) => {
+                self.unclear(file, mention, "something else takes its place");
+            }
+        }
+    }
+
+    /// Looks at a string that names the function.
+    fn written(&mut self, file: usize, mention: &Mention) {
+        let at = mention.at;
+        let outlines = &self.asked.outlines;
+        let is_patched = outlines.in_text(file, |places, text| places.is_patched_by_kind(at, text));
+        if self.gives != Gives::Value || is_patched != Some(true) {
+            self.unclear(file, mention, "it is named in a string");
+        }
+    }
+
     /// Looks at a place that gives the name another value.
     fn bound(&self, file: usize, mention: &Mention, scope: Span) -> Result<(), Doubtful> {
-        let mut members = self.members.iter();
+        let mut members = self.asked.members.iter();
         let is_same = members.any(|((home, _), member)| *home == file && member.scope == scope);
         if is_same {
-            return Err(self.doubtful(file, mention.at.start, "its name is bound twice"));
+            return Err(self
+                .asked
+                .doubtful(file, mention.at.start, "its name is bound twice"));
         }
         Ok(())
     }
 
     fn unclear(&mut self, file: usize, mention: &Mention, reason: &str) {
-        let doubtful = self.doubtful(file, mention.at.start, reason);
+        let doubtful = self.asked.doubtful(file, mention.at.start, reason);
         self.step.unclear.push(doubtful);
-    }
-
-    fn meant(&mut self, file: usize, mention: &Mention) -> Meant {
-        let Some(types) = self.types_of(file) else {
-            return Meant::Unclear;
-        };
-        let functions = match types.means(mention.at) {
-            Meaning::Functions(functions) => functions,
-            Meaning::Other => return Meant::Other,
-            Meaning::Unknown => return self.meant_by_name(file, mention),
-        };
-        let is_ours = |function: &&FunctionAt| {
-            let home = self.outlines.index(&function.file);
-            let mut members = self.members.iter();
-            members.any(|((file, _), member)| Some(*file) == home && member.at.start == function.at)
-        };
-        let ours = functions.iter().filter(is_ours).count();
-        match ours {
-            0 => Meant::Other,
-            ours if ours == functions.len() => Meant::Ours,
-            // Of several things that it may be the others are no better known to be awaited.
-            _ => Meant::Unclear,
-        }
-    }
-
-    /// What a mention means that the types do not know: the family, if nothing else has the name.
-    fn meant_by_name(&mut self, file: usize, mention: &Mention) -> Meant {
-        let is_called = matches!(mention.how, Mentioned::Called(_));
-        let text = &self.outlines.project.texts[file].text;
-        let is_attribute = mention.at.of(text).contains('.');
-        let mut members = self.members.iter();
-        if !is_attribute {
-            // A name that is neither imported nor defined in the text is a parameter or a variable.
-            let is_defined_here =
-                members.any(|((home, _), member)| *home == file && member.class.is_none());
-            let outline = self.outlines.of(file);
-            let is_bound = |mention: &Mention| matches!(mention.how, Mentioned::Bound { .. });
-            let mentions = outline.mentions.get(self.name);
-            let is_other = outline.parameters.contains(self.name)
-                || mentions.is_some_and(|mentions| mentions.iter().any(is_bound));
-            return match is_defined_here || outline.imported.contains(self.name) {
-                // The types know nothing where code cannot be reached.
-                true if self.is_one_of_its_name && is_called && !is_other => Meant::Ours,
-                true if self.is_one_of_its_name => Meant::Unclear,
-                _ => Meant::Other,
-            };
-        }
-        if members.all(|(_, member)| member.class.is_none()) {
-            return Meant::Other;
-        }
-        let name = self.name;
-        let elsewhere = self
-            .types_of(file)
-            .map(|types| types.defined_in_imports(name));
-        let is_elsewhere =
-            elsewhere.is_none_or(|tally| tally.async_definitions + tally.plain_definitions > 0);
-        match (self.is_one_of_its_name && !is_elsewhere, is_called) {
-            (true, true) => Meant::Ours,
-            (false, false) => Meant::Other,
-            // An attribute that is not called may well be a value of another class.
-            (true, false) | (false, true) => Meant::Unclear,
-        }
     }
 }

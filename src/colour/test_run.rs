@@ -2,6 +2,7 @@
 
 use super::project::{Outlines, Text};
 use crate::edit::Edit;
+use crate::span::Span;
 use crate::syntax::Function;
 
 /// What has pytest await a test.
@@ -10,6 +11,19 @@ const MARKERS: [&str; 3] = [
     "pytest.mark.asyncio",
     "pytest.mark.trio",
 ];
+
+/// The decorator that has pytest await a test, where its line has nothing else, with the edit that takes that line away.
+pub(super) fn marker(text: &Text, function: &Function) -> Option<(Span, Edit)> {
+    let mut decorators = function.decorators.iter();
+    let marker = decorators.find(|decorator| MARKERS.contains(&decorator.of(&text.text)))?;
+    let start = text.text[..marker.start]
+        .rfind('\n')
+        .map_or(0, |end| end + 1);
+    let end = text.text[marker.end..].find('\n')? + marker.end + 1;
+    let line = Span::new(start, end);
+    let is_alone = line.of(&text.text).trim().strip_prefix('@') == Some(marker.of(&text.text));
+    is_alone.then(|| (*marker, Edit::replace(line, "")))
+}
 
 /// How an async test is run.
 pub(super) enum TestRun {

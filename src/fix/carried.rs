@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use super::parallel;
 use super::run::Run;
-use crate::colour::{Carried, Carrier, Project, Stop, Text};
+use crate::colour::{Carried, Carrier, Colour, Project, Stop, Text};
 use crate::edit::{Applicability, Edit, FileEdits, Fix};
 use crate::rules::{Evidence, Finding};
-use crate::types::Types;
+use crate::types::{Definition, Types};
 use crate::watch::Phase;
 
 /// A function, by the number of its file and the byte of its `def`.
@@ -21,17 +21,21 @@ impl Run {
     pub(super) fn with_carrier<T: Send + 'static>(
         &mut self,
         types: &mut dyn Types,
+        colour: Colour,
         work: impl Fn(&mut Carrier<'_>) -> T + Send + Sync + 'static,
     ) -> Option<T> {
         let job = vec![self.project(types)];
         let judging = (&*self.watch, Phase::Judge);
         let found = parallel::map(types, judging, job, move |types, project| {
-            work(&mut Carrier::new(types, project))
+            work(&mut Carrier::new(types, project, colour))
         });
         match found.into_iter().next()? {
             Ok(found) => Some(found),
             Err(lost) => {
-                let note = format!("no plain function is made async: {lost}");
+                let note = match colour {
+                    Colour::Async => format!("no plain function is made async: {lost}"),
+                    Colour::Plain => format!("no async function is made plain: {lost}"),
+                };
                 self.notes.push(note);
                 None
             }
@@ -66,7 +70,7 @@ impl Run {
             return;
         }
         let wanted: Vec<Function> = functions.into_iter().collect();
-        let found = self.with_carrier(types, move |carrier| {
+        let found = self.with_carrier(types, Colour::Async, move |carrier| {
             let carried = wanted
                 .iter()
                 .map(|function| (*function, carrier.carry(&[*function])));
@@ -105,12 +109,13 @@ fn settle(mut supposed: Finding, carried: &Carried, findings: &mut Vec<Finding>)
     }
     if let Some(stop) = carried.stop() {
         if let Some(known) = known {
-            known.evidence.push(stopped(stop));
+            known.evidence.push(stopped(stop, Colour::Async));
         }
         return;
     }
-    let evidence = told(carried);
-    let Some(fix) = supposed.fix.take().and_then(|own| whole(own, carried)) else {
+    let evidence = told(carried, Colour::Async);
+    let own = supposed.fix.take();
+    let Some(fix) = own.and_then(|own| whole(own, carried, Colour::Async)) else {
         return;
     };
     let finding = match known {
@@ -120,31 +125,38 @@ fn settle(mut supposed: Finding, carried: &Carried, findings: &mut Vec<Finding>)
         }
         None => findings.push_mut(supposed),
     };
-    finding.evidence.push(evidence);
+    finding.evidence.extend(evidence);
     finding.fix = Some(fix);
 }
 
-/// Why functions do not become `async`, as evidence.
-pub(super) fn stopped(stop: Stop) -> Evidence {
+/// Why functions do not get another colour, as evidence.
+pub(super) fn stopped(stop: Stop, colour: Colour) -> Evidence {
     Evidence::Stopped {
         chain: stop.chain,
         at: stop.end.at,
         reason: stop.end.reason,
+        is_plain: colour == Colour::Plain,
     }
 }
 
-/// What becomes `async`, as evidence.
-pub(super) fn told(carried: &Carried) -> Evidence {
-    Evidence::Carried {
+/// What gets another colour, and what blocks there, as evidence.
+pub(super) fn told(carried: &Carried, colour: Colour) -> Vec<Evidence> {
+    let mut told = vec![Evidence::Carried {
         functions: carried.functions().cloned().collect(),
         calls: carried.calls(),
+        is_plain: colour == Colour::Plain,
+    }];
+    let calls: Vec<Definition> = carried.blocking().cloned().collect();
+    if !calls.is_empty() {
+        told.push(Evidence::Blocking { calls });
     }
+    told
 }
 
 /// The fix of the place with all that it takes elsewhere; `None` if the two contradict each other.
-pub(super) fn whole(own: Fix, carried: &Carried) -> Option<Fix> {
+pub(super) fn whole(own: Fix, carried: &Carried, colour: Colour) -> Option<Fix> {
     let mut files: BTreeMap<PathBuf, BTreeSet<Edit>> = BTreeMap::new();
-    for file in own.files.into_iter().chain(carried.files.iter().cloned()) {
+    for file in own.files.into_iter().chain(carried.files()) {
         files.entry(file.path).or_default().extend(file.edits);
     }
     let files: Vec<FileEdits> = files
@@ -159,10 +171,14 @@ pub(super) fn whole(own: Fix, carried: &Carried) -> Option<Fix> {
         pairs.all(|pair| pair[0].span.end <= pair[1].span.start && pair[0].span != pair[1].span)
     };
     let begun = carried.functions().next()?;
+    let colour = match colour {
+        Colour::Async => "async",
+        Colour::Plain => "plain",
+    };
     let title = match carried.functions().count() {
-        1 => format!("{}, and make `{}` async", own.title, begun.name),
+        1 => format!("{}, and make `{}` {colour}", own.title, begun.name),
         more => format!(
-            "{}, and make `{}` and {} more functions async",
+            "{}, and make `{}` and {} more functions {colour}",
             own.title,
             begun.name,
             more - 1

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::colour::Carried;
+use crate::colour::{Carried, Colour};
 use crate::edit::Applicability;
 use crate::rules::{Finding, RuleSet};
 use crate::source::Cells;
@@ -144,11 +144,30 @@ pub struct FileOutcome {
     pub failure: Option<String>,
 }
 
-/// What it takes that functions become `async` which somebody has named.
+/// Functions that somebody wants to have another colour.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// The colour.
+    pub colour: Colour,
+    /// Their names.
+    pub names: Vec<String>,
+    /// The names of functions at which carrying ends: these stay plain.
+    pub until: Vec<String>,
+    /// The dotted names of what blocks: the plain functions that call it are meant, too.
+    pub blocking: Vec<String>,
+    /// Whether the part that leaves working code is done where the rest stops.
+    pub allows_stops: bool,
+}
+
+/// What it takes that functions get another colour which somebody has named.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
+    /// The colour.
+    pub colour: Colour,
     /// From the named functions to where it ends.
     pub carried: Carried,
+    /// How many functions change of which nothing stops all; `None` where that is not asked for.
+    pub working: Option<usize>,
     /// The names that mean no function, or several, each with those.
     pub unclear: Vec<(String, Vec<Definition>)>,
 }
@@ -168,6 +187,6 @@ pub struct Outcome {
     pub files: Vec<FileOutcome>,
     /// What the user should know of the run as a whole.
     pub notes: Vec<String>,
-    /// What was asked to become `async`, if anything was.
+    /// What was asked to get another colour, if anything was.
     pub plan: Option<Plan>,
 }

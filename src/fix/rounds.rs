@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::analyse::{Functions, analyse, propose, propose_by_names};
-use super::outcome::{Applied, Found, Knows, Mode, Outcome, Plan, Skipped, Source};
+use super::outcome::{Applied, Found, Knows, Mode, Outcome, Plan, Skipped, Source, Wish};
 use super::parallel;
 use super::plan::{self, plan};
 use super::review::Reviewer;
@@ -30,8 +30,8 @@ pub struct RepairOptions<'k, 'r> {
     pub mode: Mode,
     /// Says which findings are known: those are neither reported nor repaired. Asked once, about the texts as they were given.
     pub knows: &'k mut Knows<'k>,
-    /// The names of functions that are to become `async`; if there are any, nothing else is looked for.
-    pub make_async: &'k [String],
+    /// Functions that are to get another colour; if any are, nothing else is looked for.
+    pub recolour: Option<&'k Wish>,
     /// Asked about each fix before it is made, if anybody is.
     pub reviewer: Option<&'r mut (dyn Reviewer + 'static)>,
 }
@@ -83,8 +83,8 @@ pub fn repair(
     let in_focus = (0..run.files.len()).filter(|index| run.files[*index].filter.is_in_focus());
     run.propose_by_names(types, in_focus.collect());
 
-    if !wishes.make_async.is_empty() {
-        let plan = run.make_async(types, wishes.make_async);
+    if let Some(wish) = wishes.recolour {
+        let plan = run.recolour(types, wish, wishes.reviewer);
         return run.outcome(plan);
     }
     for round in 1..=MOST_ROUNDS {

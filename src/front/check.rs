@@ -106,7 +106,7 @@ pub(super) fn check_within(
             scope,
             records: project::read_records(&arguments.runs)?,
             cache: cache(&arguments.cache, &working_directory),
-            make_async: arguments.make_async.clone(),
+            recolour: arguments.recolour.clone(),
             add_ignores: arguments.add_ignores,
             watch: Arc::clone(&progress) as Arc<dyn Watch>,
         },

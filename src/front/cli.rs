@@ -2,7 +2,7 @@
 
 mod explain_type;
 mod hook;
-mod make_async;
+pub(super) mod recolour;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use clap_complete::Shell;
 
 pub(super) use self::explain_type::{ExplainFormat, ExplainTypeArguments, place};
 pub(super) use self::hook::{HookArguments, HookCommand, HookName};
-pub(super) use self::make_async::{MakeAsyncArguments, PlanFormat};
+use self::recolour::{MakeAsyncArguments, MakeSyncArguments};
 use crate::settings::FailOn;
 use crate::types::PythonVersion;
 
@@ -36,6 +36,8 @@ pub(super) enum Command {
     MakeAsync(Box<MakeAsyncArguments>),
     /// Say what is known of the value at a place, and why; see docs/types.md
     ExplainType(Box<ExplainTypeArguments>),
+    /// Make async functions plain again, where they wait for nothing else; see docs/colouring.md
+    MakeSync(Box<MakeSyncArguments>),
     /// Show and test rules
     Rules(RulesArguments),
     /// Show the settings that hold, and the schema of settings files
@@ -184,9 +186,9 @@ pub(super) struct CheckArguments {
     pub(super) cache: CacheArguments,
     #[command(flatten)]
     pub(super) settings: SettingsArguments,
-    /// The functions that `make-async` names.
+    /// What `make-async` and `make-sync` ask for.
     #[arg(skip)]
-    pub(super) make_async: Vec<String>,
+    pub(super) recolour: Option<crate::fix::Wish>,
 }
 
 /// Whether and where what is found is kept for the next run.

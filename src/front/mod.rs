@@ -8,9 +8,9 @@ mod explain_type;
 mod generate;
 mod guard;
 mod hook;
-mod make_async;
 mod progress;
 mod python;
+mod recolour;
 mod report;
 mod review;
 mod rules;
@@ -62,7 +62,8 @@ pub fn main() -> ExitCode {
     .write_global();
     let ended = match command {
         Command::Check(arguments) => check::check(&arguments, &output),
-        Command::MakeAsync(arguments) => make_async::make_async(&arguments, &output),
+        Command::MakeAsync(arguments) => recolour::make_async(&arguments, &output),
+        Command::MakeSync(arguments) => recolour::make_sync(&arguments, &output),
         Command::ExplainType(arguments) => explain_type::explain_type(&arguments),
         Command::Config(arguments) => config::config(&arguments),
         Command::SelfCheck(arguments) => self_check::self_check(&arguments),

@@ -115,7 +115,7 @@ fn sample() -> Result<(), String> {
         scope: Scope::Everything,
         records: Vec::new(),
         cache: None,
-        make_async: Vec::new(),
+        recolour: None,
         add_ignores: false,
         watch: Arc::new(Unwatched),
     });

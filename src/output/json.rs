@@ -224,6 +224,7 @@ fn evidence(evidence: &rules::Evidence, shown: &Shown<'_>, report: Report<'_>) -
         rules::Evidence::Body { .. } => ("body", None, None),
         rules::Evidence::Guard { .. } => ("guard", None, None),
         rules::Evidence::Carried { .. } => ("carried", None, None),
+        rules::Evidence::Blocking { .. } => ("blocking", None, None),
         rules::Evidence::Stopped { .. } => ("stopped", None, None),
         rules::Evidence::Verification { .. } => ("verification", None, None),
     };

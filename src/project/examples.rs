@@ -377,7 +377,7 @@ impl Program<'_> {
             scope: Scope::Everything,
             records: vec![records],
             cache: None,
-            make_async: Vec::new(),
+            recolour: None,
             add_ignores: false,
             watch: Arc::new(Unwatched),
         };

@@ -1,4 +1,4 @@
-//! Names of functions that are to become `async`, where they do not say which.
+//! Names of functions that are to get another colour, where they do not say which.
 
 use std::path::Path;
 

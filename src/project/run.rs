@@ -17,7 +17,7 @@ use super::snapshot::Snapshot;
 use super::walk::{Walk, walk};
 use crate::edit::Applicability;
 use crate::fix::{
-    Guesses, Mode, Outcome, Plan, RepairOptions, Reviewer, Source, add_ignores, repair,
+    Guesses, Mode, Outcome, Plan, RepairOptions, Reviewer, Source, Wish, add_ignores, repair,
 };
 use crate::records::Records;
 use crate::settings::{Hierarchy, ProgramSettings, SettingsError};
@@ -56,8 +56,8 @@ pub struct Request {
     pub records: Vec<Records>,
     /// Where what is found is kept for the next run, if it is.
     pub cache: Option<Cache>,
-    /// The names of functions that are to become `async`; if there are any, nothing else is looked for.
-    pub make_async: Vec<String>,
+    /// Functions that are to get another colour; if any are, nothing else is looked for.
+    pub recolour: Option<Wish>,
     /// Whether comments are added that silence what is left.
     pub add_ignores: bool,
     /// Who is told how it goes on.
@@ -179,7 +179,7 @@ pub fn run_reviewed(
         scope,
         records,
         cache,
-        make_async,
+        recolour,
         add_ignores: adds_ignores,
         watch,
     } = request;
@@ -294,7 +294,7 @@ pub fn run_reviewed(
     let is_cacheable = mode == Mode::ReportOnly
         && scope == Scope::Everything
         && reviewer.is_none()
-        && make_async.is_empty()
+        && recolour.is_none()
         && resolved.snapshot.is_empty()
         && matchers.is_empty();
     for (program, sources) in programs {
@@ -323,7 +323,7 @@ pub fn run_reviewed(
         }
         let wishes = RepairOptions {
             mode,
-            make_async: &make_async,
+            recolour: recolour.as_ref(),
             knows: &mut |found| matchers.sift(found),
             reviewer: reviewer.as_deref_mut(),
         };
@@ -339,7 +339,7 @@ pub fn run_reviewed(
             .notes
             .extend(notes.into_iter().chain(repaired.notes));
     }
-    if !make_async.is_empty()
+    if recolour.is_some()
         && let Some(mistake) = mistake(&outcome, &directory)
     {
         return Err(RunError::Named(mistake));

@@ -148,6 +148,13 @@ pub enum Evidence {
         functions: Vec<Definition>,
         /// How many calls of them are awaited.
         calls: usize,
+        /// Whether they become plain instead, and these calls are no longer awaited.
+        is_plain: bool,
+    },
+    /// The calls that block in the functions that become `async` with its repair.
+    Blocking {
+        /// What is called, where.
+        calls: Vec<Definition>,
     },
     /// Why the plain function around it is not made `async`.
     Stopped {
@@ -157,6 +164,8 @@ pub enum Evidence {
         at: Definition,
         /// Why.
         reason: String,
+        /// Whether it was to become plain instead.
+        is_plain: bool,
     },
     /// Something that the fix's check showed.
     Verification {
@@ -256,7 +265,11 @@ impl Evidence {
             Self::Guard { exception } => {
                 format!("only awaiting it can raise the `{exception}` that is caught around it")
             }
-            Self::Carried { functions, calls } => {
+            Self::Carried {
+                functions,
+                calls,
+                is_plain,
+            } => {
                 let named = functions.iter().map(|one| named(one, relative_to));
                 let named: Vec<String> = named.take(MOST_NAMED).collect();
                 let more = match functions.len().saturating_sub(MOST_NAMED) {
@@ -267,14 +280,36 @@ impl Evidence {
                     1 => "becomes",
                     _ => "become",
                 };
+                let (colour, awaited) = if *is_plain {
+                    ("plain", "no longer awaited")
+                } else {
+                    ("async", "awaited")
+                };
                 let calls = match calls {
                     0 => "no call has to change".to_owned(),
-                    1 => "1 call is awaited".to_owned(),
-                    _ => format!("{calls} calls are awaited"),
+                    1 => format!("1 call is {awaited}"),
+                    _ => format!("{calls} calls are {awaited}"),
                 };
-                format!("{}{more} {verb} async with it; {calls}", named.join(", "))
+                format!(
+                    "{}{more} {verb} {colour} with it; {calls}",
+                    named.join(", ")
+                )
             }
-            Self::Stopped { chain, at, reason } => {
+            Self::Blocking { calls } => {
+                let named = calls.iter().map(|one| named(one, relative_to));
+                let named: Vec<String> = named.take(MOST_NAMED).collect();
+                let more = match calls.len().saturating_sub(MOST_NAMED) {
+                    0 => String::new(),
+                    more => format!(" and {more} more"),
+                };
+                format!("the event loop then waits for {}{more}", named.join(", "))
+            }
+            Self::Stopped {
+                chain,
+                at,
+                reason,
+                is_plain,
+            } => {
                 let end = format!("{}:{}", at.shown_file(relative_to), at.line);
                 let places = chain.iter().map(|function| {
                     let file = function.shown_file(relative_to);
@@ -288,7 +323,8 @@ impl Evidence {
                     way.push(end);
                 }
                 let way = way.join(" → ");
-                format!("`{}` is not made async: {reason} ({way})", at.name)
+                let colour = if *is_plain { "plain" } else { "async" };
+                format!("`{}` is not made {colour}: {reason} ({way})", at.name)
             }
             Self::Verification { message } => message.clone(),
         }

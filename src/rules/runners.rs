@@ -63,7 +63,9 @@ pub(super) fn may_run_by_name(site: &Site<'_>, call: Span) -> bool {
         return false;
     };
     let says_so = |name: &str| name.split('_').any(|word| WORDS.contains(&word));
-    site.types.shown(callee).is_none_or(|shown| shown == "Unknown")
+    site.types
+        .shown(callee)
+        .is_none_or(|shown| shown == "Unknown")
         && (scheduler(site, call).is_some() || last_name(callee.of(site.text)).is_some_and(says_so))
 }
 

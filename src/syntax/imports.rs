@@ -53,6 +53,15 @@ impl Places<'_> {
     /// `import asyncio as aio`. `None` if the file binds the name in another way, too, in whatever scope.
     #[must_use]
     pub fn imported_as(&self, expression: Span) -> Option<String> {
+        self.imported_by(expression, |name| self.stands_for(name))
+    }
+
+    /// The same, where something else says what a name is that the file only imports.
+    pub(super) fn imported_by(
+        &self,
+        expression: Span,
+        stands_for: impl FnOnce(&str) -> Option<String>,
+    ) -> Option<String> {
         let mut attributes = Vec::new();
         let mut node = self.node(self.expression(expression)?).as_expr_ref()?;
         while let ExprRef::Attribute(attribute) = node {
@@ -62,7 +71,7 @@ impl Places<'_> {
         let ExprRef::Name(name) = node else {
             return None;
         };
-        let mut is = self.stands_for(name.id.as_str())?;
+        let mut is = stands_for(name.id.as_str())?;
         for attribute in attributes.iter().rev() {
             is = format!("{is}.{attribute}");
         }
@@ -107,7 +116,7 @@ impl Places<'_> {
     }
 
     /// What a name is that the file binds by imports alone, which agree.
-    fn stands_for(&self, name: &str) -> Option<String> {
+    pub(super) fn stands_for(&self, name: &str) -> Option<String> {
         if !self.is_only_imported(name) {
             return None;
         }

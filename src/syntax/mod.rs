@@ -5,6 +5,7 @@
 //! `await` is legal. The two meet by byte range, and a range that is no strict expression is no candidate.
 //! This room knows no types.
 
+mod around;
 mod builders;
 mod census;
 mod foreign;
@@ -15,18 +16,23 @@ mod hierarchy;
 mod imports;
 mod legality;
 mod magics;
+mod managers;
 #[cfg(test)]
 mod marked;
+mod mocks;
 mod names;
 pub mod nesting;
 mod outline;
 mod owners;
 mod parentheses;
 mod places;
+mod plain;
 mod position;
+mod renamed;
 mod seen;
 mod split;
 mod statements;
+mod streams;
 mod strict;
 mod suppression;
 mod tally;
@@ -34,17 +40,23 @@ mod tree;
 mod twins;
 mod words;
 
+pub use around::Around;
 pub use census::{Census, last_name};
 pub use foreign::{Foreign, Tool};
 pub use handlers::DecoratedFunction;
 pub use imports::Written;
 pub use legality::Legality;
 pub use magics::without_magics;
+pub use managers::ClassMention;
+pub use mocks::Assigned;
 pub use names::Use;
-pub use outline::{Around, CallSite, Function, Mention, Mentioned, Outline};
+pub use outline::{Blocking, CallSite, Function, Interest, Mention, Mentioned, Outline};
 pub use parentheses::AwaitEdit;
 pub use places::Places;
+pub use plain::Asynchrony;
 pub use position::{Position, Relation};
+pub use renamed::Leftover;
+pub use streams::{Taken, Yields};
 pub use strict::{Inventory, NEWEST_MINOR, Strict, SyntaxError, TopLevel, logical_line_ends};
 pub use suppression::{Directive, Scope, Suppressions};
 pub use tally::{Tally, has_own_yield, is_stub};

@@ -6,15 +6,17 @@ use std::collections::{HashMap, HashSet};
 use ruff_python_ast::{AnyNodeRef, Expr, ExprContext, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
+use super::around::Around;
 use super::census::last_name;
 use super::handlers::{decorators_of, keyword_of};
 use super::hierarchy::base_name;
-use super::legality::{Legality, is_in};
+use super::imports::bound;
 use super::parentheses::AwaitEdit;
 use super::places::{Id, Places};
 use super::position::Position;
+use super::streams::{Taken, Yields};
 use super::strict::span;
-use super::tally::has_own_yield;
+use super::tally::is_stub;
 use crate::edit::Edit;
 use crate::span::Span;
 
@@ -29,6 +31,8 @@ pub struct Outline {
     pub parameters: HashSet<String>,
     /// The names that the text imports from modules.
     pub imported: HashSet<String>,
+    /// Every name that an import binds, with the last name of what that is.
+    pub bound: HashMap<String, String>,
 }
 
 /// A `def`.
@@ -54,14 +58,34 @@ pub struct Function {
     pub returns: Option<Span>,
     /// Whether it is `async`.
     pub is_async: bool,
-    /// Whether it has a `yield`.
-    pub is_generator: bool,
+    /// What it yields.
+    pub yields: Yields,
+    /// Whether its body is only there to be overridden.
+    pub is_stub: bool,
+    /// The edit that takes its `async` away.
+    pub without_async: Option<Edit>,
+    /// The edits by which what it is declared to give is what a generator of the other colour gives; `None` if that is something else, or
+    /// nothing is declared.
+    pub as_stream: Option<Vec<Edit>>,
+    /// The decorator that makes a context manager of it, with the edits by which that is one of the other colour.
+    pub manager: Option<(Span, Option<Vec<Edit>>)>,
+    /// The calls in it that may block, by what they call.
+    pub blocking: Vec<Blocking>,
     /// Whether it stands in another function.
     pub is_nested: bool,
     /// A call in it that runs an event loop until something is done, which no coroutine may.
     pub runs_loop: Option<Span>,
     /// The calls that it returns as they are, each with the edits that await it there.
     pub returned: Vec<(Span, Vec<Edit>)>,
+}
+
+/// A call that may block.
+#[derive(Clone, Debug)]
+pub struct Blocking {
+    /// What is called.
+    pub callee: Span,
+    /// The dotted name of that by the file's imports.
+    pub imported: Option<String>,
 }
 
 /// A place that may mean a function.
@@ -109,27 +133,25 @@ pub struct CallSite {
     pub around: Around,
     /// The edits that await it, or run it where the module is the program; none where neither can be.
     pub edits: Vec<Edit>,
+    /// What is done with the generator that it gives, if functions of the name give any.
+    pub walked: Option<Taken>,
+    /// What is done with the context manager that it gives, if they give any.
+    pub entered: Option<Taken>,
 }
 
-/// What an `await` at a place would belong to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Around {
-    /// An `async` function, or the top of a notebook.
-    Async,
-    /// A plain function, by the byte of its `def`.
-    Plain(usize),
-    /// A generator expression, which would become asynchronous.
-    Generator,
-    /// A lambda.
-    Lambda,
-    /// Nothing that could be `async`: the body of a class, an annotation.
-    Nothing,
-    /// The module itself.
-    Module,
-    /// The block of a module that only runs when it is the program.
-    MainGuard,
-    /// The module itself, as a statement of its own, or as what `sys.exit` is given: what a script does when it is run.
-    Script,
+/// What an outline is asked for.
+#[derive(Clone, Copy)]
+pub struct Interest<'a> {
+    /// Whether functions are to become `async`, and not plain.
+    pub becomes_async: bool,
+    /// Whether mentions of functions of that name are wanted.
+    pub is_wanted: &'a dyn Fn(&str) -> bool,
+    /// Whether functions of that name are generators.
+    pub is_generator: &'a dyn Fn(&str) -> bool,
+    /// Whether a callee is something that runs coroutines.
+    pub runs: &'a dyn Fn(&str) -> bool,
+    /// Whether something that blocks has that last name.
+    pub may_block: &'a dyn Fn(&str) -> bool,
 }
 
 /// What looks a function up by a name in a string.
@@ -148,70 +170,99 @@ const LOOK_UPS: [&str; 9] = [
 /// What runs an event loop until something is done.
 const RUN_LOOPS: [&str; 2] = ["asyncio.run", "run_until_complete"];
 
+impl Outline {
+    fn mention(&mut self, name: &str, at: Span, how: Mentioned) {
+        let mentions = self.mentions.entry(name.to_owned()).or_default();
+        mentions.push(Mention { at, how });
+    }
+}
+
 impl Places<'_> {
     /// The text's functions, and where it mentions functions of a name that is wanted; of places that suppose plain functions to be
-    /// `async`. `runs` says whether a callee's last name is of something that runs coroutines.
+    /// `async`.
     #[must_use]
-    pub fn outline(
-        &self,
-        text: &str,
-        is_wanted: impl Fn(&str) -> bool,
-        runs: impl Fn(&str) -> bool,
-    ) -> Outline {
+    pub fn outline(&self, text: &str, interest: Interest<'_>) -> Outline {
         let mut outline = Outline::default();
         let (mut parameters, mut imported) = (HashSet::new(), HashSet::new());
-        let mut renamed = HashSet::new();
-        let mut mention = |name: &str, at: Span, how: Mentioned| {
-            if is_wanted(name) || renamed.contains(name) {
-                if let Mentioned::Renamed(other) = &how {
-                    renamed.insert(other.clone());
-                }
-                let mentions = outline.mentions.entry(name.to_owned()).or_default();
-                mentions.push(Mention { at, how });
-            }
-        };
+        // What is imported under another name, with whether it is a generator.
+        let mut renamed: HashMap<String, bool> = HashMap::new();
+        let mut blocking = HashSet::new();
+        // What names stand for is asked for many calls, and about few names.
+        let mut known: HashMap<String, Option<String>> = HashMap::new();
         for (id, node) in self.nodes() {
-            match node {
+            let (name, at) = match node {
                 AnyNodeRef::StmtFunctionDef(function) => {
-                    outline.functions.push(self.function(id, function, text));
+                    let function = self.function(id, function, text, interest.becomes_async);
+                    outline.functions.push(function);
+                    continue;
                 }
-                AnyNodeRef::ExprName(name) => {
-                    let at = span(name.range());
-                    mention(&name.id, at, self.mentioned(id, name.ctx, text, &runs));
+                AnyNodeRef::ExprCall(call) => {
+                    let callee = span(call.func.range());
+                    let name = last_name(callee.of(text));
+                    let may_block =
+                        |name: &str| (interest.may_block)(name) || blocking.contains(name);
+                    if name.is_some_and(may_block) {
+                        let imported = self.imported_by(callee, |name| {
+                            let is = known.entry(name.to_owned());
+                            is.or_insert_with(|| self.stands_for(name)).clone()
+                        });
+                        let call = Blocking { callee, imported };
+                        self.add_blocking(id, call, &mut outline.functions);
+                    }
+                    continue;
                 }
+                AnyNodeRef::ExprName(name) => (name.id.as_str(), span(name.range())),
                 AnyNodeRef::ExprAttribute(attribute) => {
-                    let at = span(attribute.range());
-                    let how = self.mentioned(id, attribute.ctx, text, &runs);
-                    mention(&attribute.attr, at, how);
+                    (attribute.attr.as_str(), span(attribute.range()))
                 }
                 AnyNodeRef::Parameter(parameter) => {
                     parameters.insert(parameter.name.to_string());
+                    continue;
+                }
+                AnyNodeRef::StmtImport(import) => {
+                    for (name, is) in bound(import) {
+                        let last = is.rsplit('.').next().unwrap_or(&is);
+                        outline.bound.insert(name.to_owned(), last.to_owned());
+                    }
+                    continue;
                 }
                 AnyNodeRef::StmtImportFrom(import) => {
                     for alias in &import.names {
                         let name = alias.asname.as_ref().unwrap_or(&alias.name);
+                        outline
+                            .bound
+                            .insert(name.to_string(), alias.name.to_string());
                         imported.insert(name.to_string());
-                        if name != &alias.name {
-                            let how = Mentioned::Renamed(name.to_string());
-                            mention(&alias.name, span(alias.range()), how);
+                        let old = alias.name.as_str();
+                        if (interest.may_block)(old) {
+                            blocking.insert(name.to_string());
+                        }
+                        let is_known = (interest.is_wanted)(old) || renamed.contains_key(old);
+                        if name != &alias.name && is_known {
+                            let is_generator = (interest.is_generator)(old)
+                                || renamed.get(old).copied().unwrap_or_default();
+                            renamed.insert(name.to_string(), is_generator);
+                            outline.mention(old, span(alias.range()), {
+                                Mentioned::Renamed(name.to_string())
+                            });
                         }
                     }
+                    continue;
                 }
                 AnyNodeRef::ExprStringLiteral(string) => {
-                    let path = string.value.to_str();
-                    let mut names = path.split(['.', ':']);
-                    let is_name = |name: &str| {
-                        let is_part = |part: char| part.is_alphanumeric() || part == '_';
-                        !name.is_empty() && name.chars().all(is_part)
-                    };
-                    if names.clone().all(is_name)
-                        && let Some(name) = names.next_back()
-                        && (path.len() > name.len() || self.is_looked_up(id))
-                    {
-                        mention(name, span(string.range()), Mentioned::Written);
+                    let written = self.written_name(id, string.value.to_str());
+                    if let Some(name) = written.filter(|name| (interest.is_wanted)(name)) {
+                        outline.mention(name, span(string.range()), Mentioned::Written);
                     }
+                    continue;
                 }
-                _ => {}
+                _ => continue,
+            };
+            let other = renamed.get(name).copied();
+            if other.is_some() || (interest.is_wanted)(name) {
+                let is_generator = (interest.is_generator)(name) || other == Some(true);
+                let how = self.mentioned(id, text, is_generator, interest.runs);
+                outline.mention(name, at, how);
             }
         }
         Outline {
@@ -221,7 +272,37 @@ impl Places<'_> {
         }
     }
 
-    fn function(&self, id: Id, function: &StmtFunctionDef, text: &str) -> Function {
+    /// The name that a string names where names are looked up: all of it, or what is last in a dotted path.
+    fn written_name<'s>(&self, id: Id, path: &'s str) -> Option<&'s str> {
+        let is_name = |name: &str| {
+            let is_part = |part: char| part.is_alphanumeric() || part == '_';
+            !name.is_empty() && name.chars().all(is_part)
+        };
+        let mut names = path.split(['.', ':']);
+        let is_path = names.clone().all(is_name);
+        let name = names.next_back().filter(|_| is_path)?;
+        (path.len() > name.len() || self.is_looked_up(id)).then_some(name)
+    }
+
+    /// Adds a call that may block to the function that it is of.
+    fn add_blocking(&self, id: Id, call: Blocking, functions: &mut [Function]) {
+        let Some(around) = self.enclosing_function(id) else {
+            return;
+        };
+        let name = span(around.name.range());
+        let found = functions.binary_search_by_key(&name.start, |function| function.at.start);
+        if let Ok(index) = found {
+            functions[index].blocking.push(call);
+        }
+    }
+
+    fn function(
+        &self,
+        id: Id,
+        function: &StmtFunctionDef,
+        text: &str,
+        becomes_async: bool,
+    ) -> Function {
         let around = self.ancestors(id).map(|above| self.node(above));
         let mut scopes = around.filter_map(|node| match node {
             AnyNodeRef::StmtClassDef(class) => Some(Some(class)),
@@ -243,6 +324,12 @@ impl Places<'_> {
             let is_run = RUN_LOOPS.iter().any(|known| callee.ends_with(known));
             (is_run && self.is_of(id, function)).then(|| span(call.range()))
         });
+        let yields = self.yields(function);
+        let is_stub = is_stub(&function.body);
+        let as_stream = (function.returns.as_deref())
+            .map(|returns| span(returns.range()))
+            .filter(|_| yields == Yields::Items || is_stub)
+            .and_then(|returns| self.edits_of_stream(returns, &[], becomes_async, text));
         Function {
             name: function.name.to_string(),
             qualified: self.scope(span(function.name.range())),
@@ -254,7 +341,15 @@ impl Places<'_> {
             decorators: decorators_of(function),
             returns: (function.returns.as_deref()).map(|returns| span(returns.range())),
             is_async: function.is_async,
-            is_generator: has_own_yield(&function.body),
+            yields,
+            is_stub,
+            as_stream,
+            without_async: function
+                .is_async
+                .then(|| Self::without_async(function, text))
+                .flatten(),
+            manager: self.manager(function, text, becomes_async),
+            blocking: Vec::new(),
             is_nested,
             runs_loop,
             returned: returned
@@ -266,11 +361,16 @@ impl Places<'_> {
     fn mentioned(
         &self,
         id: Id,
-        context: ExprContext,
         text: &str,
-        runs: &impl Fn(&str) -> bool,
+        is_generator: bool,
+        runs: &dyn Fn(&str) -> bool,
     ) -> Mentioned {
-        if context != ExprContext::Load {
+        let is_read = match self.node(id) {
+            AnyNodeRef::ExprName(name) => name.ctx == ExprContext::Load,
+            AnyNodeRef::ExprAttribute(attribute) => attribute.ctx == ExprContext::Load,
+            _ => true,
+        };
+        if !is_read {
             return match self.node(id) {
                 AnyNodeRef::ExprName(_) => Mentioned::Bound {
                     scope: self.scope_around(id),
@@ -299,6 +399,8 @@ impl Places<'_> {
                     Around::MainGuard | Around::Script => self.edits_to_run(call, text),
                     _ => self.edits_to_await(call),
                 },
+                walked: is_generator.then(|| self.taken(call, text)),
+                entered: is_generator.then(|| self.entered(call, text)),
             }));
         }
         let given_to = match self.position(at) {
@@ -307,16 +409,6 @@ impl Places<'_> {
         };
         Mentioned::Read {
             given_to: given_to.map(str::to_owned),
-        }
-    }
-
-    /// The byte of the `def` of the plain function that an `await` at the place would belong to, if it were `async`; of places that
-    /// suppose that.
-    #[must_use]
-    pub fn plain_function_around(&self, place: Span, text: &str) -> Option<usize> {
-        match self.around(place, text) {
-            Around::Plain(keyword) => Some(keyword),
-            _ => None,
         }
     }
 
@@ -338,7 +430,7 @@ impl Places<'_> {
     }
 
     /// Whether a node is in the function, and in no other function inside it.
-    fn is_of(&self, id: Id, function: &StmtFunctionDef) -> bool {
+    pub(super) fn is_of(&self, id: Id, function: &StmtFunctionDef) -> bool {
         let own = self.enclosing_function(id);
         own.is_some_and(|own| own.range() == function.range())
     }
@@ -358,7 +450,8 @@ impl Places<'_> {
     }
 
     /// The edits that run what a call gives to its end; none where the file has another use for the name of `asyncio`.
-    fn edits_to_run(&self, call: Span, text: &str) -> Vec<Edit> {
+    #[must_use]
+    pub fn edits_to_run(&self, call: Span, text: &str) -> Vec<Edit> {
         let Some(run) = self.written_as("asyncio.run", text) else {
             return Vec::new();
         };
@@ -367,70 +460,9 @@ impl Places<'_> {
         run.import.into_iter().chain([open, close]).collect()
     }
 
-    fn edits_to_await(&self, expression: Span) -> Vec<Edit> {
+    pub(super) fn edits_to_await(&self, expression: Span) -> Vec<Edit> {
         let edit = self.await_edit(expression);
         edit.map_or_else(Vec::new, AwaitEdit::edits)
-    }
-
-    /// What an `await` before the expression, or an `async` before the block, would belong to; of places that suppose plain functions to
-    /// be `async`.
-    fn around(&self, place: Span, text: &str) -> Around {
-        let (id, legality) = match (self.expression(place), self.block(place)) {
-            (Some(id), _) => (id, self.await_at(place)),
-            (None, Some(id)) => (id, self.async_at(place)),
-            (None, None) => return Around::Nothing,
-        };
-        if legality == Legality::TurnsGeneratorAsync {
-            return Around::Generator;
-        }
-        let mut is_main = false;
-        for above in self.ancestors(id) {
-            match self.node(above) {
-                AnyNodeRef::ExprLambda(lambda) if span(lambda.body.range()).contains(place) => {
-                    return Around::Lambda;
-                }
-                AnyNodeRef::StmtFunctionDef(function) if is_in(&function.body, place) => {
-                    return match legality {
-                        Legality::Illegal => Around::Nothing,
-                        _ if function.is_async => Around::Async,
-                        _ => Around::Plain(keyword_of(function, text)),
-                    };
-                }
-                AnyNodeRef::StmtClassDef(class) if is_in(&class.body, place) => {
-                    return Around::Nothing;
-                }
-                AnyNodeRef::StmtIf(branch) => {
-                    let test = span(branch.test.range()).of(text);
-                    let is_guard = ["__name__", "==", "__main__"];
-                    is_main |= is_guard.iter().all(|part| test.contains(part))
-                        && is_in(&branch.body, place);
-                }
-                _ => {}
-            }
-        }
-        match legality {
-            Legality::Legal => Around::Async,
-            _ if is_main => Around::MainGuard,
-            _ if self.is_run_by_script(place, text) => Around::Script,
-            _ => Around::Module,
-        }
-    }
-
-    /// Whether a call is a statement, or all that is given to `sys.exit`.
-    fn is_run_by_script(&self, call: Span, text: &str) -> bool {
-        match self.position(call) {
-            Some(Position::Statement) => true,
-            Some(Position::Argument { call: outer }) => {
-                let callee = self.callee_of(outer).map(|callee| callee.of(text));
-                let is_exit = matches!(callee, Some("sys.exit" | "exit" | "SystemExit"));
-                is_exit
-                    && matches!(
-                        self.position(outer),
-                        Some(Position::Statement | Position::Raised)
-                    )
-            }
-            _ => false,
-        }
     }
 
     /// Whether a string is an argument of what looks names up.
@@ -455,75 +487,20 @@ impl Places<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::strict::{Strict, TopLevel};
-    use super::{Around, Mentioned, Outline};
+    use super::{Interest, Mentioned, Outline, Yields};
 
     fn outline(text: &str) -> Outline {
         let strict = Strict::parse(text, 12, TopLevel::Module);
         assert_eq!(strict.syntax_error(), None, "{text}");
         let places = strict.places().supposing_async();
-        places.outline(
-            text,
-            |name| name == "load",
-            |callee| callee == "asyncio.run",
-        )
-    }
-
-    /// What is around the one call of `load`.
-    #[track_caller]
-    fn check_around(text: &str, expected: Around) {
-        let outline = outline(text);
-        let Mentioned::Called(site) = &outline.mentions["load"][0].how else {
-            panic!("{outline:?}");
+        let interest = Interest {
+            becomes_async: true,
+            is_wanted: &|name| name == "load",
+            is_generator: &|_| false,
+            runs: &|callee| callee == "asyncio.run",
+            may_block: &|name| name == "sleep",
         };
-        assert_eq!(site.around, expected, "{text}");
-    }
-
-    #[test]
-    fn an_await_belongs_to_the_innermost_function() {
-        check_around("async def f():\n    load()\n", Around::Async);
-        check_around(
-            "def f():\n    return [load() for x in a]\n",
-            Around::Plain(0),
-        );
-        check_around(
-            "@d\ndef f():\n    if a:\n        load()\n",
-            Around::Plain(3),
-        );
-        check_around("async def f():\n    def g(): load()\n", Around::Plain(19));
-        check_around("class C:\n    def f(self): load()\n", Around::Plain(13));
-    }
-
-    #[test]
-    fn some_places_can_await_nothing() {
-        check_around(
-            "def f():\n    return (load() for x in a)\n",
-            Around::Generator,
-        );
-        check_around("def f():\n    return lambda: load()\n", Around::Lambda);
-        check_around("class C:\n    x = load()\n", Around::Nothing);
-        check_around(
-            "def f():\n    class C:\n        x = load()\n",
-            Around::Nothing,
-        );
-        check_around("def f(a=load()): pass\n", Around::Module);
-        check_around("x = load()\n", Around::Module);
-        check_around("if a:\n    load()\n", Around::Script);
-        check_around("sys.exit(load())\n", Around::Script);
-        check_around("raise SystemExit(load())\n", Around::Script);
-        check_around("print(load())\n", Around::Module);
-        check_around(
-            "if __name__ == '__main__':\n    load()\n",
-            Around::MainGuard,
-        );
-        check_around(
-            "if __name__ == '__main__':\n    pass\nelse:\n    x = load()\n",
-            Around::Module,
-        );
-    }
-
-    #[test]
-    fn a_default_belongs_to_the_function_around() {
-        check_around("async def f():\n    def g(a=load()): pass\n", Around::Async);
+        places.outline(text, interest)
     }
 
     /// How `load`, or what is imported as it, is mentioned: a letter for each.
@@ -578,6 +555,19 @@ mod tests {
     }
 
     #[test]
+    fn calls_that_may_block_are_of_the_innermost_function() {
+        let outline = outline(
+            "from time import sleep as wait\ndef f():\n    wait(1)\n    def g(): t.sleep(2)\nwait(3)\n",
+        );
+        let blocking = outline.functions.iter().map(|function| {
+            let calls = function.blocking.iter();
+            calls.map(|call| call.imported.clone()).collect::<Vec<_>>()
+        });
+        let known = vec![Some("time.sleep".to_owned())];
+        assert_eq!(blocking.collect::<Vec<_>>(), [known, vec![None]]);
+    }
+
+    #[test]
     fn functions_are_told_with_their_classes_and_scopes() {
         let text = "class C(m.Base[int], B):\n    @m.d(1)\n    def f(self, a):\n        def g(): yield 1\n        return load()\n";
         let outline = outline(text);
@@ -588,12 +578,12 @@ mod tests {
         assert_eq!(f.class, Some(("C".to_owned(), bases)));
         assert_eq!(f.decorators[0].of(text), "m.d");
         assert_eq!(
-            (f.qualified.as_str(), f.is_nested, f.is_generator),
-            ("C.f", false, false)
+            (f.qualified.as_str(), f.is_nested, f.yields),
+            ("C.f", false, Yields::Nothing)
         );
         assert_eq!(
-            (g.qualified.as_str(), g.is_nested, g.is_generator),
-            ("C.f.g", true, true)
+            (g.qualified.as_str(), g.is_nested, g.yields),
+            ("C.f.g", true, Yields::Items)
         );
         assert_eq!(f.returned[0].0.of(text), "load()");
         assert!(outline.parameters.contains("a"));

@@ -7,7 +7,7 @@ use ruff_python_ast::token::{TokenKind, parentheses_iterator};
 use ruff_python_ast::{AnyNodeRef, ExprRef};
 use ruff_text_size::Ranged;
 
-use super::places::Places;
+use super::places::{Id, Places};
 use super::strict::span;
 use crate::edit::Edit;
 use crate::span::Span;
@@ -93,6 +93,27 @@ impl Places<'_> {
                 Edit::insert(expression.start, "(await "),
                 Edit::insert(expression.end, ")"),
             ]
+        }
+    }
+
+    /// The parentheses around an `await` that only it needs: with what stood there instead of it, there would be none.
+    pub(super) fn parentheses_for_await(&self, id: Id) -> Option<Span> {
+        let parent = self.node(self.parent(id)?);
+        let node = self.node(id);
+        let AnyNodeRef::ExprAwait(awaited) = node else {
+            return None;
+        };
+        let is_needed = binds_tighter(parent, span(node.range()))
+            && is_primary((&*awaited.value).into())
+            && self
+                .parentheses((&*awaited.value).into(), Some(node))
+                .is_empty();
+        match self
+            .parentheses(node.as_expr_ref()?, Some(parent))
+            .as_slice()
+        {
+            [only] if is_needed => Some(*only),
+            _ => None,
         }
     }
 

@@ -16,6 +16,8 @@ pub struct Tally {
     pub async_generators: usize,
     /// Those of the plain ones that are decorated to be async context managers.
     pub async_managers: usize,
+    /// Those of the plain ones that are plain generators.
+    pub plain_generators: usize,
     /// Uses in async functions with `await`, or with `async for` and `async with`.
     pub awaited: usize,
     /// Uses in async functions as it is: neither awaited nor handed to another call; with plain `for` and `with`.
@@ -47,6 +49,7 @@ impl Tally {
             plain_definitions: with(self.plain_definitions, other.plain_definitions),
             async_generators: with(self.async_generators, other.async_generators),
             async_managers: with(self.async_managers, other.async_managers),
+            plain_generators: with(self.plain_generators, other.plain_generators),
             awaited: with(self.awaited, other.awaited),
             used_plainly: with(self.used_plainly, other.used_plainly),
             handed_on: with(self.handed_on, other.handed_on),
@@ -84,8 +87,12 @@ pub(super) fn combine(
 
 /// Counts a definition of a function under a name.
 pub(super) fn count_definition(tallies: &mut Tallies, name: &str, function: &StmtFunctionDef) {
-    let is_generator = function.is_async && has_own_yield(&function.body);
+    let has_yield = has_own_yield(&function.body);
+    let is_generator = function.is_async && has_yield;
     count(tallies, name, |tally| {
+        if has_yield && !function.is_async {
+            tally.plain_generators += 1;
+        }
         if function.is_async && !is_generator {
             tally.async_definitions += 1;
         } else {

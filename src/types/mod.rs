@@ -425,7 +425,8 @@ pub trait FileTypes {
     /// as a decorator, is.
     fn callee(&self, call: Span) -> Option<Definition>;
 
-    /// Which functions a name or attribute means; of a bound method the function that its class defines.
+    /// Which functions a name or attribute means; of a bound method the function that its class defines, and of an attribute that gets
+    /// another value there the one that it stood for.
     fn means(&self, expression: Span) -> Meaning;
 
     /// The methods that the method overrides whose name stands there. None of a function that is no method, of which nothing is

@@ -238,3 +238,127 @@ fn a_plan_that_does_not_hold_says_so() {
         .ends_with(1);
     assert_eq!(project.text("a.py"), source);
 }
+
+#[test]
+fn it_ends_where_it_is_told_to() {
+    let project = shop();
+    let until = ["make-async", "Fixed.load", "--until", "main.main,serve"];
+    // What is async already cannot run an event loop, and is no end.
+    let ran = project.run(&until).ends_with(0);
+    assert!(
+        ran.stdout
+            .contains("3 functions become async, calls to await: 3"),
+        "{}",
+        ran.shown()
+    );
+    project.run(&[&until[..], &["--fix"]].concat()).ends_with(0);
+    let main = project.text("main.py");
+    assert!(
+        main.contains("def main() -> None:\n    print(asyncio.run(total(Fixed(), [\"b\"])))"),
+        "{main}"
+    );
+    assert!(
+        main.contains("    print(await total(Fixed(), [\"a\"]))"),
+        "{main}"
+    );
+    assert!(main.ends_with("\n    main()\n"), "{main}");
+}
+
+#[test]
+fn no_event_loop_is_run_inside_of_another() {
+    let source = "def load() -> int:\n    return 1\n\n\ndef size() -> int:\n    return load()\n\n\ndef shown() -> str:\n    return str(size())\n\n\nasync def main() -> None:\n    print(shown())\n";
+    let project = Project::new([("a.py", source)]);
+    let ran = project
+        .run(&["make-async", "load", "--until", "size"])
+        .ends_with(1);
+    let why = "a.py:14: it runs an event loop, and one runs already where it is called";
+    assert!(ran.stdout.contains(why), "{}", ran.shown());
+    let handed = "def load() -> int:\n    return 1\n\n\ndef size() -> int:\n    return load()\n\n\nprint(sorted([1], key=size))\n";
+    let ran = Project::new([("a.py", handed)])
+        .run(&["make-async", "load", "--until", "size"])
+        .ends_with(1);
+    assert!(
+        ran.stdout.contains("is handed on to where one may run"),
+        "{}",
+        ran.shown()
+    );
+    let ran = project
+        .run(&["make-async", "load", "--until", "none"])
+        .ends_with(2);
+    assert!(ran.stderr.contains("`none`"), "{}", ran.shown());
+}
+
+#[test]
+fn what_blocks_is_listed() {
+    let source = "import time\nimport requests\n\n\ndef load() -> int:\n    time.sleep(1)\n    return requests.get(\"a\").status_code\n\n\nasync def main() -> None:\n    print(load())\n";
+    let project = Project::new([("a.py", source)]);
+    let ran = project.run(&["make-async", "load"]).ends_with(0);
+    let line = "  blocks: time.sleep a.py:6, requests.get a.py:7\n";
+    assert!(ran.stdout.contains(line), "{}", ran.shown());
+    let ran = project.run(&["make-async", "load", "--output-format", "json"]);
+    let plan: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let blocking = plan["families"][0]["blocking"].as_array().unwrap();
+    let told = serde_json::json!({"name": "time.sleep", "path": "a.py", "line": 6});
+    assert_eq!(blocking[0], told);
+    assert_eq!(blocking.len(), 2);
+}
+
+#[test]
+fn what_blocks_is_where_it_begins() {
+    let source = "import time\n\n\ndef wait() -> None:\n    time.sleep(1)\n\n\ndef other() -> None: ...\n\n\nasync def main() -> None:\n    other()\n    wait()\n";
+    let project = Project::new([("a.py", source)]);
+    project
+        .run(&["make-async", "--blocking", "time.sleep", "--fix"])
+        .ends_with(0);
+    let after = "import asyncio\nimport time\n\n\nasync def wait() -> None:\n    await asyncio.sleep(1)\n\n\ndef other() -> None: ...\n\n\nasync def main() -> None:\n    other()\n    await wait()\n";
+    assert_eq!(project.text("a.py"), after);
+    // What no rule repairs otherwise goes on in a thread.
+    let source = "import requests\n\n\ndef load(url: str) -> str:\n    return requests.get(url).text\n\n\nasync def main() -> None:\n    print(load(\"a\"))\n";
+    let other = Project::new([("a.py", source)]);
+    other
+        .run(&["make-async", "--blocking", "requests", "--fix"])
+        .ends_with(0);
+    let after = source
+        .replace("import requests", "import asyncio\nimport requests")
+        .replace("def load", "async def load")
+        .replace(
+            "requests.get(url).text",
+            "(await asyncio.to_thread(requests.get, url)).text",
+        )
+        .replace("print(load", "print(await load");
+    assert_eq!(other.text("a.py"), after);
+    let ran = project
+        .run(&["make-async", "--blocking", "time.slip"])
+        .ends_with(2);
+    assert!(
+        ran.stderr
+            .contains("nothing that blocks is known as `time.slip`"),
+        "{}",
+        ran.shown()
+    );
+}
+
+/// What calls a function that stops is not made async, and what nothing stops is.
+#[test]
+fn a_part_is_done_where_the_rest_stops() {
+    let source = "def load() -> int:\n    return 1\n\n\ndef size() -> int:\n    return load()\n\n\ndef shown() -> str:\n    return str(load())\n\n\nkey = lambda: size()\n\n\nasync def main() -> None:\n    print(shown())\n";
+    let project = Project::new([("a.py", source)]);
+    let part = ["make-async", "load", "--allow-stops"];
+    let ran = project.run(&part).ends_with(1);
+    assert!(
+        ran.stdout.contains("of these 1 can without the rest"),
+        "{}",
+        ran.shown()
+    );
+    let ran = project.run(&[&part[..], &["--fix"]].concat()).ends_with(1);
+    assert!(
+        ran.stdout
+            .contains("`size` is not made async: it is called in a lambda"),
+        "{}",
+        ran.shown()
+    );
+    let after = source
+        .replace("def shown", "async def shown")
+        .replace("print(shown())", "print(await shown())");
+    assert_eq!(project.text("a.py"), after);
+}

@@ -243,3 +243,17 @@ fn without_a_terminal_nobody_can_be_asked() {
     project.run(&["check", "--interactive"]).ends_with(2);
     assert_eq!(project.text("a.py"), BROKEN);
 }
+
+#[test]
+fn functions_become_async_where_a_person_says_so() {
+    let source =
+        "def load() -> int:\n    return 1\n\n\nasync def main() -> None:\n    print(load())\n";
+    let ask = ["make-async", "load", "--fix", "--interactive"];
+    let project = Project::new([("a.py", source)]);
+    Review::of(project.command(&ask)).answers("n").ends_with(1);
+    assert_eq!(project.text("a.py"), source);
+    let shown = Review::of(project.command(&ask)).answers("y").ends_with(0);
+    assert!(shown.contains("make `load` async"), "{shown}");
+    let after = "async def load() -> int:\n    return 1\n\n\nasync def main() -> None:\n    print(await load())\n";
+    assert_eq!(project.text("a.py"), after);
+}

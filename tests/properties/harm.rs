@@ -114,7 +114,7 @@ fn repaired(folder: &Path) -> Run {
         scope: Scope::Everything,
         records: Vec::new(),
         cache: None,
-        make_async: Vec::new(),
+        recolour: None,
         add_ignores: false,
         watch: Arc::new(Unwatched),
     })

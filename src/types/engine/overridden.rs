@@ -3,22 +3,28 @@
 use std::path::PathBuf;
 
 use ruff_db::parsed::parsed_module;
-use ruff_python_ast::AnyNodeRef;
 use ruff_python_ast::find_node::covering_node;
+use ruff_python_ast::{AnyNodeRef, ExprAttribute, ExprRef};
 use ruff_text_size::Ranged;
 use ty_python_core::definition::{Definition, DefinitionKind};
 use ty_python_semantic::types::{Type, TypeDefinition};
 use ty_python_semantic::{HasDefinition, HasType, SemanticModel};
 
 use super::asked::{AskedFile, text_range};
-use super::class::{Base, DEEPEST, bases, own_method};
+use super::class::{Base, DEEPEST, bases, has_member, method, own_method};
 use super::db::Database;
 use crate::span::Span;
-use crate::types::{FunctionAt, Meaning, Overridden};
+use crate::types::{Answer, FunctionAt, Meaning, Overridden};
 
 impl AskedFile<'_> {
     pub(super) fn meaning(&self, expression: Span) -> Option<Meaning> {
-        let ty = self.expression(expression)?.inferred_type(&self.model)?;
+        let expression = self.expression(expression)?;
+        if let ExprRef::Attribute(attribute) = expression
+            && attribute.ctx.is_store()
+        {
+            return self.replaced(attribute);
+        }
+        let ty = expression.inferred_type(&self.model)?;
         let mut functions = Vec::new();
         let mut is_other = false;
         for member in self.members(&ty) {
@@ -41,6 +47,29 @@ impl AskedFile<'_> {
             Meaning::Other
         } else if functions.is_empty() {
             Meaning::Unknown
+        } else {
+            Meaning::Functions(functions)
+        })
+    }
+
+    /// The functions that an attribute stood for before it gets another value there: methods of its object's class.
+    fn replaced(&self, attribute: &ExprAttribute) -> Option<Meaning> {
+        let object = attribute.value.inferred_type(&self.model)?;
+        let mut functions = Vec::new();
+        for member in self.members(&object) {
+            let Some(TypeDefinition::StaticClass(class)) = member.definition(self.db, &self.env)
+            else {
+                return Some(Meaning::Unknown);
+            };
+            let name = attribute.attr.as_str();
+            match method(self.db, class, name) {
+                Some(method) => functions.push(function_at(self.db, method)?),
+                None if has_member(self.db, class, name) == Answer::No => {}
+                None => return Some(Meaning::Unknown),
+            }
+        }
+        Some(if functions.is_empty() {
+            Meaning::Other
         } else {
             Meaning::Functions(functions)
         })

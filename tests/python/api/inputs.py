@@ -84,7 +84,8 @@ INPUTS = {
     ),
     "plain functions that have to become async": Input(
         {
-            "a.py": "async def load() -> int: ...\n\ndef size() -> int:\n    return load() + 1\n\n"
+            "a.py": "import time\n\nasync def load() -> int: ...\n\n"
+            "def size() -> int:\n    time.sleep(1)\n    return load() + 1\n\n"
             "def lost() -> None:\n    load()\n",
             "b.py": "import a\n\nasync def main() -> None:\n    print(a.size())\n",
         }

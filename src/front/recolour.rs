@@ -1,4 +1,4 @@
-//! `unawaited make-async`: functions become `async` because somebody says so.
+//! `unawaited make-async` and `unawaited make-sync`: functions get another colour because somebody says so.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -8,16 +8,15 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::check::check;
-use super::cli::{
-    CheckArguments, MakeAsyncArguments, OutputOptions, PlanFormat, SettingsArguments,
-};
+use super::cli::recolour::{CarryArguments, MakeAsyncArguments, MakeSyncArguments, PlanFormat};
+use super::cli::{CheckArguments, OutputOptions, Selection, SettingsArguments};
 use super::config::working_directory;
 use super::progress::Progress;
 use super::report::{Messages, write_messages};
 use super::settle::hierarchy;
 use super::{Failure, Status};
-use crate::colour::{Doubtful, Turned};
-use crate::fix::{Mode, Plan};
+use crate::colour::{Colour, Doubtful, Turned, blocks};
+use crate::fix::{Mode, Plan, Wish};
 use crate::output::shown_path;
 use crate::project::{self, Input, Request, Run, Scope};
 use crate::rules::Evidence;
@@ -29,6 +28,36 @@ pub(super) fn make_async(
     arguments: &MakeAsyncArguments,
     output: &OutputOptions,
 ) -> Result<Status, Failure> {
+    let unknown = arguments.blocking.iter().find(|name| !blocks(name));
+    if let Some(name) = unknown {
+        return Err(Failure::Usage(format!(
+            "nothing that blocks is known as `{name}`; docs/colouring.md lists it"
+        )));
+    }
+    let wish = Wish {
+        colour: Colour::Async,
+        names: names(&arguments.carry)?,
+        until: arguments.until.clone(),
+        blocking: arguments.blocking.clone(),
+        allows_stops: arguments.allow_stops,
+    };
+    recolour(&arguments.carry, wish, output)
+}
+
+pub(super) fn make_sync(
+    arguments: &MakeSyncArguments,
+    output: &OutputOptions,
+) -> Result<Status, Failure> {
+    let wish = Wish {
+        colour: Colour::Plain,
+        names: names(&arguments.carry)?,
+        ..Wish::default()
+    };
+    recolour(&arguments.carry, wish, output)
+}
+
+/// The names of the functions that are typed, and of those in a file.
+fn names(arguments: &CarryArguments) -> Result<Vec<String>, Failure> {
     let mut functions = arguments.functions.clone();
     if let Some(path) = &arguments.from_file {
         let lines = fs::read_to_string(path).map_err(|error| {
@@ -39,9 +68,33 @@ pub(super) fn make_async(
             .map(|line| line.split('#').next().unwrap_or_default().trim());
         functions.extend(names.filter(|name| !name.is_empty()).map(str::to_owned));
     }
+    Ok(functions)
+}
+
+fn recolour(
+    arguments: &CarryArguments,
+    wish: Wish,
+    output: &OutputOptions,
+) -> Result<Status, Failure> {
+    if wish.names.is_empty() && wish.blocking.is_empty() {
+        return Err(Failure::Usage(
+            "no function is named; write path/to/file.py::Class.method, or package.module.function"
+                .to_owned(),
+        ));
+    }
+    // What blocks is repaired by the rules for that, and nothing else is looked for.
+    let selection = Selection {
+        select: if wish.blocking.is_empty() {
+            Vec::new()
+        } else {
+            vec!["migrate".to_owned()]
+        },
+        ..Selection::default()
+    };
     let settings = SettingsArguments {
         config: arguments.config.clone(),
         exclude: arguments.exclude.clone(),
+        selection,
         unsafe_fixes: true,
         fail_on: Some(FailOn::Any),
         no_baseline: true,
@@ -59,9 +112,10 @@ pub(super) fn make_async(
                 paths,
                 fix: arguments.fix,
                 diff: arguments.diff,
+                interactive: arguments.interactive,
                 allow_dirty: arguments.allow_dirty,
                 settings,
-                make_async: functions,
+                recolour: Some(wish),
                 ..CheckArguments::of_nothing()?
             },
             output,
@@ -78,7 +132,7 @@ pub(super) fn make_async(
         scope: Scope::Everything,
         records: Vec::new(),
         cache: None,
-        make_async: functions,
+        recolour: Some(wish),
         add_ignores: false,
         watch: Arc::clone(&progress) as Arc<dyn Watch>,
     });
@@ -151,7 +205,18 @@ fn as_text(plan: &Plan, refused: Option<&str>, directory: &Path) -> String {
             // Several calls of a line are told once.
             let mut calls: Vec<String> = calls.collect();
             calls.dedup();
-            text += &format!("{indent}  awaited at {}\n", calls.join(", "));
+            let awaited = match plan.colour {
+                Colour::Async => "awaited",
+                Colour::Plain => "no longer awaited",
+            };
+            text += &format!("{indent}  {awaited} at {}\n", calls.join(", "));
+        }
+        let blocking = family.blocking.iter();
+        let blocking: Vec<String> = blocking
+            .map(|call| format!("{} {}", call.name, place(call, directory)))
+            .collect();
+        if !blocking.is_empty() {
+            text += &format!("{indent}  blocks: {}\n", blocking.join(", "));
         }
         for (word, doubtful) in doubts(family) {
             let Doubtful { at, reason } = doubtful;
@@ -171,18 +236,30 @@ fn as_text(plan: &Plan, refused: Option<&str>, directory: &Path) -> String {
         .iter()
         .filter(|family| doubts(family).next().is_some())
         .count();
-    let functions = if count == 1 {
+    let verb = if count == 1 {
         "function becomes"
     } else {
         "functions become"
     };
-    let end = match (stops, refused) {
-        (0, None) => "--diff shows it, --fix does it".to_owned(),
-        (0, Some(reason)) => format!("nothing is done: {reason}"),
-        (1, _) => "one of them cannot, so nothing is done".to_owned(),
-        _ => format!("{stops} of them cannot, so nothing is done"),
+    for idle in &plan.carried.idle {
+        let place = place(idle, directory);
+        text += &format!("{} {place} waits for nothing then\n", idle.name);
+    }
+    let end = match (stops, refused, plan.working) {
+        (_, Some(reason), _) => format!("nothing is done: {reason}"),
+        (0, None, _) => "--diff shows it, --fix does it".to_owned(),
+        (_, None, Some(0)) => "nothing of it leaves working code".to_owned(),
+        (_, None, Some(working)) => {
+            format!("of these {working} can without the rest; --diff shows that, --fix does it")
+        }
+        (1, None, None) => "one of them cannot, so nothing is done".to_owned(),
+        (_, None, None) => format!("{stops} of them cannot, so nothing is done"),
     };
-    text + &format!("\n{count} {functions} async, calls to await: {calls}; {end}.\n")
+    let (colour, change) = match plan.colour {
+        Colour::Async => ("async", "calls to await"),
+        Colour::Plain => ("plain", "calls no longer awaited"),
+    };
+    text + &format!("\n{count} {verb} {colour}, {change}: {calls}; {end}.\n")
 }
 
 /// What stops a family, and what is unclear about it, each with the word for that.
@@ -208,14 +285,19 @@ fn as_json(plan: &Plan, refused: Option<&str>, directory: &Path) -> String {
         json!({
             "functions": family.functions.iter().map(at).collect::<Vec<Value>>(),
             "calls": family.calls.iter().map(at).collect::<Vec<Value>>(),
+            "blocking": family.blocking.iter().map(at).collect::<Vec<Value>>(),
             "callers": family.callers,
             "reached_from": family.reached_from,
             "stop": family.stop.as_ref().map(doubtful),
             "unclear": family.unclear.iter().map(doubtful).collect::<Vec<Value>>(),
         })
     });
-    let document =
-        json!({ "version": 1, "families": families.collect::<Vec<Value>>(), "refused": refused });
+    let document = json!({
+        "version": 1,
+        "families": families.collect::<Vec<Value>>(),
+        "idle": plan.carried.idle.iter().map(at).collect::<Vec<Value>>(),
+        "refused": refused,
+    });
     format!("{document:#}\n")
 }
 

@@ -1,4 +1,4 @@
-//! The arguments of `unawaited make-async`.
+//! The arguments of `unawaited make-async` and `unawaited make-sync`.
 
 use std::path::PathBuf;
 
@@ -8,8 +8,31 @@ use crate::types::PythonVersion;
 
 #[derive(Debug, Args)]
 pub(in crate::front) struct MakeAsyncArguments {
+    #[command(flatten)]
+    pub(in crate::front) carry: CarryArguments,
+    /// Functions that stay plain: they run what they call by `asyncio.run`, and nothing above them changes
+    #[arg(long, value_name = "FUNCTION", value_delimiter = ',')]
+    pub(in crate::front) until: Vec<String>,
+    /// Also the functions that call what blocks, such as time.sleep or requests; rules of `migrate` repair that there
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub(in crate::front) blocking: Vec<String>,
+    /// Where something stops it, do the part that leaves working code
+    #[arg(long)]
+    pub(in crate::front) allow_stops: bool,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::front) struct MakeSyncArguments {
+    #[command(flatten)]
+    pub(in crate::front) carry: CarryArguments,
+}
+
+/// Which functions change, where, and what is done.
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
+pub(in crate::front) struct CarryArguments {
     /// The functions: `path/to/file.py::Class.method`, or `package.module.function`
-    #[arg(required_unless_present = "from_file", value_name = "FUNCTION")]
+    #[arg(value_name = "FUNCTION")]
     pub(in crate::front) functions: Vec<String>,
     /// Also the functions that FILE names, one in each line; # begins a comment
     #[arg(long, value_name = "FILE")]
@@ -20,6 +43,9 @@ pub(in crate::front) struct MakeAsyncArguments {
     /// Apply it in place, all or nothing; without this and --diff the plan is printed
     #[arg(long, conflicts_with = "diff")]
     pub(in crate::front) fix: bool,
+    /// With --fix show it, and ask whether to do it
+    #[arg(long, short, requires = "fix")]
+    pub(in crate::front) interactive: bool,
     /// Print it as one diff for `git apply`, and write nothing
     #[arg(long)]
     pub(in crate::front) diff: bool,

@@ -1,0 +1,25 @@
+import asyncio
+
+
+async def connect(name: str) -> int:
+    await asyncio.sleep(0)
+    return len(name)
+
+
+async def close(number: int) -> str:
+    await asyncio.sleep(0)
+    return f"close {number}"
+
+
+class Session:
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.number = 0
+
+    def __enter__(self) -> "Session":
+        self.number = connect(self.name)
+        print("open", self.name, self.number)
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        print(close(self.number))
