@@ -240,6 +240,7 @@ impl<'p> Carrier<'p> {
         let mut numbers: HashMap<Id, usize> = HashMap::new();
         let mut members: BTreeSet<Id> = BTreeSet::new();
         let mut ended: Vec<(usize, Id)> = Vec::new();
+        let mut programs: BTreeSet<usize> = BTreeSet::new();
         let mut open: VecDeque<(Id, Option<usize>)> = starts.iter().map(|id| (*id, None)).collect();
         while let Some((id, reached_from)) = open.pop_front() {
             let family = self.family(id);
@@ -261,6 +262,11 @@ impl<'p> Carrier<'p> {
             let step = self.step(first, &family);
             members.extend(&family.members);
             ended.extend(step.ended.iter().map(|id| (number, *id)));
+            let mut again = step
+                .programs
+                .iter()
+                .filter(|(file, _)| !programs.insert(*file));
+            let second = again.next().map(|(_, second)| second.clone());
             open.extend(step.callers.iter().map(|caller| (*caller, Some(number))));
             turned.push(Turned {
                 functions: step.turned.clone(),
@@ -268,7 +274,7 @@ impl<'p> Carrier<'p> {
                 blocking: step.blocking.clone(),
                 callers: Vec::new(),
                 reached_from,
-                stop: step.stop.clone(),
+                stop: step.stop.clone().or(second),
                 unclear: step.unclear.clone(),
                 edits: step.edits.iter().cloned().collect(),
             });

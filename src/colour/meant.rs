@@ -178,6 +178,10 @@ impl<'a, 'p> Meanings<'a, 'p> {
         if members.all(|(_, member)| member.class.is_none()) {
             return self.meant_of_module(file, mention);
         }
+        // What is not installed is unknown as well.
+        if self.outlines.is_from_outside(file, mention.at) {
+            return Meant::Other;
+        }
         let name = self.name;
         let elsewhere = self
             .types_of(file)

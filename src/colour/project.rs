@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::blocking;
 use crate::rules::RuleSet;
 use crate::source::LineIndex;
+use crate::span::Span;
 use crate::syntax::{
     Census, Function, Interest, Outline, Places, Strict, TopLevel, last_name, nesting,
 };
@@ -23,6 +24,8 @@ pub struct Text {
     pub text: Arc<str>,
     /// What holds for it.
     pub rules: Arc<RuleSet>,
+    /// The functions in it that something outside of the project's code calls, by their names after those of the classes around them.
+    pub scripts: Vec<String>,
     /// Whether it may be changed.
     pub is_writable: bool,
 }
@@ -160,6 +163,29 @@ impl<'p> Outlines<'p> {
         }
         let strict = Strict::parse(text, self.project.minor, TopLevel::of(path));
         Some(ask(&strict.places().supposing_async(), text))
+    }
+
+    /// Whether the text imports what a dotted name begins with from outside of the project.
+    pub(super) fn is_from_outside(&self, file: usize, dotted: Span) -> bool {
+        let module = self.in_text(file, |places, text| {
+            let root = dotted
+                .of(text)
+                .split('.')
+                .next()
+                .unwrap_or_default()
+                .trim_end();
+            let root = Span::new(dotted.start, dotted.start + root.len());
+            places.imported_as(root)
+        });
+        let Some(module) = module.flatten() else {
+            return false;
+        };
+        let package = module.split('.').next().unwrap_or_default();
+        let is_package = |text: &Text| {
+            let path = text.path.with_extension("");
+            path.iter().any(|part| part.to_str() == Some(package))
+        };
+        !package.is_empty() && !self.project.texts.iter().any(is_package)
     }
 
     pub(super) fn function(&mut self, (file, keyword): Id) -> Option<Function> {

@@ -11,7 +11,7 @@ use super::project::{Id, Outlines};
 use super::turn::{self, Gives};
 use crate::edit::Edit;
 use crate::span::Span;
-use crate::syntax::{Around, Assigned, CallSite, Function, Mention, Mentioned, Taken};
+use crate::syntax::{Around, Assigned, CallSite, Function, Mention, Mentioned, Position, Taken};
 use crate::types::{Definition, Kind, Types};
 
 /// What one family asks for.
@@ -23,6 +23,8 @@ pub(super) struct Step {
     pub(super) edits: Vec<(usize, Edit)>,
     /// Plain functions that call one of the family.
     pub(super) callers: BTreeSet<Id>,
+    /// The texts whose modules, as programs, run what they call of it, and where.
+    pub(super) programs: Vec<(usize, Doubtful)>,
     /// Plain functions that stay so, and run what they call of it.
     pub(super) ended: BTreeSet<Id>,
     /// The calls that are awaited by it.
@@ -206,9 +208,30 @@ impl Stepping<'_, '_> {
         if let Some(obstacle) = obstacle(self.asked.outlines, file, site) {
             return Err(self.asked.doubtful(file, at, obstacle));
         }
+        if matches!(site.around, Around::MainGuard | Around::Script) {
+            self.add_program(file, site.call)?;
+        }
         self.change_call(file, site.call, site.around, &site.edits)?;
         self.add_call(file, site.call);
         Ok(true)
+    }
+
+    /// Takes in that a module, as a program, runs an event loop for a call. What that leaves behind is bound to the loop, and may not be
+    /// used after it.
+    fn add_program(&mut self, file: usize, call: Span) -> Result<(), Doubtful> {
+        let outlines = &self.asked.outlines;
+        let position = outlines.in_text(file, |places, _| places.position(call));
+        if position.flatten() == Some(Position::Assigned) {
+            let reason = "what it gives is kept in a program, whose event loop has ended by then";
+            return Err(self.asked.doubtful(file, call.start, reason));
+        }
+        let reason = "a program would run several event loops, one after the other";
+        let second = self.asked.doubtful(file, call.start, reason);
+        if self.step.programs.iter().any(|(other, _)| *other == file) {
+            return Err(second);
+        }
+        self.step.programs.push((file, second));
+        Ok(())
     }
 
     /// Has a call run to its end in a function that stays plain.

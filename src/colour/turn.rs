@@ -77,6 +77,11 @@ pub(super) fn turned(
         Some("the file is not to be changed".to_owned())
     };
     let obstacle = obstacle.or_else(|| {
+        let is_script = text.scripts.contains(&function.qualified);
+        let reason = "the project's metadata names it, and what calls it awaits nothing";
+        is_script.then(|| reason.to_owned())
+    });
+    let obstacle = obstacle.or_else(|| {
         let overridden = family.overrides_plain.as_ref()?;
         let file = overridden.file.display();
         Some(format!("it overrides a plain method of {file}"))

@@ -47,6 +47,7 @@ impl Run {
             path: file.path.clone(),
             text: Arc::clone(&file.text),
             rules: Arc::clone(&file.rules),
+            scripts: file.scripts.clone(),
             is_writable: file.kept.is_none() && !file.is_given_up && file.refused.is_none(),
         });
         Project {

@@ -31,6 +31,9 @@ pub struct Source {
     pub lowest: Applicability,
     /// Which guesses count like other findings. The others are counted, and nothing else.
     pub guesses: Guesses,
+    /// The functions in it that something outside of the project's code calls, and awaits nothing: by their names after those of the
+    /// classes around them.
+    pub scripts: Vec<String>,
 }
 
 impl Source {

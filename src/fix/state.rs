@@ -41,6 +41,8 @@ pub(super) struct State {
     pub(super) before: Arc<str>,
     pub(super) text: Arc<str>,
     pub(super) rules: Arc<RuleSet>,
+    /// The functions that something outside of the project's code calls.
+    pub(super) scripts: Vec<String>,
     /// Fixes of at least this applicability are applied.
     pub(super) lowest: Applicability,
     /// For a notebook where its cells are in the text.
@@ -71,6 +73,7 @@ impl State {
             before: Arc::clone(&source.text),
             text: source.text,
             rules: source.rules,
+            scripts: source.scripts,
             lowest: source.lowest,
             cells: source.cells,
             kept: source.kept,

@@ -97,10 +97,11 @@ impl Cache {
                 focus,
                 lowest,
                 guesses,
+                scripts,
                 ..
             } = source;
             add(&format!(
-                "{number} {} {kept:?} {focus:?} {lowest:?} {guesses:?}",
+                "{number} {} {kept:?} {focus:?} {lowest:?} {guesses:?} {scripts:?}",
                 path.display()
             ));
             texts.write_usize(source.text.len());

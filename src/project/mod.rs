@@ -1,6 +1,6 @@
 //! A run over a project: which files, read how, checked with what, written where.
 //!
-//! `walk` finds files, `content` is what they hold, `run` reads and checks them, `scope` says what of it counts, with `changes` and `snapshot` for what git tells of it, `baseline` what of it is known, by the `baseline_matchers` of all baselines that settings name, `guard` asks git before anything is overwritten, `cache` keeps what was found, `explain` says what is known of single places, `records` reads what runs of the program told and sorts it by file, `save` writes what was repaired, `examples` runs the examples of
+//! `walk` finds files, `content` is what they hold, `run` reads and checks them, `scope` says what of it counts, with `changes` and `snapshot` for what git tells of it, `baseline` what of it is known, by the `baseline_matchers` of all baselines that settings name, `guard` asks git before anything is overwritten, `cache` keeps what was found, `explain` says what is known of single places, `records` reads what runs of the program told and sorts it by file, `scripts` reads what metadata names as called from outside, `save` writes what was repaired, `examples` runs the examples of
 //! rules as programs of their own, and `expected` writes what they give. This room knows no command line and prints nothing.
 
 mod baseline;
@@ -21,6 +21,7 @@ mod records;
 mod run;
 mod save;
 mod scope;
+mod scripts;
 mod snapshot;
 mod walk;
 

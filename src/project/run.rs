@@ -13,7 +13,8 @@ use super::named::mistake;
 use super::problem::Problem;
 use super::records::facts_of;
 use super::scope::{Resolved, Scope};
-use super::snapshot::Snapshot;
+use super::scripts::Scripts;
+use super::snapshot::overlay;
 use super::walk::{Walk, walk};
 use crate::edit::Applicability;
 use crate::fix::{
@@ -251,6 +252,7 @@ pub fn run_reviewed(
     let is_elsewhere =
         |path: &Path| scope != Scope::Everything && resolved.snapshot.contains_key(path);
     let facts = facts_of(&records, contents.keys(), &directory);
+    let scripts = Scripts::of(&root, contents.keys());
     let mut programs: BTreeMap<ProgramSettings, Vec<Source>> = BTreeMap::new();
     for (path, content) in &contents {
         let settings = hierarchy.of_file(path)?;
@@ -276,6 +278,7 @@ pub fn run_reviewed(
                 None => settings.rules_for(path),
             },
             lowest: settings.lowest,
+            scripts: scripts.in_file(path),
             // On lines that are new a guess costs a look, and the author is there to have it.
             guesses: match settings.guesses {
                 Some(true) => Guesses::All,
@@ -426,20 +429,6 @@ impl Run {
             contents: BTreeMap::new(),
         }
     }
-}
-
-/// The snapshot's files as the types see them.
-fn overlay(snapshot: &Snapshot) -> BTreeMap<PathBuf, Option<String>> {
-    snapshot
-        .iter()
-        .map(|(path, bytes)| {
-            let text = bytes.as_ref().map(|bytes| {
-                let content = Content::read(path, bytes);
-                content.as_ref().map(Content::python).unwrap_or_default()
-            });
-            (path.clone(), text)
-        })
-        .collect()
 }
 
 /// Canonical paths: a file that is reached by two names is one file. Beside them those that are not there.

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::content::Content;
 use super::git::{Git, GitError};
 
 /// What files hold that are not what the disk says, by absolute path; `None` for one that is not there.
@@ -13,6 +14,20 @@ pub(super) type Snapshot = BTreeMap<PathBuf, Option<Vec<u8>>>;
 
 /// Whether a file of that name matters to a run: others may be large.
 pub(super) type IsRead<'a> = dyn Fn(&Path) -> bool + 'a;
+
+/// A snapshot's files as the types see them.
+pub(super) fn overlay(snapshot: &Snapshot) -> BTreeMap<PathBuf, Option<String>> {
+    snapshot
+        .iter()
+        .map(|(path, bytes)| {
+            let text = bytes.as_ref().map(|bytes| {
+                let content = Content::read(path, bytes);
+                content.as_ref().map(Content::python).unwrap_or_default()
+            });
+            (path.clone(), text)
+        })
+        .collect()
+}
 
 /// What is staged.
 ///

@@ -381,3 +381,81 @@ fn a_class_may_stand_for_a_protocol_without_saying_so() {
     );
     stops([("a.py", &*source)], "a protocol has a method of that name");
 }
+
+/// What an installed script calls awaits nothing.
+#[test]
+fn a_script_of_the_metadata_stays_plain() {
+    let project = [
+        (
+            "pyproject.toml",
+            "[project]\nname = \"pk\"\n[project.scripts]\npk = \"pk.main:entry\"\n",
+        ),
+        ("pk/__init__.py", ""),
+        (
+            "pk/main.py",
+            "async def load() -> int: ...\n\ndef entry() -> None:\n    print(load() + 1)\n\nif __name__ == \"__main__\":\n    entry()\n",
+        ),
+    ];
+    let project = Project::new(project);
+    let ran = project.run(&["check", "--fix", "--unsafe-fixes", "--allow-dirty"]);
+    assert!(
+        project.text("pk/main.py").contains("\ndef entry"),
+        "{}",
+        ran.shown()
+    );
+    assert!(
+        ran.stdout.contains("the project's metadata names it"),
+        "{}",
+        ran.shown()
+    );
+}
+
+/// A package that is not installed may have a function of the same name.
+#[test]
+fn what_is_imported_from_elsewhere_is_no_function_of_the_project() {
+    let source = "\
+import stripe_lib
+
+async def fetch() -> int: ...
+
+class Service:
+    def pay(self, x) -> int:
+        stripe_lib.Account.pay(x)
+        return fetch() + 1
+
+async def main() -> None:
+    print(Service().pay(1))
+";
+    let project = Project::new([("service.py", source)]);
+    project.run(&["check", "--fix", "--unsafe-fixes", "--allow-dirty"]);
+    let after = project.text("service.py");
+    assert!(after.contains("async def pay"), "{after}");
+    assert!(
+        after.contains("        stripe_lib.Account.pay(x)"),
+        "{after}"
+    );
+}
+
+/// What is bound to an event loop may not be used after it.
+#[test]
+fn a_program_runs_one_event_loop_and_keeps_nothing_of_it() {
+    let head = "\
+async def connect() -> int: ...
+
+def start() -> int:
+    return connect() + 1
+
+def greet(x: int) -> None:
+    print(connect() + x)
+
+";
+    for main in [
+        "if __name__ == \"__main__\":\n    bot = start()\n    print(bot)\n",
+        "if __name__ == \"__main__\":\n    start()\n    start()\n",
+    ] {
+        let source = format!("{head}{main}");
+        let project = Project::new([("main.py", source.as_str())]);
+        let ran = project.run(&["check", "--fix", "--unsafe-fixes", "--allow-dirty"]);
+        assert_eq!(project.text("main.py"), source, "{}", ran.shown());
+    }
+}
