@@ -42,6 +42,7 @@ fn made(edits: [(&str, &str); 2]) -> (Vec<String>, Vec<TrialVerdict>) {
             focus: None,
             rules: Arc::clone(&rules),
             lowest: Applicability::Unsafe,
+            scripts: Vec::new(),
             guesses: Guesses::default(),
         };
         files.push(State::new(source, Proposed::default(), None));

@@ -23,7 +23,7 @@ struct Given {
     #[serde(default)]
     decorators: Vec<String>,
     #[serde(default)]
-    given_to: Vec<String>,
+    argument_of: Vec<String>,
     #[serde(default)]
     functions: Vec<String>,
     #[serde(default)]
@@ -70,7 +70,7 @@ impl<'db> Inference<'db> {
             let name = parameter.function.name.as_str();
             let is_named =
                 given.functions.is_empty() || given.functions.iter().any(|one| one == name);
-            if !is_named || (given.given_to.is_empty() && !has_base(parameter, &given.bases)) {
+            if !is_named || (given.argument_of.is_empty() && !has_base(parameter, &given.bases)) {
                 continue;
             }
             let Some((place, argument)) = self.caller(parameter, given) else {
@@ -122,10 +122,10 @@ impl<'db> Inference<'db> {
         parameter: &Parameter<'a, 'db>,
         given: &Given,
     ) -> Option<(TextRange, Option<&'a Expr>)> {
-        if !given.given_to.is_empty() {
+        if !given.argument_of.is_empty() {
             let place = parameter.function.name.range;
             return self
-                .is_given_to(parameter, &given.given_to)
+                .is_given_to(parameter, &given.argument_of)
                 .then_some((place, None));
         }
         let decorators = &parameter.function.decorator_list;
@@ -284,7 +284,7 @@ mod tests {
 
     #[test]
     fn each_package_has_signatures_and_each_entry_a_reason() {
-        for given in FRAMEWORKS.given.iter() {
+        for given in &FRAMEWORKS.given {
             for package in &given.packages {
                 assert!(
                     package == "asyncio" || Signatures::has_package(package),
@@ -293,7 +293,7 @@ mod tests {
             }
             assert!(
                 !(given.decorators.is_empty()
-                    && given.given_to.is_empty()
+                    && given.argument_of.is_empty()
                     && given.functions.is_empty())
             );
             assert!(given.class.is_some() != given.argument.is_some());

@@ -179,11 +179,10 @@ impl<'db> Inference<'db> {
         for place in self.calls_by_name(parameter)? {
             self.add_call(parameter, place, &mut all, &mut counts)?;
         }
-        if let Some(default) = parameter.node.default() {
-            if !default.is_none_literal_expr() {
-                let default = self.value(parameter.text, ExprRef::from(default))?;
-                all = all.or(default)?;
-            }
+        let default = parameter.node.default();
+        if let Some(default) = default.filter(|default| !default.is_none_literal_expr()) {
+            let default = self.value(parameter.text, ExprRef::from(default))?;
+            all = all.or(default)?;
         }
         let agree = all.values.len() == 1 && counts.known >= counts.unknown;
         if all.values.is_empty() || !(counts.unknown == 0 || agree) {

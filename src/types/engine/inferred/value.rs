@@ -105,7 +105,7 @@ impl<'db> Inference<'db> {
         let ExprRef::Name(name) = expression else {
             return None;
         };
-        let definitions = self.definitions(text, &name.id, AnyNodeRef::from(name));
+        let definitions = definitions(text, &name.id, AnyNodeRef::from(name));
         let [definition] = definitions.as_slice() else {
             return None;
         };
@@ -132,7 +132,7 @@ impl<'db> Inference<'db> {
             let ExprRef::Name(name) = annotation else {
                 return None;
             };
-            let definitions = self.definitions(text, &name.id, AnyNodeRef::from(name));
+            let definitions = definitions(text, &name.id, AnyNodeRef::from(name));
             let [class] = definitions.as_slice() else {
                 return None;
             };
@@ -147,26 +147,9 @@ impl<'db> Inference<'db> {
         })
     }
 
-    fn definitions(
-        &self,
-        text: &Text<'db>,
-        name: &Name,
-        node: AnyNodeRef<'_>,
-    ) -> Vec<Definition<'db>> {
-        definitions_for_name(
-            &text.model,
-            name.as_str(),
-            node,
-            ImportAliasResolution::ResolveAliases,
-        )
-        .iter()
-        .filter_map(ResolvedDefinition::definition)
-        .collect()
-    }
-
     fn name(&self, text: &Text<'db>, name: &ast::ExprName) -> Option<Inferred<'db>> {
         let mut all = Inferred::default();
-        for definition in self.definitions(text, &name.id, AnyNodeRef::from(name)) {
+        for definition in definitions(text, &name.id, AnyNodeRef::from(name)) {
             match self.bound(definition, name.id.as_str())? {
                 Some(bound) => all = all.or(bound)?,
                 None => all.may_be_none = true,
@@ -224,4 +207,17 @@ impl<'db> Inference<'db> {
             _ => None,
         }
     }
+}
+
+/// What a name is bound to, imports followed.
+fn definitions<'db>(text: &Text<'db>, name: &Name, node: AnyNodeRef<'_>) -> Vec<Definition<'db>> {
+    definitions_for_name(
+        &text.model,
+        name.as_str(),
+        node,
+        ImportAliasResolution::ResolveAliases,
+    )
+    .iter()
+    .filter_map(ResolvedDefinition::definition)
+    .collect()
 }
