@@ -11,7 +11,9 @@ use super::project::{Id, Outlines};
 use super::turn::{self, Gives};
 use crate::edit::Edit;
 use crate::span::Span;
-use crate::syntax::{Around, Assigned, CallSite, Function, Mention, Mentioned, Position, Taken};
+use crate::syntax::{
+    Around, Assigned, CallSite, Function, Mention, Mentioned, Position, Taken, called_names,
+};
 use crate::types::{Definition, Kind, Types};
 
 /// What one family asks for.
@@ -35,6 +37,22 @@ pub(super) struct Step {
     pub(super) stop: Option<Doubtful>,
     /// What may be a mention of one of the family, and why nobody knows.
     pub(super) unclear: Vec<Doubtful>,
+}
+
+/// Whether what has that name runs an event loop until something is done: asyncio's own, or what bots and servers have.
+fn runs_loop(name: &str) -> bool {
+    matches!(
+        name,
+        "infinity_polling"
+            | "run"
+            | "run_app"
+            | "run_forever"
+            | "run_polling"
+            | "run_until_complete"
+            | "run_until_disconnected"
+            | "run_webhook"
+            | "start_polling"
+    )
 }
 
 /// Why a call in a text cannot be awaited where it stands, whatever becomes `async`.
@@ -223,6 +241,11 @@ impl Stepping<'_, '_> {
         let position = outlines.in_text(file, |places, _| places.position(call));
         if position.flatten() == Some(Position::Assigned) {
             let reason = "what it gives is kept in a program, whose event loop has ended by then";
+            return Err(self.asked.doubtful(file, call.start, reason));
+        }
+        let text = &self.asked.outlines.project.texts[file].text;
+        if called_names(&text[call.end..]).into_iter().any(runs_loop) {
+            let reason = "the program seems to run an event loop of its own afterwards";
             return Err(self.asked.doubtful(file, call.start, reason));
         }
         let reason = "a program would run several event loops, one after the other";

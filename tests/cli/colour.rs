@@ -452,6 +452,7 @@ def greet(x: int) -> None:
     for main in [
         "if __name__ == \"__main__\":\n    bot = start()\n    print(bot)\n",
         "if __name__ == \"__main__\":\n    start()\n    start()\n",
+        "if __name__ == \"__main__\":\n    start()\n    bot.run(\"token\")\n",
     ] {
         let source = format!("{head}{main}");
         let project = Project::new([("main.py", source.as_str())]);
