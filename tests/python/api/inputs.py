@@ -101,7 +101,8 @@ INPUTS = {
     "what un-annotated code tells": Input(
         {
             "a.py": "class Peer:\n    async def close(self): ...\n\ndef make():\n    return Peer()\n",
-            "b.py": "from a import make\n\nasync def stop(peer):\n    peer.close()\n\nasync def main():\n    await stop(make())\n",
+            "b.py": "from a import make\n\nasync def stop(peer):\n    peer.close()\n\n"
+            "async def main():\n    await stop(make())\n",
         }
     ),
     "what runs have shown": Input(
